@@ -1,0 +1,1 @@
+"""SQLite: records in, records out; the folder is also a Datasette folder."""

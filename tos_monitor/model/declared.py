@@ -1,0 +1,143 @@
+"""What is declared: services, their documents and their boards."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Self
+
+from tos_monitor.model.names import Digest, DocumentId, digest
+from tos_monitor.model.words import DocumentKind, Language
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Service:
+    """A company's offering whose rules are watched."""
+
+    id: str
+    name: str
+    name_en: str
+    homepage: str
+    country: str
+    language: Language
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Range:
+    """The part of a page from one element to another, each named by CSS; exactly one start and one end are given."""
+
+    start_before: str | None = None
+    start_after: str | None = None
+    end_before: str | None = None
+    end_after: str | None = None
+
+
+Part = str | Range
+"""A part of a page: a CSS selector, or a range between two elements."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Past:
+    """How a document was declared until a day, that day included."""
+
+    valid_until: date
+    fetch: tuple[str, ...]
+    select: tuple[Part, ...]
+    remove: tuple[Part, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Declaration:
+    """Where a document is and which part of the page holds it."""
+
+    service: str
+    id: str
+    type: str
+    title: str
+    language: Language
+    fetch: tuple[str, ...]
+    select: tuple[Part, ...] = ()
+    remove: tuple[Part, ...] = ()
+    render: bool = False
+    must_contain: tuple[str, ...] = ()
+    min_chars: int = 1
+    audience: str | None = None
+    verified: date | None = None
+    history: tuple[Past, ...] = ()
+    kind: DocumentKind = DocumentKind.TERMS
+    heading: str | None = None
+    posted_on: str | None = None
+
+    @property
+    def document(self) -> DocumentId:
+        """The document that is declared."""
+        return DocumentId(f"{self.service}/{self.id}")
+
+    def on(self, day: date) -> Self:
+        """The declaration as it was on a day: the oldest of its history that was still valid then."""
+        past = min((p for p in self.history if day <= p.valid_until), key=lambda p: p.valid_until, default=None)
+        if past is None:
+            return self
+        return replace(self, fetch=past.fetch, select=past.select, remove=past.remove)
+
+    @property
+    def reader(self) -> Digest:
+        """Identify what decides which text is read from given bytes, so that a repaired selector is no news."""
+        return digest(repr((self.select, self.remove, self.heading, self.posted_on, self.history)))
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Listing:
+    """A notice as a board shows it."""
+
+    url: str
+    title: str
+    posted_on: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Board:
+    """Where a service posts its notices, and how to read them."""
+
+    service: str
+    id: str
+    language: Language
+    fetch: str
+    item: str
+    next: str | None = None
+    max_pages: int = 1
+    select: tuple[Part, ...] = ()
+    remove: tuple[Part, ...] = ()
+    title: str | None = None
+    posted_on: str | None = None
+    keep: str | None = None
+    min_chars: int = 1
+
+    @property
+    def document(self) -> DocumentId:
+        """The board itself, whose looks are recorded like a document's."""
+        return DocumentId(f"{self.service}/{self.id}")
+
+    def notice(self, listing: Listing) -> Declaration:
+        """Declare a notice of this board. Its address names it, because a title may be edited."""
+        return Declaration(
+            service=self.service,
+            id=f"{self.id}/{digest(listing.url)[:12]}",
+            type="Notice",
+            title=listing.title,
+            language=self.language,
+            fetch=(listing.url,),
+            select=self.select,
+            remove=self.remove,
+            min_chars=self.min_chars,
+            kind=DocumentKind.NOTICE,
+            heading=self.title,
+            posted_on=self.posted_on,
+        )
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Watch:
+    """All that is declared for one service."""
+
+    service: Service
+    documents: tuple[Declaration, ...] = ()
+    boards: tuple[Board, ...] = ()

@@ -1,0 +1,118 @@
+"""What was found: changes of clauses, the flags they raise, events and the entries that tell of them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from tos_monitor.model.names import DocumentId
+from tos_monitor.model.read import Clause
+from tos_monitor.model.words import Category, Direction, EventKind, Kind, Language, Severity
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Edit:
+    """A run of words that was kept (``=``), deleted (``-``) or inserted (``+``)."""
+
+    op: str
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Change:
+    """One clause before and after; a side that does not exist is None.
+
+    ``edits`` rebuild both sides: kept and deleted words spell ``before.text``, kept and inserted words ``after.text``.
+    ``around_before`` and ``around_after`` are the other clauses of the same article, in order: lead-ins, provisos and
+    siblings that may qualify the clause.
+    """
+
+    kind: Kind
+    before: Clause | None
+    after: Clause | None
+    edits: tuple[Edit, ...] = ()
+    around_before: tuple[Clause, ...] = ()
+    around_after: tuple[Clause, ...] = ()
+
+    @property
+    def clause(self) -> Clause:
+        """The clause as it is now, or as it was when it is gone."""
+        clause = self.after or self.before
+        if clause is None:
+            raise ValueError("a change has at least one side")
+        return clause
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Reason:
+    """Why a flag was raised, in one sentence a language."""
+
+    ko: str
+    en: str
+
+    def __getitem__(self, language: Language) -> str:
+        """The sentence in a language."""
+        return self.ko if language is Language.KO else self.en
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Flag:
+    """A reason to believe that a change moves a burden, with the words that prove it.
+
+    ``direction`` is adverse, favourable or neutral; ``law`` cites articles in force on the day of the change.
+    """
+
+    category: Category
+    direction: Direction
+    severity: Severity
+    rule: str
+    quote_before: str
+    quote_after: str
+    law: tuple[str, ...]
+    reason: Reason
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Finding:
+    """A change with the flags it raised; ``announced`` when it stands in a notice and is not yet in the document."""
+
+    change: Change
+    flags: tuple[Flag, ...] = ()
+    announced: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Verdict:
+    """What all findings of a comparison come to."""
+
+    direction: Direction
+    severity: Severity | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Event:
+    """What happened to a document or notice: its id is made of document, kind and version and never changes."""
+
+    id: str
+    kind: EventKind
+    document: DocumentId
+    at: datetime
+    version: int | None
+    detail: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Entry:
+    """One thing in a feed, written once in the transaction of its event. ``id`` is the event's; all else is told."""
+
+    id: str
+    event: EventKind
+    service: str
+    document: DocumentId
+    at: datetime
+    language: Language
+    direction: Direction
+    severity: Severity | None
+    categories: tuple[Category, ...]
+    title: str
+    summary: str
+    html: str
+    link: str

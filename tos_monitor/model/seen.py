@@ -1,0 +1,58 @@
+"""What was seen: responses as they came, and the visits that brought them."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from tos_monitor.model.declared import Board, Declaration, Listing
+from tos_monitor.model.names import Digest, digest
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Snapshot:
+    """A response as it came, byte for byte; ``url`` is where it came from after redirects."""
+
+    requested: str
+    url: str
+    status: int
+    headers: tuple[tuple[str, str], ...] = ()
+    body: bytes = field(repr=False, default=b"")
+
+    @property
+    def digest(self) -> Digest:
+        """Identify the body, so that an unchanged page is stored once."""
+        return digest(self.body)
+
+    @property
+    def content_type(self) -> str:
+        """The Content-Type header, or nothing."""
+        return next((value for name, value in self.headers if name.lower() == "content-type"), "")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Look:
+    """One visit to a document: its responses in order."""
+
+    declaration: Declaration
+    seen_at: datetime
+    snapshots: tuple[Snapshot, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FailedLook:
+    """A visit that brought no response: the reason is a slug, the detail is for people."""
+
+    declaration: Declaration
+    seen_at: datetime
+    reason: str
+    detail: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class BoardLook:
+    """One visit to a board: what it lists, in order. It is whole when no page of it was cut off or failed."""
+
+    board: Board
+    seen_at: datetime
+    snapshots: tuple[Snapshot, ...]
+    listings: tuple[Listing, ...]
+    whole: bool

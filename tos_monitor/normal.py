@@ -1,0 +1,49 @@
+"""Says when two texts look the same to a reader: the key that decides whether anything changed."""
+
+import re
+import unicodedata
+
+from tos_monitor.model import Digest, digest
+
+_LOOK_ALIKE = str.maketrans(
+    {
+        **dict.fromkeys("‘’‚‛′`´＇", "'"),
+        **dict.fromkeys("“”„‟″＂「」『』", '"'),
+        **dict.fromkeys("·ㆍ․•・‧∙･", "·"),
+        **dict.fromkeys("‐‑‒–—―−－﹣", "-"),
+        **dict.fromkeys("～〜∼", "~"),
+        "\u00ad": None,
+        "\u200b": None,
+        "\u200c": None,
+        "\u200d": None,
+        "\u2060": None,
+        "\ufeff": None,
+    }
+)
+# C0 and C1 controls but tab and newline, the non-characters that break XML, and lone surrogates.
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff\ud800-\udfff]")
+
+
+def printable(text: str) -> str:
+    """Drop what no reader sees and no XML may hold: control characters, non-characters, lone surrogates."""
+    return _UNPRINTABLE.sub("", text)
+
+
+def tidy(text: str) -> str:
+    """Compose (NFC), drop the unprintable and settle line ends; everything a reader sees stays."""
+    return printable(unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")))
+
+
+def plain(text: str) -> str:
+    """Fold what looks alike: quotes, dashes, middle dots, zero-width characters and runs of white space."""
+    return " ".join(unicodedata.normalize("NFC", text).translate(_LOOK_ALIKE).split())
+
+
+def key(text: str) -> str:
+    """The visible signs alone: ``plain`` without any white space, so that a re-flowed text stays the same text."""
+    return plain(text).replace(" ", "")
+
+
+def text_key(text: str) -> Digest:
+    """Identify a visible text; the leading version byte changes when this module does."""
+    return digest("1" + key(text))
