@@ -4,7 +4,7 @@ from tos_monitor.model.declared import Board, Declaration, Listing, Part, Past, 
 from tos_monitor.model.found import Change, Edit, Entry, Event, Finding, Flag, Reason, Verdict
 from tos_monitor.model.names import Digest, DocumentId, digest
 from tos_monitor.model.read import Clause, Reading, Rejection, Table, Version
-from tos_monitor.model.seen import BoardLook, FailedLook, Look, Snapshot
+from tos_monitor.model.seen import BoardLook, FailedLook, Health, KnownNotice, Look, Presence, Snapshot
 from tos_monitor.model.words import (
     Category,
     Cause,
@@ -36,13 +36,16 @@ __all__ = [
     "FailedLook",
     "Finding",
     "Flag",
+    "Health",
     "Kind",
+    "KnownNotice",
     "Language",
     "Listing",
     "Look",
     "Outcome",
     "Part",
     "Past",
+    "Presence",
     "Range",
     "Reading",
     "Reason",

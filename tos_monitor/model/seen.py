@@ -4,7 +4,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from tos_monitor.model.declared import Board, Declaration, Listing
-from tos_monitor.model.names import Digest, digest
+from tos_monitor.model.names import Digest, DocumentId, digest
+from tos_monitor.model.words import DocumentKind
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -56,3 +57,35 @@ class BoardLook:
     snapshots: tuple[Snapshot, ...]
     listings: tuple[Listing, ...]
     whole: bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Presence:
+    """Whether a notice stood on its board at one look."""
+
+    seen_at: datetime
+    listed: bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class KnownNotice:
+    """A notice that was seen on a board before; ``presence`` is newest first and never empty."""
+
+    listing: Listing
+    first_seen: datetime
+    presence: tuple[Presence, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Health:
+    """How the watch over one document goes; ``problem`` is empty when its last look was good."""
+
+    document: DocumentId
+    title: str
+    kind: DocumentKind
+    url: str
+    versions: int
+    last_look: datetime | None
+    last_good: datetime | None
+    last_change: datetime | None
+    problem: str
