@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from tos_monitor.model import Digest, digest
+from tos_monitor.model import Digest, Language, digest
 
 _LOOK_ALIKE = str.maketrans(
     {
@@ -47,3 +47,13 @@ def key(text: str) -> str:
 def text_key(text: str) -> Digest:
     """Identify a visible text; the leading version byte changes when this module does."""
     return digest("1" + key(text))
+
+
+def language_of(text: str) -> Language:
+    """Tell which language's clauses a text holds: Korean as soon as a tenth of its letters are Hangul.
+
+    Korean terms quote English names and addresses; English terms hold no Hangul but perhaps a name.
+    """
+    letters = sum(sign.isalpha() for sign in text)
+    hangul = sum("가" <= sign <= "힣" for sign in text)
+    return Language.KO if hangul * 10 > letters else Language.EN

@@ -4,7 +4,7 @@ from tos_monitor.model.declared import Board, Declaration, Listing, Part, Past, 
 from tos_monitor.model.found import Change, Edit, Entry, Event, Finding, Flag, Reason, Verdict
 from tos_monitor.model.names import Digest, DocumentId, digest
 from tos_monitor.model.read import Clause, Reading, Rejection, Table, Version
-from tos_monitor.model.seen import BoardLook, FailedLook, Health, KnownNotice, Look, Presence, Snapshot
+from tos_monitor.model.seen import BoardLook, BoardPage, FailedLook, Health, KnownNotice, Look, Presence, Snapshot
 from tos_monitor.model.words import (
     Category,
     Cause,
@@ -20,6 +20,7 @@ from tos_monitor.model.words import (
 __all__ = [
     "Board",
     "BoardLook",
+    "BoardPage",
     "Category",
     "Cause",
     "Change",

@@ -79,6 +79,11 @@ class Declaration:
         return replace(self, fetch=past.fetch, select=past.select, remove=past.remove)
 
     @property
+    def board(self) -> DocumentId | None:
+        """The board a notice stands on."""
+        return DocumentId(self.document.rpartition("/")[0]) if self.kind is DocumentKind.NOTICE else None
+
+    @property
     def reader(self) -> Digest:
         """Identify what decides which text is read from given bytes, so that a repaired selector is no news."""
         return digest(repr((self.select, self.remove, self.heading, self.posted_on, self.history)))
@@ -115,6 +120,19 @@ class Board:
     def document(self) -> DocumentId:
         """The board itself, whose looks are recorded like a document's."""
         return DocumentId(f"{self.service}/{self.id}")
+
+    @property
+    def declaration(self) -> Declaration:
+        """The board as a document: its text is what it lists."""
+        return Declaration(
+            service=self.service,
+            id=self.id,
+            type="Notice Board",
+            title=self.id,
+            language=self.language,
+            fetch=(self.fetch,),
+            kind=DocumentKind.BOARD,
+        )
 
     def notice(self, listing: Listing) -> Declaration:
         """Declare a notice of this board. Its address names it, because a title may be edited."""

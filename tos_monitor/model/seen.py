@@ -5,6 +5,7 @@ from datetime import datetime
 
 from tos_monitor.model.declared import Board, Declaration, Listing
 from tos_monitor.model.names import Digest, DocumentId, digest
+from tos_monitor.model.read import Rejection
 from tos_monitor.model.words import DocumentKind
 
 
@@ -49,14 +50,26 @@ class FailedLook:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class BoardPage:
+    """One page of a board: what it lists, in order, and the address of the page after it."""
+
+    listings: tuple[Listing, ...]
+    next: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class BoardLook:
-    """One visit to a board: what it lists, in order. It is whole when no page of it was cut off or failed."""
+    """One visit to a board: what it lists, in order. It is whole when its last page was read too.
+
+    A board that could not be read says nothing about its notices: it has a ``rejection`` and no listings.
+    """
 
     board: Board
     seen_at: datetime
     snapshots: tuple[Snapshot, ...]
-    listings: tuple[Listing, ...]
-    whole: bool
+    listings: tuple[Listing, ...] = ()
+    whole: bool = False
+    rejection: Rejection | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -87,10 +87,11 @@ class EventKind(StrEnum):
 
 
 class Outcome(StrEnum):
-    """How a look at a document ended."""
+    """How a look at a document ended; gone is a notice that neither its board nor its address shows any more."""
 
     FIRST = "first"
     UNCHANGED = "unchanged"
     REVISED = "revised"
+    GONE = "gone"
     REJECTED = "rejected"
     FAILED = "failed"

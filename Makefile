@@ -1,0 +1,64 @@
+# make demo    set everything up and run the whole job on the bundled replica of two services
+# make test    set everything up and run the tests
+# make run     crawl the real services (set TOS_MONITOR_CONTACT first)
+# make inspect look into the database with Datasette: yours, or the demo's while you have none
+# make check   everything that CI checks
+# make clean   remove what make and the demo made; your db/tos.db and feeds/public stay
+
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+PORT ?= 8001
+
+.PHONY: demo test run inspect check lowest clean help
+.DEFAULT_GOAL := help
+
+help:
+	@sed -n 's/^# //p' Makefile
+
+$(READY): pyproject.toml constraints.txt
+	@python="$$(sh .ci/find-python)" && echo "setting up $(VENV) with $$python (a minute or two, once)" && \
+	  "$$python" -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --upgrade --constraint constraints.txt pip
+	@$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable ".[inspect]" --group dev
+	@touch $@
+
+demo: $(READY)
+	@$(BIN)/tos-monitor demo
+
+test: $(READY)
+	@echo "running the tests"
+	@$(BIN)/python -m pytest --quiet
+
+run: $(READY)
+	@$(BIN)/tos-monitor run
+
+inspect: $(READY)
+	@if [ -f db/tos.db ]; then file=db/tos.db; else file=demo/tos.db; fi; \
+	  if [ ! -f $$file ]; then echo "no database yet: run 'make demo' or 'make run' first" >&2; exit 1; fi; \
+	  echo "Datasette shows $$file at http://127.0.0.1:$(PORT)/tos/finding (stop it with Ctrl-C)"; \
+	  exec $(BIN)/datasette serve $$file --host 127.0.0.1 --port $(PORT) --metadata db/metadata.yaml \
+	    --template-dir db/templates --plugins-dir db/plugins --static static:db/static
+
+check: $(READY)
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m pytest --cov --cov-report=term-missing:skip-covered --cov-report=json:build/coverage.json
+	$(BIN)/python .ci/coverage_floor.py build/coverage.json
+	rm -rf build/wheel && $(BIN)/python -m build --quiet --wheel --outdir build/wheel
+	$(BIN)/check-wheel-contents build/wheel/*.whl
+	rm -f build/empty.db && $(BIN)/sqlite-utils migrate --list build/empty.db db/migrations.py
+
+# The lower bounds of pyproject.toml are promises: the tests pass with exactly these versions too.
+lowest:
+	@python="$$(sh .ci/find-python)" && "$$python" -m venv build/lowest
+	@build/lowest/bin/python -m pip install --quiet --upgrade --constraint constraints.txt pip
+	@build/lowest/bin/python -m pip install --quiet --constraint constraints-lowest.txt ".[inspect]" --group dev
+	build/lowest/bin/python -m pytest --quiet
+
+clean:
+	@echo "removing $(VENV), build, caches and the demo's results; db/tos.db and feeds/public stay"
+	@rm -rf $(VENV) build dist demo .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .coverage
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,211 @@
+"""Visits: what each brought, which bodies are kept whole, and what stood on a board."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from itertools import groupby
+
+from db import bodies, documents
+from db.columns import array, at, moment, string_pairs
+from db.connection import Connection, Value
+from tos_monitor.model import (
+    BoardLook,
+    DocumentId,
+    FailedLook,
+    KnownNotice,
+    Listing,
+    Look,
+    Outcome,
+    Presence,
+    Rejection,
+    Snapshot,
+    digest,
+)
+
+# What is new is proved by a second look that says the same; then one witness a week proves that it still stood.
+_PROOFS = 2
+_WITNESS_EVERY = timedelta(days=7)
+
+# Nobody asks further back than "gone for two looks", and a board is looked at for years.
+_REMEMBERED_PRESENCES = 10
+
+_WHOLE_LOOKS = """
+SELECT look.id, look.seen_at FROM look
+WHERE look.document = :document AND look.said = :said
+    AND EXISTS (SELECT 1 FROM response WHERE look = look.id)
+    AND NOT EXISTS (SELECT 1 FROM response WHERE look = look.id AND body IS NULL)
+ORDER BY look.seen_at DESC
+LIMIT :limit
+"""
+
+# A technical upgrade was read from the responses of the version before it, until a look of its own is kept.
+_RESPONSES_OF_VERSION = """
+SELECT requested, url, status, headers, digest FROM response
+WHERE look = (
+    SELECT look.id FROM look
+    WHERE look.document = :document
+        AND look.version <= :number
+        AND look.version >= (
+            SELECT max(number) FROM version
+            WHERE document = :document AND number <= :number AND cause <> 'technical-upgrade'
+        )
+        AND EXISTS (SELECT 1 FROM response WHERE look = look.id)
+        AND NOT EXISTS (SELECT 1 FROM response WHERE look = look.id AND body IS NULL)
+    ORDER BY look.seen_at DESC
+    LIMIT 1
+)
+ORDER BY part
+"""
+
+_PRESENCES_ON_BOARD = """
+SELECT * FROM (
+    SELECT
+        document.id, document.url, document.title, document.posted_on, document.first_seen,
+        presence.seen_at, presence.listed,
+        row_number() OVER (PARTITION BY document.id ORDER BY presence.seen_at DESC, presence.run DESC) AS age
+    FROM document JOIN presence ON presence.document = document.id
+    WHERE document.board = :board
+)
+WHERE age <= :remembered
+ORDER BY first_seen, id, age
+"""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Visit:
+    """One row of ``look``. ``said`` is what tells a repetition: a version, a reason, or a listing."""
+
+    run: int
+    document: DocumentId
+    seen_at: datetime
+    outcome: Outcome
+    said: str
+    version: int | None = None
+    rejection: Rejection | None = None
+    whole: bool = True
+
+
+def add(connection: Connection, run: int, look: Look, outcome: Outcome, verdict: int | Rejection | None) -> None:
+    """Record a visit: the verdict is the version that was seen, or why there is none."""
+    rejection = verdict if isinstance(verdict, Rejection) else None
+    version = verdict if isinstance(verdict, int) else None
+    visit = _Visit(
+        run=run,
+        document=look.declaration.document,
+        seen_at=look.seen_at,
+        outcome=outcome,
+        said=rejection.reason if rejection else f"version {version}",
+        version=version,
+        rejection=rejection,
+    )
+    _record(connection, visit, look.snapshots)
+
+
+def add_failure(connection: Connection, run: int, failure: FailedLook) -> None:
+    """Record a visit that brought nothing."""
+    visit = _Visit(
+        run=run,
+        document=failure.declaration.document,
+        seen_at=failure.seen_at,
+        outcome=Outcome.FAILED,
+        said=failure.reason,
+        rejection=Rejection(reason=failure.reason, detail=failure.detail),
+    )
+    _record(connection, visit)
+
+
+def add_board(connection: Connection, run: int, look: BoardLook) -> None:
+    """Record a visit to a board and what stood on it."""
+    board = look.board.document
+    said = digest(array([(listing.url, listing.title, listing.posted_on) for listing in look.listings]))
+    last = connection.row(
+        "SELECT said FROM look WHERE document = :board AND whole AND reason = '' ORDER BY seen_at DESC LIMIT 1",
+        board=board,
+    )
+    # A listing that was cut off says nothing about what is gone.
+    has_changed = last is not None and last["said"] != said and look.whole
+    outcome = Outcome.FIRST if last is None else Outcome.REVISED if has_changed else Outcome.UNCHANGED
+    visit = _Visit(run=run, document=board, seen_at=look.seen_at, outcome=outcome, said=said, whole=look.whole)
+    _record(connection, visit, look.snapshots)
+    for listing in look.listings:
+        notice = look.board.notice(listing).document
+        documents.note_posted_on(connection, notice, listing.posted_on)
+        add_presence(connection, run, notice, Presence(seen_at=look.seen_at, listed=True))
+
+
+def add_presence(connection: Connection, run: int, notice: DocumentId, presence: Presence) -> None:
+    """Record whether a notice stood on its board, once a run."""
+    connection.add(
+        "presence",
+        {"document": notice, "run": run, "seen_at": moment(presence.seen_at), "listed": int(presence.listed)},
+    )
+
+
+def known_notices(connection: Connection, board: DocumentId) -> tuple[KnownNotice, ...]:
+    """The notices ever listed on a board, oldest first, with their last presences."""
+    rows = connection.rows(_PRESENCES_ON_BOARD, board=board, remembered=_REMEMBERED_PRESENCES)
+    return tuple(
+        KnownNotice(
+            listing=Listing(url=notice[0]["url"], title=notice[0]["title"], posted_on=notice[0]["posted_on"]),
+            first_seen=at(notice[0]["first_seen"]),
+            presence=tuple(Presence(seen_at=at(row["seen_at"]), listed=bool(row["listed"])) for row in notice),
+        )
+        for notice in (list(group) for _, group in groupby(rows, key=lambda row: row["id"]))
+    )
+
+
+def snapshots(connection: Connection, document: DocumentId, number: int) -> tuple[Snapshot, ...]:
+    """The responses of the newest whole look at a version."""
+    rows = connection.rows(_RESPONSES_OF_VERSION, document=document, number=number)
+    return tuple(
+        Snapshot(
+            requested=row["requested"],
+            url=row["url"],
+            status=row["status"],
+            headers=string_pairs(row["headers"]),
+            body=bodies.read(connection, row["digest"]) or b"",
+        )
+        for row in rows
+    )
+
+
+def _record(connection: Connection, visit: _Visit, snapshots: Iterable[Snapshot] = ()) -> None:
+    is_kept_whole = _deserves_a_witness(connection, visit)
+    look = connection.add(
+        "look",
+        {
+            "run": visit.run,
+            "document": visit.document,
+            "seen_at": moment(visit.seen_at),
+            "outcome": visit.outcome,
+            "version": visit.version,
+            "reason": visit.rejection.reason if visit.rejection else "",
+            "detail": visit.rejection.detail if visit.rejection else "",
+            "said": visit.said,
+            "whole": int(visit.whole),
+        },
+    )
+    if look is None:
+        return
+    for part, snapshot in enumerate(snapshots):
+        if is_kept_whole:
+            bodies.keep(connection, visit.document, part, snapshot, visit.seen_at)
+        connection.add("response", {"look": look, "part": part, **_response(connection, snapshot)})
+
+
+def _response(connection: Connection, snapshot: Snapshot) -> dict[str, Value]:
+    return {
+        "requested": snapshot.requested,
+        "url": snapshot.url,
+        "status": snapshot.status,
+        "headers": json.dumps(snapshot.headers),
+        "digest": snapshot.digest,
+        "length": len(snapshot.body),
+        "body": snapshot.digest if bodies.is_kept(connection, snapshot.digest) else None,
+    }
+
+
+def _deserves_a_witness(connection: Connection, visit: _Visit) -> bool:
+    whole = connection.rows(_WHOLE_LOOKS, document=visit.document, said=visit.said, limit=_PROOFS)
+    return len(whole) < _PROOFS or visit.seen_at - at(whole[0]["seen_at"]) >= _WITNESS_EVERY

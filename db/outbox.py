@@ -1,0 +1,90 @@
+"""Events, and the entries that tell of them: an append-only log that publishing drains."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from db.columns import array, at, moment, strings
+from db.connection import Connection
+from tos_monitor.model import Category, Direction, DocumentId, Entry, Event, EventKind, Language, Severity
+
+
+def add_event(connection: Connection, event: Event) -> None:
+    """Record what happened."""
+    connection.add(
+        "event",
+        {
+            "id": event.id,
+            "kind": event.kind,
+            "document": event.document,
+            "at": moment(event.at),
+            "version": event.version,
+            "detail": event.detail,
+        },
+    )
+
+
+def events(connection: Connection, document: DocumentId) -> tuple[Event, ...]:
+    """What happened to a document, oldest first; at one moment, in the order it was recorded."""
+    return tuple(
+        Event(
+            id=row["id"],
+            kind=EventKind(row["kind"]),
+            document=DocumentId(row["document"]),
+            at=at(row["at"]),
+            version=row["version"],
+            detail=row["detail"],
+        )
+        for row in connection.rows(
+            "SELECT * FROM event WHERE document = :document ORDER BY at, sequence", document=document
+        )
+    )
+
+
+def add_entry(connection: Connection, entry: Entry) -> None:
+    """Append an entry."""
+    connection.add(
+        "entry",
+        {
+            "id": entry.id,
+            "event": entry.event,
+            "service": entry.service,
+            "document": entry.document,
+            "at": moment(entry.at),
+            "language": entry.language,
+            "direction": entry.direction,
+            "severity": entry.severity,
+            "categories": array(entry.categories),
+            "title": entry.title,
+            "summary": entry.summary,
+            "html": entry.html,
+            "link": entry.link,
+        },
+    )
+
+
+def entries(connection: Connection, service: str | None) -> tuple[Entry, ...]:
+    """The entries of one service or of all, newest first."""
+    return tuple(
+        _entry(row)
+        for row in connection.rows(
+            "SELECT * FROM entry WHERE service = coalesce(:service, service) ORDER BY at DESC, id", service=service
+        )
+    )
+
+
+def _entry(row: Mapping[str, Any]) -> Entry:
+    return Entry(
+        id=row["id"],
+        event=EventKind(row["event"]),
+        service=row["service"],
+        document=DocumentId(row["document"]),
+        at=at(row["at"]),
+        language=Language(row["language"]),
+        direction=Direction(row["direction"]),
+        severity=None if row["severity"] is None else Severity(row["severity"]),
+        categories=tuple(map(Category, strings(row["categories"]))),
+        title=row["title"],
+        summary=row["summary"],
+        html=row["html"],
+        link=row["link"],
+    )

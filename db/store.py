@@ -1,0 +1,174 @@
+"""The database as the rest of the program knows it: records in, records out."""
+
+from collections.abc import Collection, Sequence
+from contextlib import AbstractContextManager
+from datetime import datetime
+from pathlib import Path
+from typing import Self
+
+from db import bodies, documents, looks, outbox, versions
+from db.columns import moment
+from db.connection import Connection
+from tos_monitor.model import (
+    BoardLook,
+    Declaration,
+    Digest,
+    DocumentId,
+    Entry,
+    Event,
+    FailedLook,
+    Finding,
+    Health,
+    KnownNotice,
+    Look,
+    Outcome,
+    Presence,
+    Rejection,
+    Service,
+    Snapshot,
+    Version,
+)
+
+
+class Store:
+    """Every ``add_…`` belongs inside ``transaction``; its order inside is free, and adding twice adds once."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    @classmethod
+    def open(cls, path: str | Path) -> Self:
+        """Open a database file, made when it is absent, and bring its schema up to date.
+
+        Raises:
+            NewerDatabaseError: A newer version of the program wrote it.
+            StoreError: It can't be opened for writing.
+        """
+        return cls(Connection.open(Path(path)))
+
+    @classmethod
+    def in_memory(cls) -> Self:
+        """Open a database that is gone when it is closed."""
+        return cls(Connection.in_memory())
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """Commit all that is added inside, or nothing of it."""
+        return self._connection.transaction()
+
+    def start_run(self, command: str, at: datetime) -> int:
+        """Record that a command begins, and give the number by which its looks name it."""
+        (run,) = self._connection.rows(
+            "INSERT INTO run (command, started_at) VALUES (:command, :at) RETURNING id", command=command, at=moment(at)
+        )
+        return int(run["id"])
+
+    def finish_run(self, run: int, at: datetime, documents: int, failed: int) -> None:
+        """Record that a command came to its end; a run without one was cut off."""
+        self._connection.execute(
+            "UPDATE run SET finished_at = :at, documents = :documents, failed = :failed WHERE id = :run",
+            run=run,
+            at=moment(at),
+            documents=documents,
+            failed=failed,
+        )
+
+    def add_service(self, service: Service) -> None:
+        """Record a service; a later record of it replaces its names."""
+        documents.add_service(self._connection, service)
+
+    def services(self) -> tuple[Service, ...]:
+        """All services by id."""
+        return documents.services(self._connection)
+
+    def add_document(self, declaration: Declaration, seen_at: datetime, board: DocumentId | None = None) -> None:
+        """Record a document; a later record of it replaces title, type and address, never ``first_seen``."""
+        documents.add(self._connection, declaration, seen_at, board)
+
+    def first_seen(self, document: DocumentId) -> datetime | None:
+        """When a document was first recorded."""
+        return documents.first_seen(self._connection, document)
+
+    def health(self, services: Collection[str] = ()) -> tuple[Health, ...]:
+        """How the watch goes over each document and board of some services, or of all when none is named."""
+        return documents.health(self._connection, services)
+
+    def add_look(
+        self, run: int, look: Look, outcome: Outcome, version: int | None = None, rejection: Rejection | None = None
+    ) -> None:
+        """Record a visit and its responses; a body is kept whole when it is new, confirms, or is the week's witness."""
+        looks.add(self._connection, run, look, outcome, rejection or version)
+
+    def add_board_look(self, run: int, look: BoardLook) -> None:
+        """Record a visit to a board, its responses, and the presence of each notice it lists."""
+        looks.add_board(self._connection, run, look)
+
+    def add_failure(self, run: int, failure: FailedLook) -> None:
+        """Record a visit that brought no response."""
+        looks.add_failure(self._connection, run, failure)
+
+    def add_absence(self, run: int, document: DocumentId, seen_at: datetime) -> None:
+        """Record that a notice was looked for on its board and not found; once a run."""
+        looks.add_presence(self._connection, run, document, Presence(seen_at=seen_at, listed=False))
+
+    def known_notices(self, board: DocumentId) -> tuple[KnownNotice, ...]:
+        """The notices ever seen on a board, oldest first, with their newest presences."""
+        return looks.known_notices(self._connection, board)
+
+    def snapshots(self, version: Version) -> tuple[Snapshot, ...]:
+        """The responses a version was read from, in order; empty when their bodies were not kept."""
+        return looks.snapshots(self._connection, version.document, version.number)
+
+    def body(self, digest: Digest) -> bytes | None:
+        """A body, or None when only its digest was recorded."""
+        return bodies.read(self._connection, digest)
+
+    def add_version(self, version: Version) -> None:
+        """Record a version."""
+        versions.add(self._connection, version)
+
+    def version(self, document: DocumentId, number: int) -> Version | None:
+        """A version by its number."""
+        return versions.version(self._connection, document, number)
+
+    def latest(self, document: DocumentId) -> Version | None:
+        """The newest version of a document."""
+        return versions.version(self._connection, document)
+
+    def add_findings(self, version: Version, findings: Sequence[Finding]) -> None:
+        """Record the changes that led to a version, and their flags."""
+        versions.add_findings(self._connection, version, findings)
+
+    def findings(self, document: DocumentId, number: int) -> tuple[Finding, ...]:
+        """The findings of a version, without the clauses around them."""
+        return versions.findings(self._connection, document, number)
+
+    def announced(self, version: Version) -> tuple[Finding, ...]:
+        """The findings a notice's version announced, without the clauses around them."""
+        found = versions.findings(self._connection, version.document, version.number)
+        return tuple(finding for finding in found if finding.announced)
+
+    def add_event(self, event: Event) -> None:
+        """Record what happened."""
+        outbox.add_event(self._connection, event)
+
+    def events(self, document: DocumentId) -> tuple[Event, ...]:
+        """What happened to a document, oldest first."""
+        return outbox.events(self._connection, document)
+
+    def add_entry(self, entry: Entry) -> None:
+        """Append to the outbox."""
+        outbox.add_entry(self._connection, entry)
+
+    def entries(self, *, service: str | None = None) -> tuple[Entry, ...]:
+        """The entries of one service or of all, newest first; at one moment, by id."""
+        return outbox.entries(self._connection, service)

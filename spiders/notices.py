@@ -1,0 +1,91 @@
+"""The spider for notice boards and the notices they lead to."""
+
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
+from typing import Self
+
+from scrapy import Request
+from scrapy.crawler import Crawler
+from scrapy.http import Response
+from scrapy.spidermiddlewares.httperror import HttpError
+from twisted.python.failure import Failure
+
+from spiders import building
+from spiders.visit import VisitingSpider, reason_for, snapshot
+from spiders.watchlist import Watchlist
+from tos_monitor.model import Board, BoardLook, FailedLook, Look, Rejection
+
+
+class NoticesSpider(VisitingSpider):
+    """Yields one look per board, then one per notice that is due, and decides nothing."""
+
+    name = "notices"
+
+    def __init__(self, *, boards: Sequence[Board], watch: Watchlist, clock: Callable[[], datetime]) -> None:
+        super().__init__(clock=clock)
+        self.boards = boards
+        self.watch = watch
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler, *, service: str = "") -> Self:
+        """Build for some services (``-a service=coupang,ssg``), or for all."""
+        watch = building.watchlist(crawler)
+        spider = cls(boards=watch.boards(building.names(service)), watch=watch, clock=building.clock(crawler))
+        spider._set_crawler(crawler)
+        return spider
+
+    async def start(self) -> AsyncIterator[Request]:
+        """Open every board."""
+        for board in self.boards:
+            self.expected[board.document] = board.declaration
+            look = BoardLook(board=board, seen_at=self.clock(), snapshots=())
+            yield self._page(board.fetch, look)
+
+    def listed(self, response: Response, so_far: BoardLook, asked: str) -> Iterator[Request | BoardLook | Look]:
+        """Take in a page of a board; go on to the next one, or close the board and visit its notices."""
+        board = so_far.board
+        page = snapshot(response, asked)
+        found = self.watch.listed(board, page, so_far.seen_at)
+        if isinstance(found, Rejection):
+            if so_far.snapshots:
+                yield from self._closed(so_far)
+            yield BoardLook(board=board, seen_at=so_far.seen_at, snapshots=(page,), rejection=found)
+            return
+        look = replace(so_far, snapshots=(*so_far.snapshots, page))
+        known = {each.url for each in look.listings}  # a pinned notice stands on every page
+        listings = [each for each in found.listings if each.url not in known]
+        look = replace(look, listings=(*look.listings, *listings), whole=found.next is None)
+        seen = {each.requested for each in look.snapshots} | {each.url for each in look.snapshots}
+        if found.next is None or found.next in seen or len(look.snapshots) >= board.max_pages:
+            yield from self._closed(look)
+        else:
+            yield self._page(found.next, look)
+
+    def board_failed(
+        self, failure: Failure, so_far: BoardLook, asked: str
+    ) -> Iterator[Request | BoardLook | Look | FailedLook]:
+        """Say why a board's page did not come; what its earlier pages listed is not lost."""
+        if isinstance(failure.value, HttpError):
+            yield from self.listed(failure.value.response, so_far, asked)
+            return
+        if so_far.snapshots:
+            yield from self._closed(so_far)
+        reason, detail = reason_for(failure.value)
+        yield FailedLook(declaration=so_far.board.declaration, seen_at=self.clock(), reason=reason, detail=detail)
+
+    def _closed(self, look: BoardLook) -> Iterator[Request | BoardLook | Look]:
+        # Asked before the look is recorded, because what is new depends on what was known until now.
+        due = self.watch.due(look.board, look.listings, look.seen_at)
+        yield look
+        for notice in due:
+            yield from self.visit(notice)
+
+    def _page(self, address: str, look: BoardLook) -> Request:
+        return Request(
+            address,
+            callback=partial(self.listed, so_far=look, asked=address),
+            errback=partial(self.board_failed, so_far=look, asked=address),
+            meta={"cookiejar": look.board.service},
+        )

@@ -1,0 +1,37 @@
+"""The spider for documents: terms, privacy policies and the like."""
+
+from collections.abc import AsyncIterator, Callable, Sequence
+from datetime import datetime
+from typing import Self
+
+from scrapy import Request
+from scrapy.crawler import Crawler
+
+from spiders import building
+from spiders.visit import VisitingSpider
+from tos_monitor.model import Declaration, Look
+
+
+class TermsSpider(VisitingSpider):
+    """Yields one look per declared document and decides nothing."""
+
+    name = "terms"
+
+    def __init__(self, *, documents: Sequence[Declaration], clock: Callable[[], datetime]) -> None:
+        super().__init__(clock=clock)
+        self.documents = documents
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler, *, service: str = "") -> Self:
+        """Build for some services (``-a service=coupang,ssg``), or for all."""
+        spider = cls(
+            documents=building.watchlist(crawler).documents(building.names(service)), clock=building.clock(crawler)
+        )
+        spider._set_crawler(crawler)
+        return spider
+
+    async def start(self) -> AsyncIterator[Request | Look]:
+        """Visit every document."""
+        for declaration in self.documents:
+            for request in self.visit(declaration):
+                yield request

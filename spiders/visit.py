@@ -1,0 +1,109 @@
+"""One visit to one document: the requests that make it, and what came of them as a look or a failed look."""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from functools import partial
+
+from scrapy import Request, Spider
+from scrapy.exceptions import (
+    CannotResolveHostError,
+    DownloadCancelledError,
+    DownloadConnectionRefusedError,
+    DownloadFailedError,
+    DownloadTimeoutError,
+    IgnoreRequest,
+    ResponseDataLossError,
+    UnsupportedURLSchemeError,
+)
+from scrapy.http import Response
+from scrapy.spidermiddlewares.httperror import HttpError
+from twisted.python.failure import Failure
+
+from spiders.resolver import PrivateAddressError
+from tos_monitor.model import Declaration, DocumentId, FailedLook, Look, Snapshot
+
+# What Scrapy raises, as the reason that is recorded. The first that matches counts: the special before the general.
+_REASONS: tuple[tuple[type[Exception], str, str], ...] = (
+    (IgnoreRequest, "Forbidden by robots.txt", "robots-forbidden"),
+    (IgnoreRequest, "max redirections", "too-many-redirects"),
+    (IgnoreRequest, "", "too-large"),  # the decompressed body went over DOWNLOAD_MAXSIZE
+    (PrivateAddressError, "", "private-address"),
+    (CannotResolveHostError, "", "host-not-found"),
+    (DownloadTimeoutError, "", "timeout"),
+    (DownloadConnectionRefusedError, "", "connection-refused"),
+    (DownloadCancelledError, "", "too-large"),
+    (ResponseDataLossError, "", "cut-short"),
+    (UnsupportedURLSchemeError, "", "unsupported-scheme"),
+    (DownloadFailedError, "", "connection-lost"),
+)
+_OTHER = "fetch-error"
+_MAX_DETAIL = 300  # characters: the longest message of the above with an address of usual length
+
+
+class VisitingSpider(Spider):
+    """Visits documents and yields one look, or one failed look, for each; it decides nothing.
+
+    ``expected`` holds the documents that were set out for: who receives the looks sees from it which never came,
+    because Scrapy calls neither callback nor errback for some requests and does not say so.
+    """
+
+    # Every status is a response that a reader could have seen; whether it is the document is judged elsewhere.
+    handle_httpstatus_list = (304, *range(400, 600))
+
+    def __init__(self, *, clock: Callable[[], datetime]) -> None:
+        super().__init__()
+        self.clock = clock
+        self.expected: dict[DocumentId, Declaration] = {}
+
+    def visit(self, declaration: Declaration) -> Iterator[Request | Look]:
+        """Begin the visit of a document."""
+        self.expected[declaration.document] = declaration
+        yield self._request(declaration, ())
+
+    def arrived(
+        self, response: Response, declaration: Declaration, before: tuple[Snapshot, ...]
+    ) -> Iterator[Request | Look]:
+        """Keep a response as it came, and ask for the document's next page or close the visit."""
+        snapshots = (*before, snapshot(response, declaration.fetch[len(before)]))
+        if response.status < 300 and len(snapshots) < len(declaration.fetch):  # noqa: PLR2004  a success: RFC 9110
+            yield self._request(declaration, snapshots)
+            return
+        yield Look(declaration=declaration, seen_at=self.clock(), snapshots=snapshots)
+
+    def failed(
+        self, failure: Failure, declaration: Declaration, before: tuple[Snapshot, ...]
+    ) -> Iterator[Look | FailedLook]:
+        """Say why no response came; a status that no one handles is a response all the same."""
+        if isinstance(failure.value, HttpError):
+            snapshots = (*before, snapshot(failure.value.response, declaration.fetch[len(before)]))
+            yield Look(declaration=declaration, seen_at=self.clock(), snapshots=snapshots)
+            return
+        reason, detail = reason_for(failure.value)
+        yield FailedLook(declaration=declaration, seen_at=self.clock(), reason=reason, detail=detail)
+
+    def _request(self, declaration: Declaration, before: tuple[Snapshot, ...]) -> Request:
+        return Request(
+            declaration.fetch[len(before)],
+            callback=partial(self.arrived, declaration=declaration, before=before),
+            errback=partial(self.failed, declaration=declaration, before=before),
+            meta={"cookiejar": declaration.service},
+        )
+
+
+def snapshot(response: Response, requested: str) -> Snapshot:
+    """Keep a response as it came."""
+    headers = tuple(
+        (name.decode("latin-1"), value.decode("latin-1"))
+        for name, values in sorted(response.headers.items())
+        for value in values
+    )
+    return Snapshot(
+        requested=requested, url=response.url, status=response.status, headers=headers, body=bytes(response.body)
+    )
+
+
+def reason_for(trouble: BaseException | None) -> tuple[str, str]:
+    """Name what kept a response from coming: a slug, and Scrapy's own words in one line for people."""
+    words = " ".join(str(trouble).split()) or type(trouble).__name__
+    slug = next((slug for kind, part, slug in _REASONS if isinstance(trouble, kind) and part in words), _OTHER)
+    return slug, words[:_MAX_DETAIL]

@@ -1,0 +1,23 @@
+"""What a spider asks for: which addresses to visit, and what a board's page lists; judged elsewhere, visited here."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Protocol
+
+from tos_monitor.model import Board, BoardPage, Declaration, Listing, Rejection, Snapshot
+
+
+class Watchlist(Protocol):
+    """Knows what is declared and what was seen before; the setting ``TOS_WATCHLIST`` names the class that does."""
+
+    def documents(self, services: Sequence[str]) -> Sequence[Declaration]:
+        """The documents of some services, or of all when none is named."""
+
+    def boards(self, services: Sequence[str]) -> Sequence[Board]:
+        """The boards of some services, or of all when none is named."""
+
+    def listed(self, board: Board, snapshot: Snapshot, now: datetime) -> BoardPage | Rejection:
+        """What a page of a board lists, or why it can't be read."""
+
+    def due(self, board: Board, listings: Sequence[Listing], now: datetime) -> Sequence[Declaration]:
+        """The notices to visit: new and changed ones, those young enough to be edited, those that went missing."""

@@ -1,0 +1,49 @@
+"""What all tests share: a real local server, the program as users start it, and laws that run the same everywhere."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from tests.site import Site
+
+ROOT = Path(__file__).parent.parent
+
+# A law's examples are the same at every run here too, so that a failure is never a matter of luck; no deadline,
+# because a loaded machine proves nothing about a law.
+settings.register_profile(
+    "same", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow], database=None
+)
+settings.load_profile("same")
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    """A web server on loopback whose pages a test lays out."""
+    with Site() as served:
+        yield served
+
+
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+@pytest.fixture
+def tos_monitor(tmp_path: Path) -> Run:
+    """The program in a process of its own, in an empty folder, as cron would start it."""
+
+    def run(*arguments: str, **variables: str) -> "subprocess.CompletedProcess[str]":
+        return subprocess.run(
+            [sys.executable, "-m", "tos_monitor", *arguments],
+            cwd=tmp_path,
+            env={**os.environ, "PYTHONPATH": str(ROOT), "TOS_MONITOR_CONTACT": "tests@example.org", **variables},
+            capture_output=True,
+            encoding="utf-8",
+            timeout=120,
+            check=False,
+        )
+
+    return run

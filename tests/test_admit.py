@@ -1,0 +1,164 @@
+import re
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from tos_monitor.admit import CHECKS, HEADER_SIGNS, MARKUP_SIGNS, WORD_SIGNS, admit, admit_reading
+from tos_monitor.model import Declaration, DocumentKind, Language, Look, Reading, Rejection, Snapshot
+
+URL = "https://shop.example/terms"
+TERMS = Declaration(
+    service="shop", id="terms", type="Terms of Service", title="이용약관", language=Language.KO, fetch=(URL,)
+)
+ANSWER = Snapshot(requested=URL, url=URL, status=200, headers=(("Content-Type", "text/html"),))
+CLAUSE = "<p>제1조(목적) 이 약관은 회원의 권리를 정합니다.</p>"
+
+
+def look(*snapshots: Snapshot, kind: DocumentKind = DocumentKind.TERMS) -> Look:
+    declaration = replace(TERMS, kind=kind)
+    return Look(declaration=declaration, seen_at=datetime(2026, 11, 1, tzinfo=UTC), snapshots=snapshots)
+
+
+def reason(markup: str, kind: DocumentKind = DocumentKind.TERMS, **headers: str) -> str | None:
+    named = (*ANSWER.headers, *((name.replace("_", "-"), value) for name, value in headers.items()))
+    rejection = admit(look(replace(ANSWER, headers=named, body=markup.encode()), kind=kind))
+    return rejection.reason if rejection else None
+
+
+def test_a_page_of_terms_is_admitted() -> None:
+    assert reason(CLAUSE) is None
+
+
+@pytest.mark.parametrize("status", [199, 301, 404, 410, 500, 503])
+def test_an_answer_that_is_no_success_is_rejected_by_its_status(status: int) -> None:
+    rejection = admit(look(replace(ANSWER, status=status, body=CLAUSE.encode())))
+    assert rejection == Rejection(reason=f"http-{status}", detail=f"{URL} answered {status}")
+
+
+@pytest.mark.parametrize("body", [b"", b" \r\n"])
+def test_an_empty_body_is_rejected(body: bytes) -> None:
+    assert admit(look(replace(ANSWER, body=body))) == Rejection(
+        reason="empty-body", detail=f"{URL} answered with nothing"
+    )
+
+
+def test_a_look_without_responses_is_rejected() -> None:
+    assert admit(look()) == Rejection(reason="empty-body", detail="no response came")
+
+
+@pytest.mark.parametrize("content_type", ["application/pdf", "image/png; charset=binary", "APPLICATION/JSON"])
+def test_a_type_that_is_no_text_is_rejected(content_type: str) -> None:
+    snapshot = replace(ANSWER, headers=(("content-type", content_type),), body=b"{}")
+    assert admit(look(snapshot)) == Rejection(
+        reason="unsupported-type", detail=f"{URL} is {content_type.partition(';')[0].lower()}"
+    )
+
+
+@pytest.mark.parametrize("body", [b"%PDF-1.7 ...", b"PK\x03\x04...", b"\x89PNG..."])
+def test_a_file_is_rejected_whatever_its_type_says(body: bytes) -> None:
+    rejection = admit(look(replace(ANSWER, body=body)))
+    assert rejection == Rejection(reason="unsupported-type", detail=f"{URL} is a file, not a page")
+
+
+@pytest.mark.parametrize("content_type", ["", "text/html; charset=euc-kr", "application/xhtml+xml", "Text/Plain"])
+def test_text_of_any_kind_is_admitted(content_type: str) -> None:
+    assert admit(look(replace(ANSWER, headers=(("Content-Type", content_type),), body=CLAUSE.encode()))) is None
+
+
+def test_one_bad_response_of_several_is_enough() -> None:
+    good = replace(ANSWER, body=CLAUSE.encode())
+    rejection = admit(look(good, replace(good, status=404)))
+    assert rejection == Rejection(reason="http-404", detail=f"{URL} answered 404")
+
+
+@pytest.mark.parametrize(
+    ("expected", "markup"),
+    [
+        ("bot-wall", "<title>Just a moment...</title><p>shop.example"),
+        ("bot-wall", "<p>Please verify you are human to go on."),
+        ("bot-wall", "<h1>Access to this page has been denied"),
+        ("bot-wall", "<p>비정상적인 접근이 감지되어 잠시 이용할 수 없습니다."),
+        ("bot-wall", "<p>자동입력 방지를 위해 아래 글자를 써 주세요."),
+        ("bot-wall", '<meta http-equiv="refresh" content="0;/.well-known/sgcaptcha/?r=/terms">'),
+        ("log-in-page", "<h1>로그인</h1><p>로그인이 필요한 서비스입니다."),
+        ("log-in-page", "<p>로그인 후 이용하실 수 있습니다."),
+        ("log-in-page", "<p>Please sign in to see this page."),
+        ("log-in-page", "<form>아이디 <input> 비밀번호 <input type=password></form>"),
+        ("error-page", "<h1>404</h1><p>Page not found"),
+        ("error-page", "<p>요청하신 페이지를 찾을 수 없습니다."),
+        ("error-page", "<p>존재하지 않는 게시글입니다."),
+        ("error-page", "<p>삭제되었거나 옮겨진 페이지입니다."),
+        ("error-page", "<p>일시적인 오류가 발생했습니다."),
+        ("error-page", "<p>An internal error has occurred."),
+        ("error-page", "<p>지금은 서비스 점검 중입니다."),
+        ("error-page", "<p>We are down for maintenance."),
+        ("needs-script", "<noscript>Enable JavaScript to run this shop.</noscript><div id=root></div>"),
+        ("redirect-page", '<meta http-equiv=refresh content="0; url=/new"><a href="/new">이동</a>'),
+    ],
+)
+def test_a_page_that_stands_in_for_the_document_is_known(expected: str, markup: str) -> None:
+    assert reason(markup) == expected
+
+
+@pytest.mark.parametrize("header", [{"cf_mitigated": "challenge"}, {"x_amzn_waf_action": "captcha"}])
+def test_a_server_that_says_it_asks_for_proof_is_believed(header: dict[str, str]) -> None:
+    assert reason("<p>Hold on", **header) == "bot-wall"
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        CLAUSE + "<p>로그인이 필요한 서비스입니다. 서비스 점검 중에는 이용할 수 없습니다.",
+        "<p>The page was not found to be unfair. " + "We keep the shop open at all hours. " * 30,
+        CLAUSE + "<form><input type=password></form>",
+    ],
+    ids=["articles", "length", "form"],
+)
+def test_terms_may_speak_of_what_walls_say(markup: str) -> None:
+    assert reason(markup) is None
+
+
+def test_a_notice_may_announce_maintenance() -> None:
+    assert reason("<h1>시스템 점검 안내</h1><p>11월 3일 새벽에 쉽니다.", DocumentKind.NOTICE) is None
+
+
+def test_a_deleted_notice_is_an_error_page() -> None:
+    assert reason("<p>삭제된 게시물입니다.", DocumentKind.NOTICE) == "error-page"
+
+
+def test_every_reason_is_a_slug() -> None:
+    reasons = {each.reason for each in (*HEADER_SIGNS, *MARKUP_SIGNS, *WORD_SIGNS, *CHECKS)}
+    assert [each for each in reasons if not re.fullmatch(r"[a-z]+(-[a-z]+)*", each)] == []
+
+
+READING = Reading(text="제1조(목적) 이 약관은 회원의 권리를 정합니다.")
+
+
+@pytest.mark.parametrize(
+    ("declaration", "reading", "last", "expected"),
+    [
+        (TERMS, READING, None, None),
+        (TERMS, READING, READING, None),
+        (TERMS, replace(READING, text="\u200b"), None, "blank"),
+        (TERMS, replace(READING, replaced=3), None, None),
+        (TERMS, replace(READING, replaced=4), None, "garbled"),
+        (replace(TERMS, min_chars=27), READING, None, None),
+        (replace(TERMS, min_chars=28), READING, None, "too-short"),
+        (replace(TERMS, must_contain=("제1조 (목적)", "회원")), READING, None, None),
+        (replace(TERMS, must_contain=("제1조", "부칙")), READING, None, "missing-text"),
+        (TERMS, replace(READING, text="가" * 30), replace(READING, text="나" * 100), None),
+        (TERMS, replace(READING, text="가" * 29), replace(READING, text="나" * 100), "shrunk"),
+        (replace(TERMS, kind=DocumentKind.NOTICE), replace(READING, text="철회"), READING, None),
+    ],
+)
+def test_a_reading_is_admitted_when_it_can_be_the_whole_document(
+    declaration: Declaration, reading: Reading, last: Reading | None, expected: str | None
+) -> None:
+    rejection = admit_reading(declaration, reading, last)
+    assert (rejection.reason if rejection else None) == expected
+
+
+def test_what_is_missing_is_named() -> None:
+    rejection = admit_reading(replace(TERMS, must_contain=("제1조", "부칙")), READING, None)
+    assert rejection == Rejection(reason="missing-text", detail="the text lacks '부칙'")

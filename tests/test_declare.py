@@ -1,0 +1,166 @@
+from datetime import date
+
+import pytest
+
+from tos_monitor.declare import chosen, declare
+from tos_monitor.errors import DeclarationError
+from tos_monitor.model import Language, Past, Range
+
+GOOD = """
+[service]
+id = "shop"
+name = "가게"
+name_en = "Shop"
+homepage = "https://shop.example/"
+country = "KR"
+language = "ko"
+
+[[document]]
+id = "terms"
+type = "Terms of Service"
+title = "이용약관"
+fetch = ["https://shop.example/terms/1", "https://shop.example/terms/2"]
+select = ["#terms", { start_after = "h1", end_before = "footer" }]
+remove = [".share"]
+must_contain = ["제1조"]
+min_chars = 1000
+audience = "buyer"
+verified = 2026-11-01
+
+[[document.history]]
+valid_until = 2025-12-31
+fetch = "https://shop.example/old"
+select = ".old"
+
+[[notices]]
+id = "notice"
+fetch = "https://shop.example/notice"
+item = "a.title"
+next = "a.next"
+max_pages = 3
+select = ".content"
+title = "h1"
+posted_on = ".date"
+keep = "약관|유출"
+"""
+
+
+def problems(text: str, name: str = "shop.toml") -> list[str]:
+    with pytest.raises(DeclarationError) as caught:
+        declare({name: text})
+    return list(caught.value.problems)
+
+
+def test_a_document_is_read_with_all_its_keys() -> None:
+    (watch,) = declare({"shop.toml": GOOD})
+    (document,) = watch.documents
+    assert document.document == "shop/terms"
+    assert document.fetch == ("https://shop.example/terms/1", "https://shop.example/terms/2")
+    assert document.select == ("#terms", Range(start_after="h1", end_before="footer"))
+    assert document.min_chars == 1000
+    assert document.verified == date(2026, 11, 1)
+
+
+def test_a_document_speaks_the_language_of_its_service_unless_it_says_otherwise() -> None:
+    (watch,) = declare({"shop.toml": GOOD.replace('audience = "buyer"', 'language = "en"')})
+    assert watch.documents[0].language is Language.EN
+    assert watch.boards[0].language is Language.KO
+
+
+def test_a_board_is_read_with_all_its_keys() -> None:
+    (board,) = declare({"shop.toml": GOOD})[0].boards
+    assert (board.document, board.item, board.next, board.max_pages) == ("shop/notice", "a.title", "a.next", 3)
+    assert (board.title, board.posted_on, board.keep) == ("h1", ".date", "약관|유출")
+
+
+def test_history_says_how_a_document_was_declared_on_a_day() -> None:
+    document = declare({"shop.toml": GOOD})[0].documents[0]
+    assert document.history == (
+        Past(valid_until=date(2025, 12, 31), fetch=("https://shop.example/old",), select=(".old",)),
+    )
+    assert document.on(date(2025, 12, 31)).select == (".old",)
+    assert document.on(date(2026, 1, 1)).select == document.select
+
+
+def test_another_selector_is_another_reader() -> None:
+    first = declare({"shop.toml": GOOD})[0].documents[0]
+    other = declare({"shop.toml": GOOD.replace("#terms", "#rules")})[0].documents[0]
+    assert first.reader != other.reader
+
+
+@pytest.mark.parametrize(
+    ("good", "bad", "named"),
+    [
+        ('id = "terms"', 'id = "Terms!"', "document[1].id: expected a slug"),
+        ('"#terms"', '"#terms["', "document[1].select: expected CSS selectors"),
+        ('end_before = "footer"', 'ends = "footer"', "document[1].select: expected CSS selectors"),
+        ("https://shop.example/terms/2", "ftp://shop.example/terms", "document[1].fetch: expected an address"),
+        ("https://shop.example/terms/2", "https://you:me@shop.example/", "document[1].fetch: expected an address"),
+        ("https://shop.example/terms/2", "https://shop.example:port/", "document[1].fetch: expected an address"),
+        ("https://shop.example/terms/2", "https://shop.example/a b", "document[1].fetch: expected an address"),
+        ("min_chars = 1000", "min_chars = 0", "document[1].min_chars: expected a whole number"),
+        ("min_chars = 1000", "min_chars = true", "document[1].min_chars: expected a whole number"),
+        ("min_chars = 1000", "min_char = 1000", "document[1].min_char: unknown key, expected one of audience"),
+        ("verified = 2026-11-01", 'verified = "soon"', "document[1].verified: expected a date"),
+        ("verified = 2026-11-01", "verified = 2026-11-01T00:00:00Z", "document[1].verified: expected a date"),
+        ("verified = 2026-11-01", 'render = "no"', "document[1].render: expected true or false"),
+        ("verified = 2026-11-01", 'language = "fr"', "document[1].language: expected one of 'ko', 'en'"),
+        ('must_contain = ["제1조"]', "must_contain = []", "document[1].must_contain: expected a list of texts"),
+        ('title = "이용약관"', 'title = " "', "document[1].title: expected a text"),
+        ('title = "이용약관"', "", "document[1].title: missing, expected a text"),
+        ("valid_until = 2025-12-31", "", "document[1].history[1].valid_until: missing, expected a date"),
+        ('keep = "약관|유출"', 'keep = "약관("', "notices[1].keep: expected a regular expression"),
+        ('item = "a.title"', 'item = "a..title"', "notices[1].item: expected a CSS selector"),
+        ('id = "notice"', 'id = "terms"', "id: expected an id of its own"),
+        ('id = "shop"', 'id = "store"', "service.id: expected the file's name 'shop', got 'store'"),
+    ],
+)
+def test_a_mistake_is_told_with_file_key_and_what_was_expected(good: str, bad: str, named: str) -> None:
+    assert good in GOOD
+    (problem,) = problems(GOOD.replace(good, bad, 1))
+    assert problem.startswith(f"shop.toml: {named}")
+
+
+def test_all_mistakes_of_all_files_are_told_at_once() -> None:
+    with pytest.raises(DeclarationError) as caught:
+        declare({"b.toml": "[service]\n", "a.toml": "not toml"})
+    files = [problem.split(":")[0] for problem in caught.value.problems]
+    assert files == ["a.toml", *["b.toml"] * 7]
+
+
+@pytest.mark.parametrize("content", ["service = 1", "[[document]]\nid = 'x'"])
+def test_a_missing_service_is_one_mistake(content: str) -> None:
+    assert sum("service" in problem for problem in problems(content)) == 1
+
+
+def test_tables_that_are_no_list_are_told() -> None:
+    assert any("expected tables headed [[document]]" in problem for problem in problems("document = 3"))
+
+
+def test_a_list_of_things_that_are_no_tables_is_told() -> None:
+    assert any("document[1]: expected a table, got 3" in problem for problem in problems("document = [3]"))
+
+
+def test_a_service_without_documents_is_a_mistake() -> None:
+    head = GOOD[: GOOD.index("[[document]]")]
+    assert problems(head) == ["shop.toml: document: missing, expected at least one [[document]] or [[notices]]"]
+
+
+def test_a_long_wrong_value_is_shortened() -> None:
+    (problem,) = problems(GOOD.replace("min_chars = 1000", f"min_chars = '{'9' * 500}'"))
+    assert len(problem) < 200
+
+
+def test_services_are_chosen_once_in_the_order_given() -> None:
+    watches = declare({"shop.toml": GOOD, "store.toml": GOOD.replace('"shop"', '"store"')})
+    assert [watch.service.id for watch in chosen(watches, ["store", "shop", "store"])] == ["store", "shop"]
+
+
+def test_no_name_chooses_every_service() -> None:
+    watches = declare({"shop.toml": GOOD})
+    assert chosen(watches, []) == watches
+
+
+def test_an_undeclared_service_is_an_error_that_lists_the_declared_ones() -> None:
+    with pytest.raises(DeclarationError, match="mall: no such service is declared, expected one of shop"):
+        chosen(declare({"shop.toml": GOOD}), ["mall"])

@@ -1,0 +1,63 @@
+"""The command line: every command, and the one place where trouble becomes a line and an exit code."""
+
+import io
+import logging
+import sys
+from importlib import import_module
+
+import click
+
+from tos_monitor.errors import TosMonitorError
+
+# Imported when called: Scrapy alone takes half a second, which a comparison of two files should not wait for.
+_COMMANDS = {
+    "run": "tos_monitor.app.running",
+    "demo": "tos_monitor.app.demo.command",
+    "status": "tos_monitor.app.status",
+    "publish": "tos_monitor.app.republishing",
+    "extract": "tos_monitor.app.extracting",
+    "diff": "tos_monitor.app.comparing",
+}
+
+
+class Commands(click.Group):
+    """The commands of the table, in its order."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Name the commands."""
+        del ctx
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import a command."""
+        del ctx
+        if cmd_name not in _COMMANDS:
+            return None
+        command = getattr(import_module(_COMMANDS[cmd_name]), cmd_name)
+        if not isinstance(command, click.Command):
+            raise TypeError(f"{cmd_name} is no command")
+        return command
+
+
+@click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="tos-monitor")
+def cli() -> None:
+    """Watch terms of service and tell, with proof, when a change moves a burden from the company to its users.
+
+    Exit codes: 0 done; 1 done, but some documents failed or were held; 2 usage or declaration error; 75 another run
+    holds the lock.
+    """
+
+
+def main() -> None:
+    """Run a command, telling expected trouble in one line a problem."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # cron may have a locale that can't write Korean
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    logging.basicConfig(format="%(levelname)s: %(message)s", level=logging.WARNING)
+    try:
+        cli()
+    except TosMonitorError as problem:
+        for line in str(problem).splitlines():
+            click.echo(f"error: {line}", err=True)
+        sys.exit(problem.exit_code)

@@ -1,0 +1,88 @@
+"""The command that compares two texts, or many: diff."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from tos_monitor.app import serial, showing
+from tos_monitor.app.files import read_text
+from tos_monitor.errors import InputError, UsageError
+from tos_monitor.model import Language
+from tos_monitor.monitor import findings
+from tos_monitor.normal import language_of, tidy
+
+_LANGUAGES = click.Choice([language.value for language in Language])
+_KEYS = ("id", "before", "after")
+
+
+@click.command()
+@click.argument("before", required=False, type=click.Path(path_type=Path))
+@click.argument("after", required=False, type=click.Path(path_type=Path))
+@click.option("--language", type=_LANGUAGES, help="Language of the texts; detected when absent.")
+@click.option("--format", "form", type=click.Choice(["text", "json", "html"]), default="text", show_default=True)
+@click.option("--batch", type=click.Path(path_type=Path), metavar="CASES.jsonl", help="Compare many texts.")
+def diff(before: Path | None, after: Path | None, language: str | None, form: str, batch: Path | None) -> None:
+    """Compare two texts clause by clause and say which way burdens moved.
+
+    BEFORE and AFTER are text files. With --batch, each line of a file is a JSON object with "id", "before", "after"
+    and, if wanted, "lang"; each line of the output is the comparison in the same order.
+    """
+    if batch:
+        if before or after:
+            raise UsageError("--batch: takes its texts from the file; give either --batch or BEFORE and AFTER")
+        _batch(batch)
+        return
+    if not (before and after):
+        raise UsageError("diff: two files are needed, BEFORE and AFTER, or --batch CASES.jsonl")
+    texts = read_text(before), read_text(after)
+    chosen = Language(language) if language else language_of(" ".join(texts))
+    found = findings(*texts, chosen)
+    if form == "json":
+        click.echo(json.dumps(serial.comparison(None, chosen, found), ensure_ascii=False, indent=2))
+    elif form == "html":
+        click.echo(showing.page(f"{before.name} → {after.name}", found, chosen))
+    else:
+        for line in showing.lines(found, chosen):
+            click.echo(line)
+
+
+def _batch(path: Path) -> None:
+    failed = False
+    for line in _lines(path):
+        answer = _answer(line)
+        failed = failed or "error" in answer
+        click.echo(json.dumps(answer, ensure_ascii=False))
+    if failed:
+        raise click.exceptions.Exit(1)
+
+
+def _lines(path: Path) -> Iterator[str]:
+    try:
+        with path.open(encoding="utf-8", errors="surrogateescape") as lines:
+            yield from (line for line in lines if line.strip())
+    except OSError as problem:
+        raise InputError(f"{path}: can't be read: {problem.strerror}") from problem
+
+
+def _answer(line: str) -> serial.Json:
+    """Answer one line; a bad one gets an error that names what was expected, and the run goes on."""
+    try:
+        case = json.loads(line)
+    except (json.JSONDecodeError, RecursionError) as problem:
+        return {"id": None, "error": f"expected a JSON object: {problem}"}
+    if not isinstance(case, dict):
+        return {"id": None, "error": "expected a JSON object with id, before and after"}
+    id_ = case.get("id")
+    missing = [key for key in _KEYS if key not in case]
+    if missing:
+        return {"id": id_, "error": f"missing {', '.join(missing)}"}
+    if not (isinstance(id_, str) and isinstance(case["before"], str) and isinstance(case["after"], str)):
+        return {"id": id_, "error": "expected texts for id, before and after"}
+    before, after = tidy(case["before"]), tidy(case["after"])
+    named = case.get("lang")
+    if named is not None and named not in list(Language):
+        return {"id": id_, "error": f"expected lang to be one of {', '.join(Language)}, got {named!r}"}
+    language = Language(named) if named else language_of(before + after)
+    return serial.comparison(id_, language, findings(before, after, language))

@@ -1,0 +1,92 @@
+"""Runs the spiders in this process: what to crawl goes in; what can't be said in the database comes out."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from scrapy.crawler import AsyncCrawlerProcess, Crawler
+from scrapy.settings import Settings
+from scrapy.spiderloader import SpiderLoader
+
+from tos_monitor.app import settings as defaults
+from tos_monitor.errors import StoreError
+from tos_monitor.model import Outcome
+
+# The boards come after the documents, so that a notice is read beside the document it speaks of.
+_SPIDERS = ("terms", "notices")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Job:
+    """One crawl of some services, or of all when none is named."""
+
+    services: tuple[str, ...]
+    declarations: Path
+    database: Path
+    run: int
+    now: datetime | None = None
+
+
+def settings(allow_hosts: tuple[str, ...] = (), **changed: object) -> Settings:
+    """The project's settings for this process, with some changed."""
+    chosen = Settings()
+    chosen.setmodule(defaults, priority="project")
+    chosen.setdict({"TOS_ALLOW_HOSTS": list(allow_hosts), **changed}, priority="cmdline")
+    return chosen
+
+
+def play(script: Callable[[AsyncCrawlerProcess], Awaitable[object]], process_settings: Settings) -> None:
+    """Run a script of crawls to its end. A process can do this once: Twisted's reactor does not start again.
+
+    Raises:
+        KeyboardInterrupt: when a signal ended it before its end.
+    """
+    process = AsyncCrawlerProcess(process_settings, install_root_handler=False)
+
+    async def run() -> None:
+        try:
+            await script(process)
+        finally:
+            await process.stop()
+            _stop_reactor()
+
+    loop = asyncio.get_event_loop()
+    task = loop.create_task(run())
+    process.start(stop_after_crawl=False)
+    if not task.done():  # a signal stopped the reactor first
+        raise KeyboardInterrupt
+    task.result()
+
+
+async def crawl(process: AsyncCrawlerProcess, job: Job, outcomes: Counter[Outcome]) -> None:
+    """Visit the documents, then the boards and their notices; ``outcomes`` counts how the looks ended.
+
+    Raises:
+        StoreError: when a look could not be recorded; what was recorded before is safe.
+    """
+    crawl_settings = process.settings.copy()
+    crawl_settings.setdict(
+        {
+            "TOS_DECLARATIONS": str(job.declarations),
+            "TOS_DB": str(job.database),
+            "TOS_RUN": job.run,
+            "TOS_NOW": job.now.isoformat() if job.now else None,
+        },
+        priority="cmdline",
+    )
+    loader = SpiderLoader.from_settings(crawl_settings)
+    for name in _SPIDERS:
+        crawler = Crawler(loader.load(name), crawl_settings)
+        await process.crawl(crawler, service=",".join(job.services))
+        if problem := crawler.stats.get_value("tos/store_error"):
+            raise StoreError(problem)
+        outcomes.update({each: crawler.stats.get_value(f"tos/outcome/{each}", 0) for each in Outcome})
+
+
+def _stop_reactor() -> None:
+    from twisted.internet import reactor  # noqa: PLC0415  importing it installs one, so only once ours is running
+
+    reactor.stop()  # type: ignore[misc]  # Twisted types its reactor as a module of bare functions

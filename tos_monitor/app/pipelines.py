@@ -1,0 +1,101 @@
+"""The step from a spider's looks to the database: each look is judged and recorded before the next one."""
+
+import asyncio
+import logging
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Self
+
+from scrapy.crawler import Crawler
+
+from db.store import Store
+from spiders.visit import VisitingSpider
+from tos_monitor.app import sources
+from tos_monitor.errors import StoreError
+from tos_monitor.model import BoardLook, DocumentId, FailedLook, Look, Outcome
+from tos_monitor.monitor import Monitor
+
+_log = logging.getLogger("tos_monitor.looks")
+
+
+class RecordPipeline:
+    """Hands looks to the monitor, and sees at the end which of the expected ones never came.
+
+    A look that can't be recorded ends the crawl: evidence would be lost with every further one.
+    """
+
+    def __init__(self, crawler: Crawler, monitor: Monitor, store: Store, *, owns_run: bool) -> None:
+        self._crawler = crawler
+        self._monitor = monitor
+        self._store = store
+        self._owns_run = owns_run
+        self._answered: set[DocumentId] = set()
+        self._failed = 0
+        self._closing: asyncio.Future[None] | None = None
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """Build from ``TOS_DB``, ``TOS_DECLARATIONS`` and ``TOS_RUN``."""
+        settings = crawler.settings
+        store = Store.open(Path(settings["TOS_DB"]))
+        run = settings["TOS_RUN"] or store.start_run(f"scrapy crawl {crawler.spidercls.name}", datetime.now(tz=UTC))
+        watches = sources.load(Path(settings["TOS_DECLARATIONS"]))
+        services = {watch.service.id: watch.service for watch in watches}
+        monitor = Monitor(archive=store, services=services, run=int(run))
+        return cls(crawler, monitor, store, owns_run=not settings["TOS_RUN"])
+
+    async def process_item(self, item: Look | FailedLook | BoardLook) -> Look | FailedLook | BoardLook:
+        """Record one look."""
+        try:
+            outcome = self._record(item)
+        except StoreError as problem:
+            self._stop(problem)
+            raise
+        document = item.board.document if isinstance(item, BoardLook) else item.declaration.document
+        self._note(document, outcome)
+        return item
+
+    def close_spider(self) -> None:
+        """Record the looks that never came, and close the database."""
+        try:
+            self._record_the_lost()
+        except StoreError as problem:
+            self._stop(problem)
+        finally:
+            self._store.close()
+
+    def _record(self, item: Look | FailedLook | BoardLook) -> Outcome:
+        match item:
+            case Look():
+                return self._monitor.observe(item)
+            case BoardLook():
+                return self._monitor.survey(item)
+            case FailedLook():
+                return self._monitor.fail(item)
+
+    def _record_the_lost(self) -> None:
+        spider = self._crawler.spider
+        if not isinstance(spider, VisitingSpider) or self._crawler.stats.get_value("tos/store_error"):
+            return
+        for document, declaration in spider.expected.items():
+            if document not in self._answered:
+                lost = FailedLook(
+                    declaration=declaration,
+                    seen_at=spider.clock(),
+                    reason="no-answer",
+                    detail="the crawl ended before this document was recorded; the log says more",
+                )
+                self._note(document, self._monitor.fail(lost))
+        if self._owns_run:
+            self._store.finish_run(self._monitor.run, spider.clock(), len(spider.expected), self._failed)
+
+    def _note(self, document: DocumentId, outcome: Outcome) -> None:
+        self._answered.add(document)
+        self._failed += outcome in (Outcome.FAILED, Outcome.REJECTED)
+        self._crawler.stats.inc_value(f"tos/outcome/{outcome}")
+        _log.info("%s: %s", document, outcome)
+
+    def _stop(self, problem: StoreError) -> None:
+        self._crawler.stats.set_value("tos/store_error", str(problem))
+        if self._crawler.crawling:
+            self._closing = asyncio.ensure_future(self._crawler.stop_async())  # not awaited: it waits for this item

@@ -1,0 +1,46 @@
+"""Joins the database to the feeds: which channels there are, and what they are filled with."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from db.store import Store
+from feeds import channels
+from feeds.publish import publish as write
+from tos_monitor.errors import ChannelError, StoreError
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Outlets:
+    """The site and its channels, as declared."""
+
+    site: channels.Site
+    channels: tuple[channels.Channel, ...]
+
+
+def load(path: Path) -> Outlets:
+    """Read the declaration of the channels.
+
+    Raises:
+        ChannelError: when it can't be read or has a mistake.
+    """
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as problem:
+        raise ChannelError(f"{path}: can't read the channels: {problem}") from problem
+    site, declared = channels.load(text, path.name)
+    return Outlets(site=site, channels=declared)
+
+
+def publish(store: Store, outlets: Outlets, folder: Path) -> tuple[str, ...]:
+    """Write all feeds and name the files that changed.
+
+    Raises:
+        StoreError: when the folder can't be written; the database is not touched.
+    """
+    try:
+        return write(folder, outlets.site, outlets.channels, store.services(), store.entries())
+    except OSError as problem:
+        raise StoreError(
+            f"{problem.filename or folder}: can't write the feeds: {problem.strerror}; nothing is lost,"
+            " write them with 'tos-monitor publish' when it can be written"
+        ) from problem

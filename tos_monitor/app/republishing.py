@@ -1,0 +1,23 @@
+"""The command that writes the feeds again: publish."""
+
+from pathlib import Path
+
+import click
+
+from db.store import Store
+from tos_monitor.app import options, publishing
+from tos_monitor.errors import UsageError
+
+
+@click.command()
+@options.database
+@options.feeds
+@options.channels
+def publish(database: Path, folder: Path, channels: Path) -> None:
+    """Write the feeds again from the database."""
+    outlets = publishing.load(channels)
+    if not database.exists():
+        raise UsageError(f"{database}: no such database; make it with 'tos-monitor run', or name it with --db")
+    with Store.open(database) as store:
+        changed = publishing.publish(store, outlets, folder)
+    click.echo(f"{folder}: {len(changed)} files written" if changed else f"{folder}: nothing to write, all is current")

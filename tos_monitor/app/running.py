@@ -1,0 +1,65 @@
+"""The command for cron, which crawls and publishes: run."""
+
+from collections import Counter
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+
+from db.store import Store
+from tos_monitor.app import crawl, lock, options, publishing, settings, sources
+from tos_monitor.declare import chosen
+from tos_monitor.model import Outcome
+
+
+@click.command()
+@options.services
+@options.declarations
+@options.database
+@options.feeds
+@options.channels
+@options.allow_hosts
+def run(  # noqa: PLR0913  one parameter an option
+    *,
+    services: tuple[str, ...],
+    declarations: Path,
+    database: Path,
+    folder: Path,
+    channels: Path,
+    allow_hosts: tuple[str, ...],
+) -> None:
+    """Crawl, read, flag and publish: the command for cron.
+
+    Visits the documents and notice boards of every declared SERVICE, or of those named.
+    """
+    watches = chosen(sources.load(declarations), services)
+    outlets = publishing.load(channels)
+    if not settings.TOS_CONTACT:
+        click.echo("note: set TOS_MONITOR_CONTACT (an address or URL) so that operators can reach you", err=True)
+    with lock.held(database), Store.open(database) as store:
+        number = store.start_run("run", datetime.now(tz=UTC))
+        entries = len(store.entries())
+        job = crawl.Job(
+            services=tuple(watch.service.id for watch in watches),
+            declarations=declarations,
+            database=database,
+            run=number,
+        )
+        outcomes: Counter[Outcome] = Counter()
+        crawl.play(lambda process: crawl.crawl(process, job, outcomes), crawl.settings(allow_hosts))
+        troubles = [health for health in store.health(job.services) if health.problem]
+        store.finish_run(number, datetime.now(tz=UTC), outcomes.total(), len(troubles))
+        new = len(store.entries()) - entries
+        changed = publishing.publish(store, outlets, folder)
+    click.echo(f"{counted(outcomes)}; {new} new {'entry' if new == 1 else 'entries'}")
+    click.echo(f"database {database}, feeds {folder} ({len(changed)} files written)")
+    for health in troubles:
+        click.echo(f"{health.document}: {health.problem}", err=True)
+    if troubles:
+        raise click.exceptions.Exit(1)
+
+
+def counted(outcomes: Counter[Outcome]) -> str:
+    """Say how the looks of a run ended."""
+    parts = [f"{outcomes[each]} {each}" for each in Outcome if outcomes[each]]
+    return f"{outcomes.total()} looks: {', '.join(parts) or 'none'}"

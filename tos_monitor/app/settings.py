@@ -1,0 +1,60 @@
+"""Scrapy's settings: polite, bounded and honest about who is asking.
+
+The values that a command changes are named ``TOS_…``; ``scrapy crawl`` reads them from here, or with ``-s TOS_DB=…``.
+"""
+
+import os
+from importlib.metadata import version
+
+from tos_monitor.app.sources import bundled_declarations
+
+BOT_NAME = "tos-monitor"
+SPIDER_MODULES = ["spiders"]
+
+# Who is asking. An operator who minds must be able to write to somebody.
+TOS_CONTACT = os.environ.get("TOS_MONITOR_CONTACT", "")
+USER_AGENT = f"tos-monitor/{version('tos-monitor')} (monitor of terms of service; {TOS_CONTACT or 'no contact given'})"
+ROBOTSTXT_USER_AGENT = "tos-monitor"
+ROBOTSTXT_OBEY = True
+
+# One request at a time a host, seconds apart, slower when the host is slow.
+CONCURRENT_REQUESTS = 16
+CONCURRENT_REQUESTS_PER_DOMAIN = 1
+DOWNLOAD_DELAY = 2
+AUTOTHROTTLE_ENABLED = True
+AUTOTHROTTLE_START_DELAY = 2
+AUTOTHROTTLE_MAX_DELAY = 60
+AUTOTHROTTLE_TARGET_CONCURRENCY = 0.5
+RETRY_TIMES = 2
+
+# Bounds. The largest real terms page seen has 4 MB.
+DOWNLOAD_TIMEOUT = 30
+DOWNLOAD_MAXSIZE = 10 * 1024 * 1024
+DOWNLOAD_WARNSIZE = 0
+DOWNLOAD_FAIL_ON_DATALOSS = True  # a page that was cut short is no evidence
+REDIRECT_MAX_TIMES = 8
+
+# Defaults that don't suit: a self-signed certificate is accepted, a page that two documents share is dropped without a
+# word, a loopback server runs posted Python, a telnet console listens.
+DOWNLOAD_VERIFY_CERTIFICATES = True
+DUPEFILTER_CLASS = "scrapy.dupefilters.BaseDupeFilter"
+REMOTE_CONTROL_ENABLED = False
+TELNETCONSOLE_ENABLED = False
+HTTPCACHE_ENABLED = False
+
+TWISTED_REACTOR = "twisted.internet.asyncioreactor.AsyncioSelectorReactor"
+TWISTED_DNS_RESOLVER = "spiders.resolver.PublicResolver"
+DOWNLOADER_MIDDLEWARES = {
+    "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
+    "spiders.robots.PatientRobotsTxtMiddleware": 100,
+}
+ITEM_PIPELINES = {"tos_monitor.app.pipelines.RecordPipeline": 100}
+EXTENSIONS = {"tos_monitor.app.progress.Progress": 0}
+LOG_LEVEL = "WARNING"
+
+TOS_WATCHLIST = "tos_monitor.app.watchlist.Watchlist"
+TOS_DECLARATIONS = str(bundled_declarations())
+TOS_DB = os.environ.get("TOS_MONITOR_DB", "db/tos.db")
+TOS_RUN = None  # the run that looks belong to; None begins one
+TOS_NOW = None  # the time of the looks, ISO 8601 with an offset; None takes the machine's clock
+TOS_ALLOW_HOSTS: list[str] = []  # hosts whose private address may be fetched

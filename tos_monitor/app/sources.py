@@ -1,0 +1,30 @@
+"""Where the declarations come from: the folder that ships with the program, or the user's own."""
+
+from importlib.resources import files
+from pathlib import Path
+
+from tos_monitor.declare import declare
+from tos_monitor.errors import UsageError
+from tos_monitor.model import Watch
+
+
+def bundled_declarations() -> Path:
+    """The folder of the declarations that ship with the program."""
+    return Path(str(files("spiders") / "declarations"))
+
+
+def load(folder: Path) -> tuple[Watch, ...]:
+    """Read all declarations of a folder.
+
+    Raises:
+        UsageError: when the folder can't be read or holds no declarations.
+        DeclarationError: with every mistake in them.
+    """
+    try:
+        paths = sorted(folder.glob("*.toml"))
+        contents = {path.name: path.read_text(encoding="utf-8") for path in paths}
+    except (OSError, UnicodeDecodeError) as problem:
+        raise UsageError(f"{folder}: can't read the declarations: {problem}") from problem
+    if not contents:
+        raise UsageError(f"{folder}: no declarations (*.toml) here; give their folder with --declarations")
+    return declare(contents)

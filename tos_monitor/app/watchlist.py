@@ -1,0 +1,53 @@
+"""Tells the spiders what to visit: joins the declarations to what the database knows of the notices."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import Self
+
+from scrapy.crawler import Crawler
+
+from db.store import Store
+from tos_monitor import admit, boards, presence
+from tos_monitor.app import sources
+from tos_monitor.declare import chosen
+from tos_monitor.model import Board, BoardPage, Declaration, Listing, Look, Rejection, Snapshot, Watch
+
+
+class Watchlist:
+    """The declarations of a folder, and the notices that a database knows."""
+
+    def __init__(self, watches: Sequence[Watch], database: Path) -> None:
+        self._watches = watches
+        self._database = database
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """Build from ``TOS_DECLARATIONS`` and ``TOS_DB``."""
+        settings = crawler.settings
+        return cls(sources.load(Path(settings["TOS_DECLARATIONS"])), Path(settings["TOS_DB"]))
+
+    def documents(self, services: Sequence[str]) -> Sequence[Declaration]:
+        """The documents of some services, or of all when none is named."""
+        return [document for watch in chosen(self._watches, services) for document in watch.documents]
+
+    def boards(self, services: Sequence[str]) -> Sequence[Board]:
+        """The boards of some services, or of all when none is named."""
+        return [board for watch in chosen(self._watches, services) for board in watch.boards]
+
+    def listed(self, board: Board, snapshot: Snapshot, now: datetime) -> BoardPage | Rejection:
+        """What a page of a board lists of what is to be followed, or why it can't be read."""
+        rejection = admit.admit(Look(declaration=board.declaration, seen_at=now, snapshots=(snapshot,)))
+        if rejection:
+            return rejection
+        page = boards.read_board(board, snapshot)
+        if not page.listings:
+            return Rejection(reason="selector-no-match", detail=f"item = {board.item!r} matches nothing on the board")
+        return replace(page, listings=boards.kept(board, page.listings))
+
+    def due(self, board: Board, listings: Sequence[Listing], now: datetime) -> Sequence[Declaration]:
+        """The notices to visit."""
+        with Store.open(self._database) as store:
+            known = store.known_notices(board.document)
+        return presence.due(board, listings, known, now)

@@ -1,0 +1,80 @@
+"""What the monitor needs of a database, as a protocol: the core knows no SQL and no file."""
+
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from datetime import datetime
+from typing import Protocol
+
+from tos_monitor.model import (
+    BoardLook,
+    Declaration,
+    DocumentId,
+    Entry,
+    Event,
+    FailedLook,
+    Finding,
+    KnownNotice,
+    Look,
+    Outcome,
+    Rejection,
+    Service,
+    Snapshot,
+    Version,
+)
+
+
+class Archive(Protocol):
+    """What the monitor needs of a database. Every ``add_…`` belongs inside ``transaction``; adding twice adds once."""
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """Commit all that is added inside, or nothing of it."""
+
+    def add_service(self, service: Service) -> None:
+        """Record a service; a later record of it replaces its names."""
+
+    def add_document(self, declaration: Declaration, seen_at: datetime, board: DocumentId | None = None) -> None:
+        """Record a document; a later record of it replaces title, type and address, never ``first_seen``."""
+
+    def latest(self, document: DocumentId) -> Version | None:
+        """The newest version of a document."""
+
+    def snapshots(self, version: Version) -> tuple[Snapshot, ...]:
+        """The responses a version was read from, in order; empty when their bodies were not kept."""
+
+    def add_look(
+        self, run: int, look: Look, outcome: Outcome, version: int | None = None, rejection: Rejection | None = None
+    ) -> None:
+        """Record a visit and its responses. The archive decides which bodies to keep whole."""
+
+    def add_board_look(self, run: int, look: BoardLook) -> None:
+        """Record a visit to a board, its responses, and what it listed (``listed`` presence of each listing)."""
+
+    def add_failure(self, run: int, failure: FailedLook) -> None:
+        """Record a visit that brought no response."""
+
+    def first_seen(self, document: DocumentId) -> datetime | None:
+        """When a document was first recorded."""
+
+    def add_absence(self, run: int, document: DocumentId, seen_at: datetime) -> None:
+        """Record that a notice was looked for on its board and not found; once a run."""
+
+    def known_notices(self, board: DocumentId) -> tuple[KnownNotice, ...]:
+        """The notices ever seen on a board, oldest first."""
+
+    def add_version(self, version: Version) -> None:
+        """Record a version."""
+
+    def add_findings(self, version: Version, findings: Sequence[Finding]) -> None:
+        """Record the changes that led to a version, and their flags."""
+
+    def announced(self, version: Version) -> tuple[Finding, ...]:
+        """The findings a notice's version announced."""
+
+    def add_event(self, event: Event) -> None:
+        """Record what happened."""
+
+    def events(self, document: DocumentId) -> tuple[Event, ...]:
+        """What happened to a document, oldest first."""
+
+    def add_entry(self, entry: Entry) -> None:
+        """Append to the outbox."""

@@ -1,0 +1,115 @@
+"""Lists the clauses that differ between two texts, aligned by what they say and never by their numbers."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from itertools import takewhile
+
+from tos_monitor import words
+from tos_monitor.compare.align import Pair, align, gaps, unchanged
+from tos_monitor.compare.items import Item, anchors, items, regrouped
+from tos_monitor.compare.references import Renumbering
+from tos_monitor.model import Change, Clause, Edit, Kind
+
+__all__ = ["compare"]
+
+_REACH = 20  # clauses on each side; the longest article of ten Korean terms has 19
+_REACH_OUTSIDE = 3  # where no number tells what belongs together
+
+
+def compare(old: Iterable[Clause], new: Iterable[Clause]) -> tuple[Change, ...]:
+    """List the clauses that differ, in the reading order of the new text; what was removed stands where it stood.
+
+    Comparing the other way round gives the same changes, seen from the other side.
+    """
+    before, after = _comparable(items(old), items(new))
+    pairs = _aligned(before, after)
+    renumbering = Renumbering.of((before[pair.old], after[pair.new]) for pair in pairs)
+    changes = [
+        ((pair.new, 0, 0), _change(kind, before, after, pair))
+        for pair in pairs
+        if (kind := _kind(before[pair.old], after[pair.new], renumbering, in_order=pair.in_order))
+    ]
+    changes += [((at, 0, 0), _added(after, at)) for at in _left(after, (pair.new for pair in pairs))]
+    changes += [
+        ((_place(at, pairs), 1, at), _removed(before, at)) for at in _left(before, (pair.old for pair in pairs))
+    ]
+    return tuple(change for _, change in sorted(changes, key=lambda placed: placed[0]))
+
+
+def _comparable(old: Sequence[Item], new: Sequence[Item]) -> tuple[Sequence[Item], Sequence[Item]]:
+    """Join clauses that only one of the texts cuts in two, so that a change of layout is no change of words."""
+    olds: list[Item] = []
+    news: list[Item] = []
+    pairs = unchanged(old, new)
+    for gap, pair in zip(gaps(pairs, len(old), len(new)), (*pairs, None), strict=True):
+        left, right = regrouped(old[gap.old.start : gap.old.stop], new[gap.new.start : gap.new.stop])
+        olds += left
+        news += right
+        if pair:
+            olds.append(old[pair.old])
+            news.append(new[pair.new])
+    return olds, news
+
+
+def _aligned(old: Sequence[Item], new: Sequence[Item]) -> tuple[Pair, ...]:
+    # Ties are broken by the order of the arguments, so both directions are aligned in the same one.
+    if anchors(new) < anchors(old):
+        return tuple(sorted(Pair(old=pair.new, new=pair.old, in_order=pair.in_order) for pair in align(new, old)))
+    return align(old, new)
+
+
+def _kind(old: Item, new: Item, renumbering: Renumbering, *, in_order: bool) -> Kind | None:
+    if old.content != new.content and not renumbering.explains(old.content, new.content):
+        return Kind.EDITED
+    if not in_order:
+        return Kind.MOVED
+    return Kind.RENUMBERED if old.clause.path != new.clause.path or old.content != new.content else None
+
+
+def _left(sequence: Sequence[Item], taken: Iterable[int]) -> Iterator[int]:
+    places = set(taken)
+    return (at for at in range(len(sequence)) if at not in places)
+
+
+def _place(old: int, pairs: Sequence[Pair]) -> int:
+    """Where in the new text a removed clause would stand: behind the last clause before it that is still there."""
+    return max((pair.new for pair in pairs if pair.in_order and pair.old < old), default=-1)
+
+
+def _change(kind: Kind, before: Sequence[Item], after: Sequence[Item], pair: Pair) -> Change:
+    old, new = before[pair.old].clause, after[pair.new].clause
+    return Change(
+        kind=kind,
+        before=old,
+        after=new,
+        edits=words.edits(old.text, new.text),
+        around_before=_around(before, pair.old),
+        around_after=_around(after, pair.new),
+    )
+
+
+def _added(after: Sequence[Item], at: int) -> Change:
+    clause = after[at].clause
+    edits = (Edit(op="+", text=clause.text),)
+    return Change(kind=Kind.ADDED, before=None, after=clause, edits=edits, around_after=_around(after, at))
+
+
+def _removed(before: Sequence[Item], at: int) -> Change:
+    clause = before[at].clause
+    edits = (Edit(op="-", text=clause.text),)
+    return Change(kind=Kind.REMOVED, before=clause, after=None, edits=edits, around_before=_around(before, at))
+
+
+def _around(sequence: Sequence[Item], at: int) -> tuple[Clause, ...]:
+    """The clauses next to one that belong to the same article."""
+    article = sequence[at].clause.path[:1]
+    reach = _REACH if article else _REACH_OUTSIDE
+    return (
+        *reversed(_same_article(reversed(sequence[max(0, at - reach) : at]), article)),
+        *_same_article(sequence[at + 1 : at + 1 + reach], article),
+    )
+
+
+def _same_article(neighbours: Iterable[Item], article: tuple[str, ...]) -> tuple[Clause, ...]:
+    clauses = (item.clause for item in neighbours)
+    return tuple(takewhile(lambda clause: clause.path[:1] == article, clauses))

@@ -1,0 +1,145 @@
+"""Reads declarations: TOML in, what to watch out, or every mistake at once with file, key and what was expected."""
+
+import tomllib
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from tos_monitor.declare.table import Table
+from tos_monitor.declare.values import (
+    ADDRESS,
+    ADDRESSES,
+    COUNT,
+    CSS,
+    DAY,
+    FLAG,
+    LANGUAGE,
+    PARTS,
+    PATTERN,
+    SLUG,
+    STAND_IN,
+    TEXT,
+    TEXTS,
+)
+from tos_monitor.errors import DeclarationError
+from tos_monitor.model import Board, Declaration, Past, Service, Watch
+
+# Fewer characters hold no terms: the shortest text among 860 documents that a public archive declares has 100.
+_MIN_CHARS = 100
+
+
+def declare(files: Mapping[str, str]) -> tuple[Watch, ...]:
+    """Read declarations, given as file name and TOML text.
+
+    Raises:
+        DeclarationError: with all mistakes of all files.
+    """
+    problems: list[str] = []
+    watches = tuple(_watch(name, text, problems) for name, text in sorted(files.items()))
+    if problems:
+        raise DeclarationError(problems)
+    return watches
+
+
+def chosen(watches: Iterable[Watch], names: Iterable[str]) -> tuple[Watch, ...]:
+    """Choose services by id, each once; no names choose all.
+
+    Raises:
+        DeclarationError: when a name is not declared.
+    """
+    by_id = {watch.service.id: watch for watch in watches}
+    wanted = dict.fromkeys(names)
+    if unknown := [name for name in wanted if name not in by_id]:
+        known = ", ".join(sorted(by_id)) or "none: the folder holds no declarations"
+        raise DeclarationError([f"{name}: no such service is declared, expected one of {known}" for name in unknown])
+    return tuple(by_id[name] for name in wanted) or tuple(by_id.values())
+
+
+def _watch(name: str, text: str, problems: list[str]) -> Watch:
+    try:
+        content = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as problem:
+        problems.append(f"{name}: expected TOML: {problem}")
+        content = {}
+        problems = []  # what follows from the missing content is no mistake of its own
+    root = Table(content, name, "", problems)
+    service = _service(root.table("service"), name)
+    watch = Watch(
+        service=service,
+        documents=tuple(_document(table, service) for table in root.tables("document")),
+        boards=tuple(_board(table, service) for table in root.tables("notices")),
+    )
+    root.close()
+    ids = Counter([each.id for each in watch.documents] + [each.id for each in watch.boards])
+    for id_, times in ids.items():
+        if times > 1 and id_ != STAND_IN:
+            root.complain("id", f"expected an id of its own for every document and board, got {id_!r} {times} times")
+    if not ids:
+        root.complain("document", "missing, expected at least one [[document]] or [[notices]]")
+    return watch
+
+
+def _service(table: Table, name: str) -> Service:
+    service = Service(
+        id=table.take("id", SLUG),
+        name=table.take("name", TEXT),
+        name_en=table.take("name_en", TEXT),
+        homepage=table.take("homepage", ADDRESS),
+        country=table.take("country", TEXT),
+        language=table.take("language", LANGUAGE),
+    )
+    table.close()
+    if service.id != STAND_IN and f"{service.id}.toml" != name:
+        table.complain("id", f"expected the file's name {name.removesuffix('.toml')!r}, got {service.id!r}")
+    return service
+
+
+def _document(table: Table, service: Service) -> Declaration:
+    declaration = Declaration(
+        service=service.id,
+        id=table.take("id", SLUG),
+        type=table.take("type", TEXT),
+        title=table.take("title", TEXT),
+        language=table.take_or("language", LANGUAGE, service.language),
+        fetch=table.take("fetch", ADDRESSES),
+        select=table.take_or("select", PARTS, ()),
+        remove=table.take_or("remove", PARTS, ()),
+        render=table.take_or("render", FLAG, default=False),
+        must_contain=table.take_or("must_contain", TEXTS, ()),
+        min_chars=table.take_or("min_chars", COUNT, _MIN_CHARS),
+        audience=table.take_or("audience", TEXT, None),
+        verified=table.take_or("verified", DAY, None),
+        history=tuple(_past(each) for each in table.tables("history")),
+    )
+    table.close()
+    return declaration
+
+
+def _past(table: Table) -> Past:
+    past = Past(
+        valid_until=table.take("valid_until", DAY),
+        fetch=table.take("fetch", ADDRESSES),
+        select=table.take_or("select", PARTS, ()),
+        remove=table.take_or("remove", PARTS, ()),
+    )
+    table.close()
+    return past
+
+
+def _board(table: Table, service: Service) -> Board:
+    board = Board(
+        service=service.id,
+        id=table.take("id", SLUG),
+        language=table.take_or("language", LANGUAGE, service.language),
+        fetch=table.take("fetch", ADDRESS),
+        item=table.take("item", CSS),
+        next=table.take_or("next", CSS, None),
+        max_pages=table.take_or("max_pages", COUNT, 1),
+        select=table.take_or("select", PARTS, ()),
+        remove=table.take_or("remove", PARTS, ()),
+        title=table.take_or("title", CSS, None),
+        posted_on=table.take_or("posted_on", CSS, None),
+        keep=table.take_or("keep", PATTERN, None),
+        min_chars=table.take_or("min_chars", COUNT, 1),
+    )
+    table.close()
+    return board

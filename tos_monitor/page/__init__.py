@@ -1,0 +1,7 @@
+"""A page as a reader sees it: the only package that knows beautifulsoup4 and soupsieve."""
+
+from tos_monitor.page.grid import tables
+from tos_monitor.page.lines import legible, text
+from tos_monitor.page.tree import Link, Page, Selection, css_problem, parse
+
+__all__ = ["Link", "Page", "Selection", "css_problem", "legible", "parse", "tables", "text"]

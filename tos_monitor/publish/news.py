@@ -1,0 +1,114 @@
+"""Gathers what there is to tell of one event, the gravest first."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tos_monitor.model import (
+    Clause,
+    Declaration,
+    Direction,
+    Event,
+    EventKind,
+    Finding,
+    Flag,
+    Kind,
+    Language,
+    Service,
+    Severity,
+    Verdict,
+    Version,
+)
+from tos_monitor.publish.labels import EVENTS, KINDS, weight
+from tos_monitor.publish.quoting import line
+
+_GRAVITY = {severity: rank for rank, severity in enumerate(Severity)}
+# No service, title or number that anyone prints is longer; a page that sends more must not push out the news.
+_NAME_LIMIT = 30
+_PLACE_LIMIT = 24
+_SHOWN = frozenset({Kind.ADDED, Kind.REMOVED, Kind.EDITED})
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class News:
+    """An event with all that proves it."""
+
+    event: Event
+    declaration: Declaration
+    service: Service
+    version: Version | None
+    findings: tuple[Finding, ...]
+    verdict: Verdict
+
+    @property
+    def language(self) -> Language:
+        """The document's: who reads the document reads the entry."""
+        return self.declaration.language
+
+    @property
+    def company(self) -> str:
+        """The service by the name that readers of the language know."""
+        name = self.service.name if self.language is Language.KO else self.service.name_en or self.service.name
+        return line(name, _NAME_LIMIT)
+
+    @property
+    def subject(self) -> str:
+        """Of whom and what there is news, without the event: ``쿠팡 이용약관``."""
+        return f"{self.company} {self.titled}"
+
+    @property
+    def titled(self) -> str:
+        """The title of the document or notice."""
+        return line(self.declaration.title, _NAME_LIMIT)
+
+    @property
+    def what_happened(self) -> str:
+        """The event in the fewest words: ``쿠팡 이용약관 개정``, ``쿠팡 공지 게시: "…"``."""
+        happened = EVENTS[self.event.kind][self.language]
+        if self.event.kind is EventKind.REVISED:
+            return f"{self.subject} {happened}"
+        return f'{self.company} {happened}: "{self.titled}"'
+
+    @property
+    def weight(self) -> str:
+        """How grave and which way; nothing when no words moved."""
+        if self.verdict.direction is Direction.NONE:
+            return ""
+        return weight(self.verdict.direction, self.verdict.severity, self.language)
+
+    @property
+    def flags(self) -> tuple[tuple[Finding, Flag], ...]:
+        """Every flag with its change, those that made the verdict first, among them the gravest."""
+        return tuple(sorted(self._flags(), key=lambda pair: self._rank(pair[1])))
+
+    @property
+    def shown(self) -> tuple[Finding, ...]:
+        """The findings whose words changed: the flagged ones by their gravest flag, then the rest in reading order."""
+        changed = [finding for finding in self.findings if finding.change.kind in _SHOWN]
+        return tuple(sorted(changed, key=lambda finding: min(map(self._rank, finding.flags), default=(9, 9))))
+
+    @property
+    def counts(self) -> str:
+        """How many clauses met with what: ``추가 1 · 수정 2``, ``1 added · 2 edited``."""
+        counted = Counter(finding.change.kind for finding in self.findings)
+        korean = self.language is Language.KO
+        return " · ".join(
+            f"{KINDS[kind].ko} {counted[kind]}" if korean else f"{counted[kind]} {KINDS[kind].en}"
+            for kind in Kind
+            if counted[kind]
+        )
+
+    def _flags(self) -> Iterator[tuple[Finding, Flag]]:
+        for finding in self.findings:
+            for flag in finding.flags:
+                yield finding, flag
+
+    def _rank(self, flag: Flag) -> tuple[int, int]:
+        leads = Direction.FAVOURABLE if self.verdict.direction is Direction.FAVOURABLE else Direction.ADVERSE
+        side = 0 if flag.direction is leads else 2 if flag.direction is Direction.NEUTRAL else 1
+        return side, _GRAVITY[flag.severity]
+
+
+def place(clause: Clause) -> str:
+    """Where a clause stands, by the numbers as printed: ``제8조 ④``; nothing when it has none."""
+    return line(" ".join(clause.path), _PLACE_LIMIT)

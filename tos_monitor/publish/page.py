@@ -1,0 +1,75 @@
+"""Lays out an entry: what happened, the comparison, the notice's own words, and the evidence."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+from tos_monitor.local import local_time
+from tos_monitor.model import DocumentKind, EventKind, Language, Version
+from tos_monitor.publish.comparison import clauses, paragraph
+from tos_monitor.publish.labels import Label
+from tos_monitor.publish.news import News
+from tos_monitor.publish.quoting import clip
+
+_NOTICE_LIMIT = 1_500  # of characters, a page in print
+_DETAIL_LIMIT = 600
+_ADDRESS_LIMIT = 300
+_MAX_ADDRESSES = 3
+
+_VERDICT = Label(ko="판정", en="Verdict")
+_CLAUSES = Label(ko="조항", en="Clauses")
+_NOTICE = Label(ko="공지 본문", en="The notice")
+_EVIDENCE = Label(ko="증거", en="Evidence")
+_VERSION = Label(ko="판", en="Version")
+_SEEN = Label(ko="확인 시각", en="Seen at")
+_DIGEST = Label(ko="본문 SHA-256", en="SHA-256 of the text")
+_ADDRESS = Label(ko="주소", en="Address")
+
+# A changed notice is shown by its changes; one that came or went is shown whole.
+_SHOWN_WHOLE = frozenset({EventKind.NOTICE_POSTED, EventKind.NOTICE_VANISHED, EventKind.NOTICE_RETURNED})
+
+
+def page(news: News) -> str:
+    """The whole entry as HTML."""
+    return "".join((*_opening(news), *clauses(news), *_notice(news), *_evidence(news)))
+
+
+def _opening(news: News) -> Iterator[str]:
+    yield paragraph(f"{news.what_happened}.")
+    if news.weight:
+        yield paragraph(f"{_VERDICT[news.language]}: {news.weight}")
+    if news.event.detail:
+        yield paragraph(clip(news.event.detail, _DETAIL_LIMIT))
+    if news.counts:
+        yield paragraph(f"{_CLAUSES[news.language]}: {news.counts}")
+
+
+def _notice(news: News) -> Iterator[str]:
+    if news.version is None or news.declaration.kind is not DocumentKind.NOTICE or news.event.kind not in _SHOWN_WHOLE:
+        return
+    lines = clip(news.version.reading.text, _NOTICE_LIMIT).splitlines()
+    words = "".join(paragraph(line) for line in lines if line.strip())
+    yield f"<h3>{_NOTICE[news.language]}</h3><blockquote>{words}</blockquote>"
+
+
+def _evidence(news: News) -> Iterator[str]:
+    facts = [*_of_version(news.version, news), *_addresses(news)]
+    yield f"<h3>{_EVIDENCE[news.language]}</h3>"
+    yield from (paragraph(f"{label[news.language]}: {fact}") for label, fact in facts)
+
+
+def _of_version(version: Version | None, news: News) -> tuple[tuple[Label, str], ...]:
+    seen = (_SEEN, _moment(version.seen_at if version else news.event.at))
+    if version is None:
+        return (seen,)
+    return (_VERSION, str(version.number)), seen, (_DIGEST, version.text_digest)
+
+
+def _addresses(news: News) -> Iterator[tuple[Label, str]]:
+    for address in news.declaration.fetch[:_MAX_ADDRESSES]:
+        yield _ADDRESS, clip(address, _ADDRESS_LIMIT)
+
+
+def _moment(at: datetime) -> str:
+    """The instant in UTC, and as the law of the watched services counts its days."""
+    utc, korean = (there.isoformat(sep=" ")[:16] for there in (at.astimezone(UTC), local_time(at, Language.KO)))
+    return f"{utc} UTC ({korean} KST)"

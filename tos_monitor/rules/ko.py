@@ -1,0 +1,58 @@
+"""Korean: the rules, and how its sentences, savers and figures are written."""
+
+import re
+
+from tos_monitor.normal import key
+from tos_monitor.rules import ko_contract, ko_loss
+from tos_monitor.rules.ko_words import COMPANY, USER, ko
+from tos_monitor.rules.provision import Saver
+from tos_monitor.rules.tongue import Figures, Tongue
+
+_FAULT = "(?:고의|과실|귀책|책임있는사유|책임질|부주의|태만|게을리)"
+_NUMBER = r"(?P<number>\d[\d,]*)"
+
+
+# Tables of old and new text write what they did into the cell: (‘등록’ 문구 삭제), (신설).
+_NOTE = re.compile(r"\([^()]{0,20}(?:삭제|신설|생략|추가)\)")
+
+
+def fold(text: str) -> str:
+    """Drop white space and quotes: terms quote their defined words (“회사”) or not, without a difference in meaning."""
+    return _NOTE.sub("", key(text)).replace('"', "").replace("'", "").lower()
+
+
+KOREAN = Tongue(
+    rules=(*ko_loss.RULES, *ko_contract.RULES),
+    # A full stop ends a sentence only after a final ending; items and paragraphs begin on lines of their own.
+    sentence_end=re.compile(
+        r"(?<=[다요함음임됨것]\.)\s*|\n\s*(?=\d{1,2}[.)]|[①-⑳]|[가-하]\.|[-•·○※]|제\s?\d|\[제)|(?<=[다함음]\))\s+"
+    ),
+    fold=fold,
+    qualifies=re.compile(r"다만|단[,\s]|그러나|그럼에도"),
+    lead_in=re.compile(r"다음\s*각\s*[호항목]|아래\s*각\s*[호항목]|다음과\s*같|다음의|:\s*$"),
+    savers=(
+        (Saver.PROOF, ko(f"{_FAULT}…없음을…(?:입증|증명)")),
+        (Saver.USER_FAULT, ko(f"{USER}(?:의|이|에게|본인의)(?:중대한)?{_FAULT}(?!.{{0,200}}{COMPANY}의(?:고의|과실|귀책))")),
+        (Saver.GROSS, ko("중(?:대한|대)?과실")),
+        (Saver.FAULT, ko("고의(?:또는|나|및|와|·|,|/|,또는)?(?:경)?과실|귀책사유|책임있는사유|책임질수있는|과실(?:이|로)")),
+        (Saver.LAW, ko("법(?:령|률)(?:이|에서|에|에의해)?(?:허용|특별한규정|달리|다른규정)")),
+        (Saver.EXCEPTION, ko("다만|^단,|\\.단,|제외하고|제외한|경우를제외|그러하지아니|예외로|은제외|는제외")),
+    ),
+    firm_burden=ko("어떠한|일체의|모든책임|아무런|일절|전적으로|전적인|즉시(?:해지|정지|이용)|간주"),
+    firm_protection=ko("지체없이|즉시|모든책임|개별(?:적으로)?(?:통지|고지)|\\d+시간(?:이)?내|반드시"),
+    soft=ko("노력(?:합|하|한|을)|최선을|가급적|가능한한|합리적인기간"),
+    intrusion=ko(
+        "해킹|침입|불법(?:적인|적|적으로)?(?:접속|접근|이용)|무단(?:접속|접근|이용|사용)|도용|유출|누출|악성|바이러스|"
+        "스파이웨어|디도스|ddos|비밀번호|아이디|계정|로그인|접근매체|부정(?:사용|이용|접속)|보안|침해사고|위변조|도난"
+    ),
+    periods=Figures(
+        pattern=re.compile(_NUMBER + "(?:영업)?(?P<unit>시간|일|주|개월|월|년)"),
+        units={"시간": 1 / 24, "일": 1, "주": 7, "개월": 30, "월": 30, "년": 365},
+        numerals={},
+    ),
+    amounts=Figures(
+        pattern=re.compile(_NUMBER + "(?P<unit>천만원|백만원|만원|억원|원|배|%|퍼센트)"),
+        units={"천만원": 1e7, "백만원": 1e6, "만원": 1e4, "억원": 1e8, "원": 1},
+        numerals={},
+    ),
+)

@@ -1,0 +1,141 @@
+"""What a sentence provides: whose side it takes, how firmly, with which saver; two provisions of a family can be ranked."""
+
+import re
+from dataclasses import dataclass
+from enum import Enum, IntEnum, StrEnum
+
+from tos_monitor.model import Category
+
+
+class Family(StrEnum):
+    """What a provision is about: only provisions of one family are compared with each other."""
+
+    LOSS = "loss"
+    BURDEN = "burden"
+    CAP = "cap"
+    WARRANTY = "warranty"
+    REMEDY = "remedy"
+    CLAIM_PERIOD = "claim-period"
+    SECURITY_DUTY = "security-duty"
+    BREACH_NOTICE = "breach-notice"
+    INDEMNITY = "indemnity"
+    PENALTY = "penalty"
+    COST = "cost"
+    TERMINATION = "termination"
+    CLOSURE = "closure"
+    CHANGE = "change"
+    DISCRETION = "discretion"
+    BAN = "ban"
+    NOTICE = "notice"
+    NOTICE_PERIOD = "notice-period"
+    CONSENT = "consent"
+    CONTENT = "content"
+    LICENCE = "licence"
+    PROOF = "proof"
+    COURT = "court"
+    LAW = "law"
+    ARBITRATION = "arbitration"
+    CLASS_ACTION = "class-action"
+    REFUND = "refund"
+    RENEWAL = "renewal"
+    DATA = "data"
+    RETENTION = "retention"
+
+
+class Stance(IntEnum):
+    """Whose side a provision takes; silence lies between the two."""
+
+    AGAINST_USER = -1
+    FOR_USER = 1
+
+
+class Strength(IntEnum):
+    """How firmly a provision is worded."""
+
+    SOFT = 0
+    PLAIN = 1
+    FIRM = 2
+
+
+class Saver(Enum):
+    """What a provision excepts or requires."""
+
+    NONE = "none"
+    LAW = "law"
+    EXCEPTION = "exception"
+    USER_FAULT = "user-fault"
+    GROSS = "gross-negligence"
+    FAULT = "fault"
+    PROOF = "proof"
+
+
+# From worst to best for the user. A burden gets lighter the more it excepts: fault at all is a wider exception than
+# gross fault, and an exception that the company must prove itself into is the widest.
+BURDEN_LADDER = (Saver.NONE, Saver.LAW, Saver.EXCEPTION, Saver.USER_FAULT, Saver.GROSS, Saver.FAULT, Saver.PROOF)
+# A protection gets weaker the more it requires: gross fault is the narrowest condition, and a protection without any
+# condition the widest.
+PROTECTION_LADDER = (Saver.GROSS, Saver.USER_FAULT, Saver.FAULT, Saver.EXCEPTION, Saver.LAW, Saver.PROOF, Saver.NONE)
+
+
+class Measure(Enum):
+    """What a greater figure in a provision means for the user."""
+
+    NONE = "none"
+    LONGER_IS_BETTER = "longer-is-better"
+    LONGER_IS_WORSE = "longer-is-worse"
+    MORE_IS_BETTER = "more-is-better"
+    MORE_IS_WORSE = "more-is-worse"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Rule:
+    """How a kind of provision is worded in one language.
+
+    A sentence provides it when ``holds`` is found in it and ``unless`` is not. ``intrusion`` is the category when the
+    sentence speaks of intrusion, leaks or accounts.
+    """
+
+    id: str
+    family: Family
+    category: Category
+    stance: Stance
+    holds: re.Pattern[str]
+    unless: re.Pattern[str] | None = None
+    intrusion: Category | None = None
+    measure: Measure = Measure.NONE
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Provision:
+    """What one sentence provides, with the sentence as its proof.
+
+    ``figure`` is what the rule measures, ``heard`` the words that the rule found with what stands around them, and
+    ``words`` are those of the sentence, commas included.
+    """
+
+    rule: Rule
+    category: Category
+    strength: Strength
+    saver: Saver
+    figure: float
+    sentence: str
+    heard: str
+    words: tuple[str, ...]
+
+    @property
+    def standing(self) -> tuple[float, ...]:
+        """Rank the provision among those of its family: the higher, the better for the user."""
+        stance = self.rule.stance
+        ladder = PROTECTION_LADDER if stance is Stance.FOR_USER else BURDEN_LADDER
+        worse = self.rule.measure in {Measure.LONGER_IS_WORSE, Measure.MORE_IS_WORSE}
+        return (
+            stance,
+            ladder.index(self.saver),
+            stance * self.strength,
+            -self.figure if worse else self.figure,
+            -1 if self.category is self.rule.intrusion and stance is Stance.AGAINST_USER else 0,
+        )
+
+
+SILENCE = (0.0,)
+"""The standing of a text that provides nothing in a family."""

@@ -1,0 +1,26 @@
+"""Tells when a sentence only grew a list: one more loss excluded, one more cost to bear."""
+
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+
+_JOINTS = frozenset({",", ";", "·", "and", "or", "및", "또는", "와", "과", "나", "기타", "등"})
+# Words that open a condition: what they add narrows a provision instead of widening it.
+_CONDITIONS = frozenset({"if", "when", "where", "unless", "only", "except", "until", "provided", "not", "no"})
+_CONDITIONS_KO = ("경우", "한하여", "한정", "때에", "제외", "인한", "인하여", "않", "아니")
+
+
+def adds_to_list(shorter: Sequence[str], longer: Sequence[str]) -> bool:
+    """Whether the longer sentence is the shorter one with members added to its lists, and nothing else."""
+    if len(shorter) >= len(longer):
+        return False
+    added = []
+    for op, i, j, k, m in SequenceMatcher(None, shorter, longer, autojunk=False).get_opcodes():
+        if op != "equal":
+            if any(word not in _JOINTS and len(word) > 1 for word in shorter[i:j]):
+                return False
+            added.extend(longer[max(k - 1, 0) : m + 1])
+    return not _JOINTS.isdisjoint(added) and not any(map(_opens_condition, added))
+
+
+def _opens_condition(word: str) -> bool:
+    return word in _CONDITIONS or any(part in word for part in _CONDITIONS_KO)

@@ -1,0 +1,94 @@
+"""Reads a clause into the provisions it makes, sentence by sentence, main clause before proviso."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from tos_monitor.model import Category
+from tos_monitor.normal import plain
+from tos_monitor.rules.provision import Family, Provision, Rule, Saver, Stance, Strength
+from tos_monitor.rules.tongue import Tongue
+
+# How far around its words a provision is told from another with the same words: a subject and an ending.
+_BEFORE, _AFTER = 30, 15
+_WORD = re.compile(r"\w+|[,;·]")
+
+
+def sentences(text: str, tongue: Tongue) -> tuple[str, ...]:
+    """Part a text into sentences; a proviso stays with the sentence it qualifies."""
+    parts: list[str] = []
+    for part in filter(None, (piece.strip() for piece in tongue.sentence_end.split(text))):
+        if parts and tongue.qualifies.match(part):
+            parts[-1] += " " + part
+        else:
+            parts.append(part)
+    return tuple(parts)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Provided:
+    """What sentences provide, beside their words as patterns see them."""
+
+    folded: str
+    provisions: tuple[Provision, ...]
+
+
+def read(texts: Iterable[str], tongue: Tongue) -> Provided:
+    """Read sentences, each with its provisos."""
+    kept = tuple(texts)
+    return Provided(
+        folded=" ".join(tongue.fold(text) for text in kept),
+        provisions=tuple(provision for text in kept for provision in _provisions(text, tongue)),
+    )
+
+
+def _provisions(sentence: str, tongue: Tongue) -> Iterator[Provision]:
+    """Read of each family the first rule that holds.
+
+    The main clause is read before its provisos, so that "liable; but not if" is a protection with an exception and
+    not an exemption.
+    """
+    seen: set[Family] = set()
+    for part in filter(None, (piece.strip() for piece in tongue.sentence_end.split(sentence))):
+        for rule, heard in _holding(tongue.fold(part), tongue):
+            if rule.family not in seen:
+                seen.add(rule.family)
+                yield _provision(rule, heard, sentence, tongue)
+
+
+def _holding(folded: str, tongue: Tongue) -> Iterator[tuple[Rule, str]]:
+    for rule in tongue.rules:
+        found = rule.holds.search(folded)
+        if found and not (rule.unless and rule.unless.search(folded)):
+            yield rule, _surroundings(found)
+
+
+def _surroundings(found: re.Match[str]) -> str:
+    return found.string[max(found.start() - _BEFORE, 0) : found.end() + _AFTER]
+
+
+def _provision(rule: Rule, heard: str, sentence: str, tongue: Tongue) -> Provision:
+    folded = tongue.fold(sentence)
+    return Provision(
+        rule=rule,
+        category=_category(rule, folded, tongue),
+        strength=_strength(rule.stance, folded, tongue),
+        saver=next((saver for saver, pattern in tongue.savers if pattern.search(folded)), Saver.NONE),
+        figure=tongue.figure(rule.measure, folded),
+        sentence=sentence,
+        heard=heard,
+        words=tuple(_WORD.findall(plain(sentence).lower())),
+    )
+
+
+def _category(rule: Rule, folded: str, tongue: Tongue) -> Category:
+    if rule.intrusion and tongue.intrusion.search(folded):
+        return rule.intrusion
+    return rule.category
+
+
+def _strength(stance: Stance, folded: str, tongue: Tongue) -> Strength:
+    firm = tongue.firm_protection if stance is Stance.FOR_USER else tongue.firm_burden
+    if stance is Stance.FOR_USER and tongue.soft.search(folded):
+        return Strength.SOFT
+    return Strength.FIRM if firm.search(folded) else Strength.PLAIN

@@ -1,0 +1,70 @@
+"""What a language gives the reader of provisions: how sentences part, how savers sound, and the rules themselves."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from tos_monitor.rules.provision import Measure, Rule, Saver
+
+# Longest stretch, in characters, over which two parts of a pattern still belong together: about one clause of a
+# sentence. A bound also keeps every pattern linear on hostile text.
+_GAP = ".{0,40}?"
+
+
+def wording(*alternatives: str, **groups: str) -> re.Pattern[str]:
+    """Compile ways to say one thing. ``…`` stands for a short gap, ``<name>`` for a group of words given by name."""
+    pattern = "|".join(alternatives).replace("…", _GAP)
+    for name, group in groups.items():
+        pattern = pattern.replace(f"<{name}>", group)
+    return re.compile(pattern)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Figures:
+    """How a language writes figures: ``pattern`` finds ``number`` and ``unit``, ``units`` says what one unit counts."""
+
+    pattern: re.Pattern[str]
+    units: Mapping[str, float]
+    numerals: Mapping[str, float]
+
+    def total(self, folded: str) -> float:
+        """Add up all figures of a sentence, so that a figure that shrinks or goes lowers the whole."""
+        return sum(
+            self._number(found["number"]) * self.units.get(found["unit"] or "", 1.0)
+            for found in self.pattern.finditer(folded)
+        )
+
+    def _number(self, written: str) -> float:
+        return self.numerals.get(written) or float(written.replace(",", "") or 0)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Tongue:
+    """A language as the reader needs it.
+
+    ``fold`` gives the form of a sentence that patterns are matched against. A sentence that ``qualifies`` belongs to
+    the one before it. ``savers`` are tried in order.
+    """
+
+    rules: tuple[Rule, ...]
+    sentence_end: re.Pattern[str]
+    fold: Callable[[str], str]
+    qualifies: re.Pattern[str]
+    lead_in: re.Pattern[str]
+    savers: tuple[tuple[Saver, re.Pattern[str]], ...]
+    firm_burden: re.Pattern[str]
+    firm_protection: re.Pattern[str]
+    soft: re.Pattern[str]
+    intrusion: re.Pattern[str]
+    periods: Figures
+    amounts: Figures
+
+    def figure(self, measure: Measure, folded: str) -> float:
+        """What a rule measures in a sentence."""
+        match measure:
+            case Measure.NONE:
+                return 0.0
+            case Measure.LONGER_IS_BETTER | Measure.LONGER_IS_WORSE:
+                return self.periods.total(folded)
+            case Measure.MORE_IS_BETTER | Measure.MORE_IS_WORSE:
+                return self.amounts.total(folded)
