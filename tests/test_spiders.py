@@ -1,0 +1,285 @@
+"""The spiders against a real server, through the command that cron starts."""
+
+import gzip
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from db.store import Store
+from tests.conftest import ROOT, Run
+from tests.site import Page, Site
+from tos_monitor.model import DocumentId
+
+TERMS = "<h1>이용약관</h1><h2>제1조(목적)</h2><p>이 약관은 가게와 회원의 권리와 의무를 정합니다.</p>"
+LONG = TERMS + "<p>회원은 언제든지 탈퇴할 수 있고 가게는 이를 바로 처리합니다.</p>" * 5
+
+
+def declare(folder: Path, site: Site, *tables: str, service: str = "shop") -> None:
+    head = f"""
+[service]
+id = "{service}"
+name = "가게"
+name_en = "Shop"
+homepage = "{site.address}/"
+country = "KR"
+language = "ko"
+"""
+    (folder / "declarations").mkdir(exist_ok=True)
+    (folder / "declarations" / f"{service}.toml").write_text(head + "\n".join(tables), encoding="utf-8")
+
+
+def document(site: Site, path: str, id_: str = "terms", more: str = "") -> str:
+    fetch = json.dumps([site.address + each for each in path.split()])
+    return f'[[document]]\nid = "{id_}"\ntype = "Terms of Service"\ntitle = "이용약관"\nfetch = {fetch}\n{more}\n'
+
+
+def board(site: Site, more: str = "") -> str:
+    return (
+        f'[[notices]]\nid = "notice"\nfetch = "{site.address}/board"\nitem = "a.title"\nselect = ".content"\n{more}\n'
+    )
+
+
+def crawl(run: Run, *more: str, **variables: str) -> "subprocess.CompletedProcess[str]":
+    return run("run", "--declarations", "declarations", "--allow-host", "127.0.0.1", *more, **variables)
+
+
+def looks(folder: Path) -> dict[str, str]:
+    with Store.open(folder / "db" / "tos.db") as store:
+        return {health.document: health.problem for health in store.health()}
+
+
+def listing(*notices: tuple[str, str], following: str = "") -> str:
+    links = "".join(f'<li><a class="title" href="{path}">{title}</a></li>' for path, title in notices)
+    return f'<ul>{links}</ul><a class="next" href="{following}">다음</a>' if following else f"<ul>{links}</ul>"
+
+
+def test_a_document_is_recorded_with_its_text(site: Site, tos_monitor: Run, tmp_path: Path) -> None:
+    site.show("/terms", LONG)
+    declare(tmp_path, site, document(site, "/terms"))
+    ended = crawl(tos_monitor)
+    assert (ended.returncode, ended.stderr) == (0, "")
+    with Store.open(tmp_path / "db" / "tos.db") as store:
+        version = store.latest(DocumentId("shop/terms"))
+    assert version is not None
+    assert "제1조(목적)" in version.reading.text
+
+
+def test_the_pages_of_one_document_are_joined_in_order(site: Site, tos_monitor: Run, tmp_path: Path) -> None:
+    site.show("/1", LONG)
+    site.show("/2", "<p>부칙은 둘째 쪽에 있습니다.</p>")
+    declare(tmp_path, site, document(site, "/1 /2"))
+    crawl(tos_monitor)
+    with Store.open(tmp_path / "db" / "tos.db") as store:
+        version = store.latest(DocumentId("shop/terms"))
+    assert version is not None
+    assert version.reading.text.endswith("부칙은 둘째 쪽에 있습니다.")
+
+
+def test_the_request_names_who_is_asking(site: Site, tos_monitor: Run, tmp_path: Path) -> None:
+    site.show("/terms", LONG)
+    declare(tmp_path, site, document(site, "/terms"))
+    crawl(tos_monitor)
+    agents = {asked.headers["User-Agent"] for asked in site.asked}
+    (agent,) = agents
+    assert agent.startswith("tos-monitor/")
+    assert "tests@example.org" in agent
+
+
+def test_without_a_contact_the_run_says_so(site: Site, tos_monitor: Run, tmp_path: Path) -> None:
+    site.show("/terms", LONG)
+    declare(tmp_path, site, document(site, "/terms"))
+    assert "TOS_MONITOR_CONTACT" in crawl(tos_monitor, TOS_MONITOR_CONTACT="").stderr
+
+
+def test_robots_txt_holds_for_every_request_that_waits_for_it(site: Site, tos_monitor: Run, tmp_path: Path) -> None:
+    site.show("/robots.txt", "User-agent: *\nDisallow: /closed/\n", content_type="text/plain")
+    for number in range(6):
+        site.show(f"/closed/{number}", LONG)
+    declare(tmp_path, site, *(document(site, f"/closed/{number}", f"terms-{number}") for number in range(6)))
+    ended = crawl(tos_monitor)
+    assert ended.returncode == 1
+    assert site.paths() == ["/robots.txt"]
+    assert all(problem.startswith("robots-forbidden") for problem in looks(tmp_path).values())
+
+
+def test_requests_to_a_host_follow_each_other_with_a_delay(site: Site, tos_monitor: Run, tmp_path: Path) -> None:
+    site.show("/terms", LONG)
+    site.show("/privacy", LONG)
+    declare(tmp_path, site, document(site, "/terms"), document(site, "/privacy", "privacy"))
+    crawl(tos_monitor)
+    first, second = (asked.at for asked in site.asked if asked.path != "/robots.txt")
+    assert second - first >= 1.0  # two seconds, spread by half either way
+
+
+@pytest.mark.parametrize(
+    ("page", "reason"),
+    [
+        (Page(status=404, body=b"<p>none</p>"), "http-404"),
+        (Page(status=500, body=b"<p>down</p>"), "http-500"),
+        (Page(status=302, headers={"Location": "/terms"}), "too-many-redirects"),
+        (Page(status=302, headers={"Location": "file:///etc/passwd"}), "http-302"),
+        (Page(body=b""), "empty-body"),
+        (Page(body=b"\x89PNG\r\n", content_type="image/png"), "unsupported-type"),
+        (Page(body=b"<p>" + b"x" * (11 * 1024 * 1024)), "too-large"),
+        (
+            Page(body=gzip.compress(b"<p>" + b"x" * (11 * 1024 * 1024)), headers={"Content-Encoding": "gzip"}),
+            "too-large",
+        ),
+        (Page(body=LONG.encode(), promised=1_000_000), "cut-short"),
+        (Page(body=b"<p>short</p>"), "too-short"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_a_bad_answer_is_recorded_with_its_reason_and_the_other_documents_go_on(
+    site: Site, tos_monitor: Run, tmp_path: Path, page: Page, reason: str
+) -> None:
+    site.pages["/terms"] = page
+    site.show("/privacy", LONG)
+    declare(tmp_path, site, document(site, "/terms"), document(site, "/privacy", "privacy"))
+    ended = crawl(tos_monitor)
+    problems = looks(tmp_path)
+    assert ended.returncode == 1
+    assert ended.stderr.startswith(f"shop/terms: {reason}")
+    assert len(ended.stderr.splitlines()) == 1
+    assert problems["shop/terms"].startswith(reason)
+    assert problems["shop/privacy"] == ""
+
+
+def test_a_service_that_is_down_is_a_failed_look(site: Site, tos_monitor: Run, tmp_path: Path) -> None:
+    site.show("/terms", LONG)
+    declare(tmp_path, site, document(site, "/terms").replace(site.address, "http://127.0.0.1:9"))
+    assert crawl(tos_monitor).returncode == 1
+    assert looks(tmp_path)["shop/terms"].startswith("connection-refused")
+
+
+def test_a_selector_that_matches_nothing_is_named(site: Site, tos_monitor: Run, tmp_path: Path) -> None:
+    site.show("/terms", LONG)
+    declare(tmp_path, site, document(site, "/terms", more='select = ["#rules"]'))
+    ended = crawl(tos_monitor)
+    assert ended.stderr.startswith("shop/terms: selector-no-match")
+    assert "#rules" in ended.stderr
+
+
+def test_two_documents_at_one_address_are_both_recorded(site: Site, tos_monitor: Run, tmp_path: Path) -> None:
+    site.show("/terms", LONG)
+    declare(tmp_path, site, document(site, "/terms"), document(site, "/terms", "terms-again"))
+    assert crawl(tos_monitor).returncode == 0
+    assert set(looks(tmp_path)) == {"shop/terms", "shop/terms-again"}
+
+
+def test_a_private_address_is_refused_unless_it_is_allowed(site: Site, tos_monitor: Run, tmp_path: Path) -> None:
+    site.show("/terms", LONG)
+    declare(tmp_path, site, document(site, "/terms"))
+    ended = tos_monitor("run", "--declarations", "declarations")
+    assert ended.returncode == 1
+    assert ended.stderr.startswith("shop/terms: private-address")
+    assert "--allow-host 127.0.0.1" in ended.stderr
+    assert site.asked == []
+
+
+def test_cookies_of_one_service_are_not_sent_for_another(site: Site, tos_monitor: Run, tmp_path: Path) -> None:
+    site.show("/a", LONG, headers={"Set-Cookie": "visitor=1; Path=/"})
+    site.show("/b", LONG)
+    declare(tmp_path, site, document(site, "/a"), service="first")
+    declare(tmp_path, site, document(site, "/b"), service="second")
+    crawl(tos_monitor)
+    (second,) = (asked for asked in site.asked if asked.path == "/b")
+    assert "Cookie" not in second.headers
+
+
+def test_a_board_is_read_page_by_page_up_to_its_limit(site: Site, tos_monitor: Run, tmp_path: Path) -> None:
+    site.show("/board", listing(("/n/1", "약관 개정 안내"), following="/board?p=2"))
+    site.show("/board?p=2", listing(("/n/2", "약관 변경 안내"), following="/board?p=3"))
+    site.show("/board?p=3", listing(("/n/3", "약관 안내")))
+    for number in (1, 2, 3):
+        site.show(f"/n/{number}", f'<div class="content"><p>{number}번 공지입니다.</p></div>')
+    declare(tmp_path, site, board(site, 'next = "a.next"\nmax_pages = 2'))
+    assert crawl(tos_monitor).returncode == 0
+    assert [path for path in site.paths() if path != "/robots.txt"] == ["/board", "/board?p=2", "/n/1", "/n/2"]
+
+
+def test_only_the_notices_that_are_to_be_kept_are_followed(site: Site, tos_monitor: Run, tmp_path: Path) -> None:
+    site.show("/board", listing(("/n/1", "약관 개정 안내"), ("/n/2", "여름 할인 안내")))
+    site.show("/n/1", '<div class="content"><p>공지입니다.</p></div>')
+    declare(tmp_path, site, board(site, 'keep = "약관"'))
+    assert crawl(tos_monitor).returncode == 0
+    assert "/n/2" not in site.paths()
+
+
+def test_a_board_that_links_to_itself_ends(site: Site, tos_monitor: Run, tmp_path: Path) -> None:
+    site.show("/board", listing(("/n/1", "약관 개정 안내"), following="/board"))
+    site.show("/n/1", '<div class="content"><p>공지입니다.</p></div>')
+    declare(tmp_path, site, board(site, 'next = "a.next"\nmax_pages = 50'))
+    assert crawl(tos_monitor).returncode == 0
+    assert site.paths().count("/board") == 1
+
+
+def test_a_board_that_fails_takes_no_notice_with_it(site: Site, tos_monitor: Run, tmp_path: Path) -> None:
+    site.show("/board", listing(("/n/1", "약관 개정 안내")))
+    site.show("/n/1", '<div class="content"><p>공지입니다.</p></div>')
+    declare(tmp_path, site, board(site))
+    crawl(tos_monitor)
+    site.show("/board", "<p>점검 중입니다.</p>", status=503)
+    ended = crawl(tos_monitor)
+    assert ended.returncode == 1
+    assert looks(tmp_path)["shop/notice"].startswith("http-503")
+    with Store.open(tmp_path / "db" / "tos.db") as store:
+        (notice,) = store.known_notices(DocumentId("shop/notice"))
+    assert [each.listed for each in notice.presence] == [True]
+
+
+def test_a_page_of_a_board_that_fails_leaves_what_the_pages_before_it_listed(
+    site: Site, tos_monitor: Run, tmp_path: Path
+) -> None:
+    site.show("/board", listing(("/n/1", "약관 개정 안내"), following="/gone"))
+    site.show("/n/1", '<div class="content"><p>공지입니다.</p></div>')
+    declare(tmp_path, site, board(site, 'next = "a.next"\nmax_pages = 3'))
+    ended = crawl(tos_monitor)
+    assert ended.returncode == 1
+    assert ended.stderr.startswith("shop/notice: http-404")
+    assert "/n/1" in site.paths()
+
+
+def test_a_second_run_over_unchanged_pages_adds_nothing(site: Site, tos_monitor: Run, tmp_path: Path) -> None:
+    site.show("/terms", LONG)
+    declare(tmp_path, site, document(site, "/terms"))
+    crawl(tos_monitor)
+    site.show("/terms", LONG.replace("<p>", "\n<p class='x'>"))
+    ended = crawl(tos_monitor)
+    assert "1 unchanged" in ended.stdout
+    assert "0 new entries" in ended.stdout
+
+
+def scrapy(folder: Path, *arguments: str) -> "subprocess.CompletedProcess[str]":
+    (folder / "scrapy.cfg").write_text((ROOT / "scrapy.cfg").read_text(encoding="utf-8"), encoding="utf-8")
+    return subprocess.run(
+        [sys.executable, "-m", "scrapy", *arguments],
+        cwd=folder,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+    )
+
+
+def test_scrapy_lists_both_spiders(tmp_path: Path) -> None:
+    assert scrapy(tmp_path, "list").stdout.split() == ["notices", "terms"]
+
+
+def test_plain_scrapy_crawls_into_the_database(site: Site, tmp_path: Path) -> None:
+    site.show("/terms", LONG)
+    declare(tmp_path, site, document(site, "/terms"))
+    given = {"TOS_DECLARATIONS": "declarations", "TOS_DB": "db/tos.db", "TOS_ALLOW_HOSTS": "127.0.0.1"}
+    settings = [part for name, value in given.items() for part in ("-s", f"{name}={value}")]
+    assert scrapy(tmp_path, "crawl", "terms", "-a", "service=shop", *settings).returncode == 0
+    assert looks(tmp_path) == {"shop/terms": ""}
+
+
+def test_scrapy_refuses_a_service_that_is_not_declared(site: Site, tmp_path: Path) -> None:
+    declare(tmp_path, site, document(site, "/terms"))
+    ended = scrapy(tmp_path, "crawl", "terms", "-a", "service=mall", "-s", "TOS_DECLARATIONS=declarations")
+    assert ended.returncode == 1
+    assert "mall: no such service is declared" in ended.stderr
