@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from datetime import date
 
-from tos_monitor.model import Change, Clause, Direction, Finding, Flag, Kind, Language, Reason, Severity, Verdict
+from tos_monitor.model import Change, Clause, Direction, Finding, Flag, Kind, Language, Reason, Verdict
 from tos_monitor.rules.en import ENGLISH
 from tos_monitor.rules.ko import KOREAN
-from tos_monitor.rules.provision import Provision, Saver, Stance
+from tos_monitor.rules.provision import Saver
 from tos_monitor.rules.reading import read, sentences
 from tos_monitor.rules.severity import DESCENT, severity
 from tos_monitor.rules.shift import Shift, changed, shifts
@@ -34,11 +34,18 @@ def _parts(clause: Clause | None, around, tongue: Tongue) -> tuple[str, ...]:
 
 def _flag(shift: Shift) -> Flag:
     telling = shift.telling
-    steps = int(telling.saver is not Saver.NONE) + int(bool(shift.before and shift.after and shift.before.rule.stance is shift.after.rule.stance))
+    steps = int(telling.saver is not Saver.NONE) + int(
+        bool(shift.before and shift.after and shift.before.rule.stance is shift.after.rule.stance)
+    )
     return Flag(
-        category=telling.category, direction=shift.direction, severity=severity(telling.category, steps), rule=telling.rule.id,
-        quote_before=shift.before.sentence if shift.before else "", quote_after=shift.after.sentence if shift.after else "",
-        law=(), reason=Reason(ko="", en=""),
+        category=telling.category,
+        direction=shift.direction,
+        severity=severity(telling.category, steps),
+        rule=telling.rule.id,
+        quote_before=shift.before.sentence if shift.before else "",
+        quote_after=shift.after.sentence if shift.after else "",
+        law=(),
+        reason=Reason(ko="", en=""),
     )
 
 

@@ -54,7 +54,11 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # cron may have a locale that can't write Korean
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    logging.basicConfig(format="%(levelname)s: %(message)s", level=logging.WARNING)
+    log = logging.StreamHandler()
+    log.setLevel(logging.WARNING)
+    # What Twisted logs as an unhandled error is a refused or lost connection, which is recorded with its reason.
+    log.addFilter(lambda record: not record.name.startswith("twisted"))
+    logging.basicConfig(format="%(levelname)s: %(message)s", handlers=[log])
     try:
         cli()
     except TosMonitorError as problem:

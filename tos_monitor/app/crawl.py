@@ -44,7 +44,7 @@ def play(script: Callable[[AsyncCrawlerProcess], Awaitable[object]], process_set
     Raises:
         KeyboardInterrupt: when a signal ended it before its end.
     """
-    process = AsyncCrawlerProcess(process_settings, install_root_handler=False)
+    process = AsyncCrawlerProcess(process_settings)
 
     async def run() -> None:
         try:

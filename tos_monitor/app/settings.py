@@ -51,6 +51,7 @@ DOWNLOADER_MIDDLEWARES = {
 ITEM_PIPELINES = {"tos_monitor.app.pipelines.RecordPipeline": 100}
 EXTENSIONS = {"tos_monitor.app.progress.Progress": 0}
 LOG_LEVEL = "WARNING"
+LOG_INSTALL_ROOT_HANDLER = False  # the command line has its own; with it, Scrapy's level is that handler's
 
 TOS_WATCHLIST = "tos_monitor.app.watchlist.Watchlist"
 TOS_DECLARATIONS = str(bundled_declarations())

@@ -1,8 +1,8 @@
 """Lists the clauses that differ between two texts, aligned by what they say and never by their numbers."""
 
+from bisect import bisect
 from collections.abc import Iterable, Iterator, Sequence
-
-from itertools import takewhile
+from itertools import accumulate, takewhile
 
 from tos_monitor import words
 from tos_monitor.compare.align import Pair, align, gaps, unchanged
@@ -21,22 +21,33 @@ def compare(old: Iterable[Clause], new: Iterable[Clause]) -> tuple[Change, ...]:
 
     Comparing the other way round gives the same changes, seen from the other side.
     """
-    before, after = _comparable(items(old), items(new))
-    pairs = _aligned(before, after)
+    before, after, pairs = _aligned(items(old), items(new))
     renumbering = Renumbering.of((before[pair.old], after[pair.new]) for pair in pairs)
+    places = _Places(pairs)
     changes = [
         ((pair.new, 0, 0), _change(kind, before, after, pair))
         for pair in pairs
         if (kind := _kind(before[pair.old], after[pair.new], renumbering, in_order=pair.in_order))
     ]
     changes += [((at, 0, 0), _added(after, at)) for at in _left(after, (pair.new for pair in pairs))]
-    changes += [
-        ((_place(at, pairs), 1, at), _removed(before, at)) for at in _left(before, (pair.old for pair in pairs))
-    ]
+    changes += [((places.of(at), 1, at), _removed(before, at)) for at in _left(before, (pair.old for pair in pairs))]
     return tuple(change for _, change in sorted(changes, key=lambda placed: placed[0]))
 
 
-def _comparable(old: Sequence[Item], new: Sequence[Item]) -> tuple[Sequence[Item], Sequence[Item]]:
+_Aligned = tuple[Sequence[Item], Sequence[Item], tuple[Pair, ...]]
+
+
+def _aligned(old: Sequence[Item], new: Sequence[Item]) -> _Aligned:
+    """Join what only one of the texts cuts in two, and pair the clauses."""
+    if anchors(new) < anchors(old):
+        # Ties are broken by the order of the arguments, so both directions are aligned in the same one.
+        after, before, pairs = _aligned(new, old)
+        return before, after, tuple(sorted(Pair(old=pair.new, new=pair.old, in_order=pair.in_order) for pair in pairs))
+    before, after = _comparable(old, new)
+    return before, after, align(before, after)
+
+
+def _comparable(old: Sequence[Item], new: Sequence[Item]) -> tuple[list[Item], list[Item]]:
     """Join clauses that only one of the texts cuts in two, so that a change of layout is no change of words."""
     olds: list[Item] = []
     news: list[Item] = []
@@ -51,11 +62,17 @@ def _comparable(old: Sequence[Item], new: Sequence[Item]) -> tuple[Sequence[Item
     return olds, news
 
 
-def _aligned(old: Sequence[Item], new: Sequence[Item]) -> tuple[Pair, ...]:
-    # Ties are broken by the order of the arguments, so both directions are aligned in the same one.
-    if anchors(new) < anchors(old):
-        return tuple(sorted(Pair(old=pair.new, new=pair.old, in_order=pair.in_order) for pair in align(new, old)))
-    return align(old, new)
+class _Places:
+    """Where removed clauses would stand in the new text: behind the last clause before them that is still there."""
+
+    def __init__(self, pairs: Iterable[Pair]) -> None:
+        kept = sorted(pair for pair in pairs if pair.in_order)
+        self._old = [pair.old for pair in kept]
+        self._new = list(accumulate((pair.new for pair in kept), max))
+
+    def of(self, old: int) -> int:
+        before = bisect(self._old, old)
+        return self._new[before - 1] if before else -1
 
 
 def _kind(old: Item, new: Item, renumbering: Renumbering, *, in_order: bool) -> Kind | None:
@@ -69,11 +86,6 @@ def _kind(old: Item, new: Item, renumbering: Renumbering, *, in_order: bool) -> 
 def _left(sequence: Sequence[Item], taken: Iterable[int]) -> Iterator[int]:
     places = set(taken)
     return (at for at in range(len(sequence)) if at not in places)
-
-
-def _place(old: int, pairs: Sequence[Pair]) -> int:
-    """Where in the new text a removed clause would stand: behind the last clause before it that is still there."""
-    return max((pair.new for pair in pairs if pair.in_order and pair.old < old), default=-1)
 
 
 def _change(kind: Kind, before: Sequence[Item], after: Sequence[Item], pair: Pair) -> Change:

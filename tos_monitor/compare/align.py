@@ -56,7 +56,7 @@ def gaps(pairs: Sequence[Pair], old_length: int, new_length: int) -> Iterator[Ga
 
 
 def align(old: Sequence[Item], new: Sequence[Item]) -> tuple[Pair, ...]:
-    """Pair what is the same clause: equal in order, then equal elsewhere, then similar nearby, then similar anywhere."""
+    """Pair what is the same clause: equal in order, equal elsewhere, similar nearby, similar anywhere."""
     in_order = unchanged(old, new)
     found = _Found(old, new, in_order)
     found.add(_moved(old, new, found), in_order=False)
@@ -95,8 +95,9 @@ def _moved(old: Sequence[Item], new: Sequence[Item], found: _Found) -> Iterator[
     for at in sorted(found.old_left):
         anchor = old_anchors[at]
         if old_count[anchor] == new_count[anchor] == 1 and place[anchor] in found.new_left:
+            yield at, place[anchor]
             for step in (-1, 1):
-                here, there = at, place[anchor]
+                here, there = at + step, place[anchor] + step
                 while here in found.old_left and there in found.new_left and old_anchors[here] == new_anchors[there]:
                     yield here, there
                     here, there = here + step, there + step

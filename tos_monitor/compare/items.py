@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate
+from itertools import accumulate, islice, takewhile
 
 from tos_monitor.model import Clause
 from tos_monitor.normal import key
@@ -57,7 +57,9 @@ def _coarsened(sequence: Sequence[Item], model: Sequence[Item]) -> list[Item]:
 
 
 def _run_lengths(sequence: Sequence[Item], at: int, wanted: set[str], longest: int) -> Iterator[int]:
-    for count, content in enumerate(accumulate(item.content for item in sequence[at:]), start=1):
+    # A heading, or a number without text, begins a clause; it is never the rest of the one before.
+    run = takewhile(lambda item: item.content and not item.clause.is_heading, islice(sequence, at, None))
+    for count, content in enumerate(accumulate(item.content for item in run), start=1):
         if len(content) > longest:
             return
         if count > 1 and content in wanted:

@@ -1,6 +1,7 @@
 """Tells a reference that only follows a renumbered article from one that names another."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from typing import Self
 
@@ -18,8 +19,8 @@ class Renumbering:
 
     def __init__(self, numbers: Iterable[tuple[str, str]]) -> None:
         pairs = set(numbers)
-        olds, news = [old for old, _ in pairs], [new for _, new in pairs]
-        self._new = {old: new for old, new in pairs if olds.count(old) == news.count(new) == 1}
+        olds, news = Counter(old for old, _ in pairs), Counter(new for _, new in pairs)
+        self._new = {old: new for old, new in pairs if olds[old] == news[new] == 1}
         self._known = self._new.keys() | self._new.values()
 
     @classmethod

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from bs4.element import NavigableString, PageElement, PreformattedString, Tag
+from bs4.element import PageElement, PreformattedString, Tag
 
 from tos_monitor.normal import key, tidy
 from tos_monitor.page.numbering import BULLET, Numbering
@@ -87,7 +87,7 @@ class _Lines:
                 self._kept += 1 if opens else -1
             if node.name == "li":
                 self._mark = self._mark.removesuffix(BULLET) + self._numbering.mark(node) if opens else ""
-        elif isinstance(node, NavigableString):
+        else:
             self._add(str(node))
 
     def _add(self, words: str) -> None:

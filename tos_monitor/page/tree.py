@@ -105,14 +105,16 @@ class _Builder(LXMLTreeBuilder):
 
     _depth = 0
 
-    def start(self, name: str, attrs: dict[str, str], nsmap: dict[str, str] | None = None) -> None:
+    def start(
+        self, tag: str | bytes, attrib: dict[str | bytes, str | bytes], nsmap: dict[str, str] | None = None
+    ) -> None:
         self._depth += 1
         if self._depth <= _MAX_DEPTH:
-            super().start(name, attrs, nsmap or {})
+            super().start(tag, attrib, nsmap or {})
 
-    def end(self, name: str) -> None:
+    def end(self, tag: str | bytes) -> None:
         if self._depth <= _MAX_DEPTH:
-            super().end(name)
+            super().end(tag)
         self._depth -= 1
 
 

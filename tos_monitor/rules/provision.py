@@ -71,10 +71,10 @@ class Saver(Enum):
 
 # From worst to best for the user. A burden gets lighter the more it excepts: fault at all is a wider exception than
 # gross fault, and an exception that the company must prove itself into is the widest.
-BURDEN_LADDER = (Saver.NONE, Saver.LAW, Saver.EXCEPTION, Saver.USER_FAULT, Saver.GROSS, Saver.FAULT, Saver.PROOF)
+BURDEN_LADDER = (Saver.NONE, Saver.EXCEPTION, Saver.USER_FAULT, Saver.GROSS, Saver.FAULT, Saver.PROOF)
 # A protection gets weaker the more it requires: gross fault is the narrowest condition, and a protection without any
 # condition the widest.
-PROTECTION_LADDER = (Saver.GROSS, Saver.USER_FAULT, Saver.FAULT, Saver.EXCEPTION, Saver.LAW, Saver.PROOF, Saver.NONE)
+PROTECTION_LADDER = (Saver.GROSS, Saver.USER_FAULT, Saver.FAULT, Saver.EXCEPTION, Saver.PROOF, Saver.NONE)
 
 
 class Measure(Enum):
@@ -130,7 +130,7 @@ class Provision:
         worse = self.rule.measure in {Measure.LONGER_IS_WORSE, Measure.MORE_IS_WORSE}
         return (
             stance,
-            ladder.index(self.saver),
+            ladder.index(Saver.NONE if self.saver is Saver.LAW else self.saver),
             stance * self.strength,
             -self.figure if worse else self.figure,
             -1 if self.category is self.rule.intrusion and stance is Stance.AGAINST_USER else 0,

@@ -35,7 +35,7 @@ class Provided:
 
 def read(texts: Iterable[str], tongue: Tongue) -> Provided:
     """Read sentences, each with its provisos."""
-    kept = tuple(texts)
+    kept = tuple(text for text in texts if len(tongue.fold(text)) >= tongue.shortest)
     return Provided(
         folded=" ".join(tongue.fold(text) for text in kept),
         provisions=tuple(provision for text in kept for provision in _provisions(text, tongue)),

@@ -5,9 +5,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from tos_monitor.model import Direction
-from tos_monitor.rules.provision import SILENCE, Provision, Stance
+from tos_monitor.rules.provision import SILENCE, Family, Provision, Stance
 from tos_monitor.rules.reach import adds_to_list
 from tos_monitor.rules.reading import Provided
+
+# Families whose lists are the provision: what is excluded, borne, paid or forfeited. A longer list of data recipients
+# or of grounds is as often an explanation as a shift, so other families count only for what they provide.
+_LISTS = frozenset({Family.LOSS, Family.BURDEN, Family.CAP, Family.INDEMNITY, Family.PENALTY})
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -30,6 +34,8 @@ class Shift:
     def _reach(self) -> Direction:
         """Which way a list in an otherwise equal provision grew."""
         if self.before is None or self.after is None or self.before.rule is not self.after.rule:
+            return Direction.NEUTRAL
+        if self.before.rule.family not in _LISTS:
             return Direction.NEUTRAL
         against = self.before.rule.stance is Stance.AGAINST_USER
         if adds_to_list(self.before.words, self.after.words):

@@ -43,10 +43,11 @@ class Tongue:
     """A language as the reader needs it.
 
     ``fold`` gives the form of a sentence that patterns are matched against. A sentence that ``qualifies`` belongs to
-    the one before it. ``savers`` are tried in order.
+    the one before it. Nothing below ``shortest`` signs is a sentence. ``savers`` are tried in order.
     """
 
     rules: tuple[Rule, ...]
+    shortest: int
     sentence_end: re.Pattern[str]
     fold: Callable[[str], str]
     qualifies: re.Pattern[str]

@@ -58,6 +58,8 @@ TITLE = re.compile(
 )
 """A title in brackets, as it stands behind the number of an article."""
 
+# ①항의, ② 및 ③ and 3.호에 name a paragraph or an item; ① 항공권 doesn't.
+NO_CITATION = rf"(?!(?:[항호]\s?)?{_PARTICLE}|\s{_PARTICLE}|[항호](?=[\s,.)]|$)|[,~∼])"
 # 제7조에 따라, 제7조 제2항의, 제7조 및 제8조 name an article; they don't begin it.
 _NOT_A_REFERENCE = rf"(?![가-힣,·~∼])(?!\s*제\s?\d+\s?[항호목])(?!\s+{_PARTICLE})(?!\s*[,·~∼])"
 
@@ -143,14 +145,15 @@ def _korean(style: Style, number: str, name: str) -> _Form:
 
 def _english(style: Style, word: str, number: str) -> _Form:
     sign = r"§\s?" if style is Style.SECTION else "(?!)"
-    pattern = re.compile(rf"{_LEAD}(?:(?i:{word})\s|{sign})({number})(?=$|[*_]|\s*[:.(–—-](?!\d)|\s+[A-Z])")
+    pattern = re.compile(rf"{_LEAD}(?:(?i:{word})\s|{sign})({number})(?=$|[*_]|\s*[:.(–—-](?!\d)|\s+[A-Z])[.:]?")
     return _Form(style=style, pattern=pattern, count=_any_number, name=f"{word} {{0}}")
 
 
-def _item(style: Style, number: str, count: Callable[[str], tuple[int, ...]], *, weak: bool = False) -> _Form:
+def _item(style: Style, number: str, count: Callable[[str], tuple[int, ...]]) -> _Form:
     """Recognise an item by what its style shows around the number; Markdown may escape the sign behind it."""
     before, behind = "(" if style.startswith("(") else "", style[-1]
-    # Weak marks need white space behind, since "a.m." and "가.나" begin with none.
+    # A letter between no brackets may be a word; "a.m." and "가.나" show it by what stands right behind.
+    weak = not before and count is not _arabic
     pattern = re.compile(rf"{_LEAD}{re.escape(before)}\s?({number})\s?\\?{re.escape(behind)}{_SPACE if weak else ''}")
     return _Form(style=style, pattern=pattern, count=count, name=f"{before}{{0}}{behind}", weak=weak)
 
@@ -180,22 +183,22 @@ _FORMS = (
     _english(Style.CHAPTER, "Chapter", rf"{_COUNT}|{_ORDER}"),
     _english(Style.DIVISION, "Article", rf"{_COUNT}|{_ORDER}"),
     _english(Style.SECTION, "Section", rf"{_COUNT}(?:\.{_COUNT})*|{_ORDER}"),
-    _form(Style.CIRCLED, rf"([{CIRCLED}])(?!\s?(?:[항호]|{_PARTICLE}|[,~∼]))", _sign(CIRCLED)),
+    _form(Style.CIRCLED, rf"([{CIRCLED}]){NO_CITATION}", _sign(CIRCLED)),
     _form(Style.ENCLOSED_SIGN, rf"([{_ENCLOSED_SIGNS}])", _sign(_ENCLOSED_SIGNS)),
     _form(Style.ROMAN_SIGN, rf"([{_ROMAN_SIGNS}])\\?[.)]?{_SPACE}", _sign(_ROMAN_SIGNS)),
     # "3.호의" names an item, "6. 26." is a date and "1.5" an amount.
     _form(
         Style.NUMBER,
-        rf"({_COUNT})\\?\.(?!\d|\s?[호항](?![가-힣]{{2}})|\s?\d{{1,2}}\\?\.(?:\s|$))",
+        rf"({_COUNT})\\?\.{NO_CITATION}(?!\d|\s?\d{{1,2}}\\?\.(?:\s|$))",
         _arabic,
         "{0}.",
     ),
     _form(Style.NUMBER, rf"({_COUNT}(?:\\?\.{_COUNT}){{1,4}})\\?\.?(?=[\s*_]+[^a-z\s\d%]|$)", _arabic),
     _item(Style.HALF_ENCLOSED, _COUNT, _arabic),
     _item(Style.ENCLOSED, _COUNT, _arabic),
-    *(_item(style, f"[{_SYLLABLES}]", _sign(_SYLLABLES), weak=True) for style in _SYLLABLE_STYLES),
-    *(_item(style, "[A-Z]" if style.isupper() else "[a-z]", _letter, weak=True) for style in _LETTER_STYLES),
-    *(_item(style, "[IVXL]{1,6}" if style.isupper() else "[ivxl]{1,6}", _roman, weak=True) for style in _ROMAN_STYLES),
+    *(_item(style, f"[{_SYLLABLES}]", _sign(_SYLLABLES)) for style in _SYLLABLE_STYLES),
+    *(_item(style, "[A-Z]" if style.isupper() else "[a-z]", _letter) for style in _LETTER_STYLES),
+    *(_item(style, "[IVXL]{1,6}" if style.isupper() else "[ivxl]{1,6}", _roman) for style in _ROMAN_STYLES),
     _form(Style.BULLET, r"([-–—*•·ㆍ‣◦▪▶○●■□◆◇])(?=\s)", _unnumbered),
 )
 

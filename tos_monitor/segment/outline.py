@@ -87,7 +87,7 @@ class Outline:
             return last
         end = len(self.scopes)
         innermost = next((depth for depth in range(end - 1, -1, -1) if self.scopes[depth].has(mark.style)), end)
-        begins_inside = mark.is_first and (innermost < end - 1 or self.scopes[-1].leads_in)
+        begins_inside = mark.is_first and (innermost < end - 1 or any(scope.leads_in for scope in self.scopes[-1:]))
         return end if begins_inside else innermost
 
     def _depth_of_decimal(self, mark: Mark) -> int:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from tos_monitor.segment.labels import CHAPTERS, CIRCLED, TITLE, Mark, Style, read
+from tos_monitor.segment.labels import CHAPTERS, CIRCLED, NO_CITATION, TITLE, Mark, Style, read
 
 _LINE = re.compile("[^\n\r\u2028\u2029]+(?:\r\n|[\n\r\u2028\u2029]|$)|\r\n|[\n\r\u2028\u2029]")
 _VISIBLE = re.compile(r"\w")
@@ -14,7 +14,7 @@ _NEXT_MARK = re.compile(rf"\s*(?=[{CIRCLED}]|제\s?\d+\s?조)")
 _CHAPTER_TITLE = re.compile(r"[^.\n]{0,40}?\s(?=제\s?\d+\s?조\s?[(\[【〔<])")
 # An article that begins inside a line stands behind a sentence, a paragraph behind anything but a word.
 _INNER = re.compile(
-    rf"(?<=[.!?)\]】”\"]\s)(?=제\s?\d{{1,4}}\s?조)|(?<=[\s.:)\]】>])(?P<circled>[{CIRCLED}])(?!\s?[항호,~∼])"
+    rf"(?<=[.!?)\]】”\"]\s)(?=제\s?\d{{1,4}}\s?조)|(?<=[\s.:)\]】>])(?P<circled>[{CIRCLED}]){NO_CITATION}"
 )
 
 

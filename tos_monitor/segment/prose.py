@@ -65,7 +65,7 @@ def may_be_title(line: str, language: Language) -> bool:
         return False
     if language is Language.KO:
         return re.search(r"[^\W\d_]", line) is not None
-    return len(line.split()) <= _MOST_WORDS and re.match(r"[\W_]*[A-Z0-9]", line) is not None
+    return len(line.split()) <= _MOST_WORDS and re.match(r"[\"'“‘(\[*_]*[A-Z0-9]", line) is not None
 
 
 def is_capitals(line: str) -> bool:

@@ -13,8 +13,9 @@ _SECTION_STYLES = (Style.NUMBER, Style.ROMAN_SIGN, Style.ROMAN_UPPER, Style.UPPE
 _MARKDOWN = re.compile(r"(?:[^\w#]*|\d+\\?\.\s+)#{1,6}\s")
 _BOLD = re.compile(r"(?:\*\*|__)[^*_]+(?:\*\*|__)$")
 _BRACKETED = re.compile(rf"(?:{TITLE.pattern})$")
-_NAMED = re.compile(r"[<〈【\[][^<>〈〉【】\[\]]{1,40}[>〉】\]]$")
-_PUNCTUATION = " \t*_#=:：.-–—>\\"
+_NAMED = re.compile(r"[<〈【\[](?!/?[a-z])[^<>〈〉【】\[\]]{1,40}[>〉】\]]$")  # <이용 기준>, but no tag
+_DECORATION = " \t\n*_#="
+_PUNCTUATION = _DECORATION + ":：.-–—>\\"
 _BRACKETS = " \t()（）[]【】〔〕<>〈〉"
 _LONG = 60  # characters; no title seen before a table or list is as long, hardly a paragraph is shorter
 
@@ -50,20 +51,17 @@ def title_of(place: Place, mark: Mark | None, outline: Outline) -> str | None:
 
 
 def _bare(text: str) -> str:
-    text = text.strip(_PUNCTUATION)
-    return text.strip(_BRACKETS) if _BRACKETED.match(text) else text
+    """Strip what is printed around a title: brackets, or Markdown and punctuation."""
+    text = text.strip(_DECORATION)
+    return text.strip(_BRACKETS) if _BRACKETED.match(text) else text.strip(_PUNCTUATION)
 
 
 def _title_of_head(mark: Mark, rest: str, language: Language) -> str | None:
     title = _bare(rest)
-    if (
-        not title
-        or _BRACKETED.match(rest.strip(_PUNCTUATION))
-        or mark.style in CHAPTERS
-        or may_be_title(title, language)
-    ):
-        return title or (mark.name if mark.style is Style.SUPPLEMENT else "")
-    return None
+    if mark.style is Style.SUPPLEMENT and not re.search(r"[^\W\d_]", title):
+        return mark.name  # what stands behind it is a date
+    is_title = not title or _BRACKETED.match(rest.strip(_DECORATION)) or may_be_title(title, language)
+    return title if is_title or mark.style in CHAPTERS else None
 
 
 def _names_what_follows(place: Place) -> bool:

@@ -1,10 +1,11 @@
 """Korean: the rules, and how its sentences, savers and figures are written."""
 
 import re
+from html import unescape
 
 from tos_monitor.normal import key
-from tos_monitor.rules import ko_contract, ko_loss
-from tos_monitor.rules.ko_words import COMPANY, USER, ko
+from tos_monitor.rules.ko import change, data, dispute, duty, ending, loss
+from tos_monitor.rules.ko.words import COMPANY, USER, ko
 from tos_monitor.rules.provision import Saver
 from tos_monitor.rules.tongue import Figures, Tongue
 
@@ -13,16 +14,17 @@ _NUMBER = r"(?P<number>\d[\d,]*)"
 
 
 # Tables of old and new text write what they did into the cell: (‘등록’ 문구 삭제), (신설).
-_NOTE = re.compile(r"\([^()]{0,20}(?:삭제|신설|생략|추가)\)")
+_NOTE = re.compile(r"\([^()]{0,20}(?:삭제|신설|생략|추가)\)|</?[a-zA-Z][^<>]{0,300}>")
 
 
 def fold(text: str) -> str:
     """Drop white space and quotes: terms quote their defined words (“회사”) or not, without a difference in meaning."""
-    return _NOTE.sub("", key(text)).replace('"', "").replace("'", "").lower()
+    return _NOTE.sub("", key(unescape(text))).replace('"', "").replace("'", "").lower()
 
 
 KOREAN = Tongue(
-    rules=(*ko_loss.RULES, *ko_contract.RULES),
+    rules=(*loss.RULES, *duty.RULES, *ending.RULES, *change.RULES, *data.RULES, *dispute.RULES),
+    shortest=10,
     # A full stop ends a sentence only after a final ending; items and paragraphs begin on lines of their own.
     sentence_end=re.compile(
         r"(?<=[다요함음임됨것]\.)\s*|\n\s*(?=\d{1,2}[.)]|[①-⑳]|[가-하]\.|[-•·○※]|제\s?\d|\[제)|(?<=[다함음]\))\s+"
@@ -32,9 +34,15 @@ KOREAN = Tongue(
     lead_in=re.compile(r"다음\s*각\s*[호항목]|아래\s*각\s*[호항목]|다음과\s*같|다음의|:\s*$"),
     savers=(
         (Saver.PROOF, ko(f"{_FAULT}…없음을…(?:입증|증명)")),
-        (Saver.USER_FAULT, ko(f"{USER}(?:의|이|에게|본인의)(?:중대한)?{_FAULT}(?!.{{0,200}}{COMPANY}의(?:고의|과실|귀책))")),
+        (
+            Saver.USER_FAULT,
+            ko(f"{USER}(?:의|이|에게|본인의)(?:중대한)?{_FAULT}(?!.{{0,200}}{COMPANY}의(?:고의|과실|귀책))"),
+        ),
         (Saver.GROSS, ko("중(?:대한|대)?과실")),
-        (Saver.FAULT, ko("고의(?:또는|나|및|와|·|,|/|,또는)?(?:경)?과실|귀책사유|책임있는사유|책임질수있는|과실(?:이|로)")),
+        (
+            Saver.FAULT,
+            ko("고의(?:또는|나|및|와|·|,|/|,또는)?(?:경)?과실|귀책사유|책임있는사유|책임질수있는|과실(?:이|로)"),
+        ),
         (Saver.LAW, ko("법(?:령|률)(?:이|에서|에|에의해)?(?:허용|특별한규정|달리|다른규정)")),
         (Saver.EXCEPTION, ko("다만|^단,|\\.단,|제외하고|제외한|경우를제외|그러하지아니|예외로|은제외|는제외")),
     ),

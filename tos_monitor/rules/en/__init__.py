@@ -1,0 +1,77 @@
+"""English: the rules, and how its sentences, savers and figures are written."""
+
+import re
+from html import unescape
+
+from tos_monitor.normal import plain
+from tos_monitor.rules.en import change, data, dispute, duty, ending, loss
+from tos_monitor.rules.en.words import en
+from tos_monitor.rules.provision import Saver
+from tos_monitor.rules.tongue import Figures, Tongue
+
+# Marks that stored texts carry over from the page: a link's target, emphasis, tags. None of them is a word.
+_MARKS = re.compile(r"\]\([^()\s]{0,500}\)|</?[a-zA-Z][^<>]{0,300}>|[*\[\]#_|\\]")
+_NUMERALS = {
+    "one": 1.0, "two": 2.0, "three": 3.0, "five": 5.0, "six": 6.0, "seven": 7.0, "ten": 10.0, "twelve": 12.0,
+    "fourteen": 14.0, "fifteen": 15.0, "twenty": 20.0, "twenty-one": 21.0, "thirty": 30.0, "forty-five": 45.0,
+    "fifty": 50.0, "sixty": 60.0, "ninety": 90.0, "hundred": 100.0, "thousand": 1000.0,
+}  # fmt: skip
+_NUMBER = rf"(?P<number>\d[\d,]*|{'|'.join(sorted(_NUMERALS, key=len, reverse=True))})"
+
+
+def fold(text: str) -> str:
+    """Lower the case and drop marks of Markdown: terms shout their gravest clauses, and a link's target is no term."""
+    return " ".join(_MARKS.sub("", plain(unescape(text))).lower().split())
+
+
+ENGLISH = Tongue(
+    rules=(*loss.RULES, *duty.RULES, *ending.RULES, *change.RULES, *data.RULES, *dispute.RULES),
+    shortest=25,
+    sentence_end=re.compile(r"(?<=[.!?;])[\"”’)]?\s+(?=[A-Z(“\"‘\[])|\n\s*(?=[-*•]|\(?[a-z0-9]{1,3}[.)])|\n{2,}"),
+    fold=fold,
+    qualifies=re.compile(
+        r"However|Except|Unless|Notwithstanding|Provided|But\b|This (?:does not|limitation|exclusion|section does not)"
+        r"|The (?:foregoing|above) (?:does|shall|will|limitation|exclusion)|Nothing in this (?:section|clause|paragraph)"
+    ),
+    lead_in=re.compile(r":\s*$|following"),
+    savers=(
+        (Saver.PROOF, en(r"(?:unless|until) (?:we|the company) (?:can )?(?:prove|show|demonstrate)")),
+        (Saver.GROSS, en(r"gross(?:ly)? negligen|wil(?:l)?ful|intentional misconduct|fraud(?! or)|\bintent\b")),
+        (
+            Saver.FAULT,
+            en(
+                r"\b(?:our|company's) (?:own )?(?:negligen|fault|breach|failure|wrongful)|\bwe (?:are at fault|were negligent)|by (?:our )?negligence"
+            ),
+        ),
+        (
+            Saver.LAW,
+            en(
+                r"(?:extent|unless|where|except as|otherwise)…(?:permitted|required|prohibited|allowed|allows?)…(?:law|jurisdiction)|extent (?:that )?(?:the )?law (?:allows|permits)|mandatory (?:law|provision)|applicable law (?:requires|permits)|as permitted by|subject to applicable law|not (?:apply|allowed)…(?:jurisdiction|law)"
+            ),
+        ),
+        (Saver.EXCEPTION, en(r"\bexcept\b|\bexcluding\b|\bother than\b|\bunless\b|\bprovided that\b|does not apply")),
+    ),
+    firm_burden=en(
+        r"\b(?:solely|sole|fully|entirely|any and all|under no circumstances|in no event|whatsoever|absolute|for any or no reason|any reason)\b"
+    ),
+    firm_protection=en(r"without (?:undue )?delay|promptly|immediately|within \d+ hours|always"),
+    soft=en(
+        r"endeavou?r|reasonable (?:efforts?|steps|endeavou?rs)|best efforts|strive|\btry to\b|\baim to\b|where (?:possible|practicable)"
+    ),
+    intrusion=en(
+        r"unauthori[sz]ed|\bhack|\bbreach(?:es)? of security|security|data breach|password|credential|log-?in|"
+        r"account (?:details|information)|(?:use|access) of (?:the|your) account|under your account|intrusion|malware|virus|compromis|stolen"
+    ),
+    periods=Figures(
+        pattern=re.compile(
+            _NUMBER + r"(?: \(\d+\))?[ -]?(?:business |calendar |working )?(?P<unit>hour|day|week|month|year)"
+        ),
+        units={"hour": 1 / 24, "day": 1, "week": 7, "month": 30, "year": 365},
+        numerals=_NUMERALS,
+    ),
+    amounts=Figures(
+        pattern=re.compile(rf"(?P<unit>[$€£]|usd |eur )\s?{_NUMBER}"),
+        units={},
+        numerals=_NUMERALS,
+    ),
+)

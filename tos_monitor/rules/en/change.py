@@ -1,0 +1,122 @@
+"""How English terms say what the company may decide or change alone, and how it tells users."""
+
+from tos_monitor.model import Category
+from tos_monitor.rules.en.words import AT_WILL, GRANT, USER, en
+from tos_monitor.rules.provision import Family, Measure, Rule, Stance
+
+CHANGE = (
+    Rule(
+        id="en-asks-before-change",
+        family=Family.CHANGE,
+        category=Category.UNILATERAL_CHANGE,
+        stance=Stance.FORUSER,
+        holds=en(
+            r"(?:chang|modif|amend|updat|increas|revis)\w*….{0,40}?(?:only with|require|subject to|unless you|until you) ?(?:your )?(?:\w+ )?(?:consent|agree|accept|approv)",
+            r"(?:ask for|obtain|seek|need) your (?:\w+ )?(?:consent|agreement|approval)…(?:new terms|chang|amend)",
+            r"(?:will|shall|may|can)(?: not|not) (?:chang|modif|amend|increas|alter)",
+            r"(?:chang|modif|amend|increas)\w*….{0,40}?\b(?:you (?:may|can) (?:terminate|cancel|reject)|right to (?:terminate|cancel|reject))",
+            r"(?:chang|amend|modif)\w*…(?:not|n't) (?:apply )?(?:retroactive|material)",
+        ),
+        unless=en(rf"\b{USER}\b (?:may|can|shall|will|must|agree)(?: not|not) (?:to )?(?:chang|modif|amend|alter)"),
+    ),
+    Rule(
+        id="en-may-change",
+        family=Family.CHANGE,
+        category=Category.UNILATERAL_CHANGE,
+        stance=Stance.AGAINSTUSER,
+        holds=en(
+            rf"(?:chang|modif|amend|updat|revis|alter|discontinu|increas|replac|adjust)\w*….{{0,40}}?{AT_WILL}",
+            rf"{AT_WILL}….{{0,40}}?(?:chang|modif|amend|updat|revis|alter|discontinu|increas|replac|adjust)",
+            r"\b(?:we|company)\b (?:may|can) (?:\w+ ){0,3}(?:change|modify|amend|update|revise|alter|discontinue|increase|replace|adjust|vary|add|remove)",
+            rf"\b{USER}\b (?:will |must |shall |agree to )?pay (?:us|the company)",
+            r"(?:fees|prices?|terms|features)…(?:may|can) (?:change|vary|be (?:changed|modified|increased|updated))",
+        ),
+        unless=en(rf"\b{USER}\b (?:may|can) (?:\w+ )?(?:change|modify|update|withdraw|amend)", GRANT),
+    ),
+)
+
+DISCRETION = (
+    Rule(
+        id="en-discretion",
+        family=Family.DISCRETION,
+        category=Category.UNILATERAL_CHANGE,
+        stance=Stance.AGAINSTUSER,
+        holds=en(
+            r"\b(?:sole|absolute|own|our|its)(?: and \w+)? discretion\b",
+            r"for any (?:or no )?reason|any reason or no reason",
+            r"(?:we|company) (?:determine|deem|consider|believe|decide)s?\b",
+            r"reserves? the (?:\w+ )?right",
+        ),
+        unless=en(r"\byour (?:sole |own )?discretion|you reserve", GRANT),
+    ),
+)
+
+NOTICE = (
+    Rule(
+        id="en-no-notice",
+        family=Family.NOTICE,
+        category=Category.SHORT_NOTICE,
+        stance=Stance.AGAINSTUSER,
+        holds=en(
+            r"(?:without|no) (?:\w+ )?(?:prior |advance |further )?(?:notice|notification|warning)",
+            r"(?:not|n't) (?:be )?(?:\w+ )?(?:required|obligated|obliged) to (?:notify|give notice|inform)",
+            r"(?:your responsib|you (?:should|must|agree to))…(?:check|review)…(?:terms|page|periodically|regularly|from time)",
+        ),
+        unless=en(rf"\b{USER}\b (?:may|can) "),
+    ),
+    Rule(
+        id="en-tells-each",
+        family=Family.NOTICE,
+        category=Category.SHORT_NOTICE,
+        stance=Stance.FORUSER,
+        holds=en(
+            r"\b(?:we|company|service|provider)\b (?:will|shall|must|agree to|undertake to) (?:\w+ ){0,3}(?:notify|inform|tell|alert|let you know|give you|provide you|provide notice|email|send you)",
+            r"(?:advance|prior|written|individual) (?:\w+ )?notice",
+        ),
+        unless=en(rf"\b{USER}\b (?:\w+ )?(?:must|shall|will|agree to|by) (?:\w+ ){{0,3}}(?:notif|inform|giv|provid)"),
+    ),
+    Rule(
+        id="en-notice-period",
+        family=Family.NOTICE_PERIOD,
+        category=Category.SHORT_NOTICE,
+        stance=Stance.FORUSER,
+        measure=Measure.LONGER_IS_BETTER,
+        holds=en(
+            r"(?:hours?|days?|weeks?|months?)'? (?:\w+ ){0,2}(?:notice|before|prior|in advance)",
+            r"(?:notice of|notify|announce)\w*….{0,20}?(?:hours?|days?|weeks?|months?)",
+        ),
+        unless=en(
+            rf"\b{USER}\b (?:\w+ )?(?:must|shall|give|provide|notif|may opt|may reject)|opt[- ]?out|informal|arbitrat"
+        ),
+    ),
+)
+
+CONSENT = (
+    Rule(
+        id="en-asks-consent",
+        family=Family.CONSENT,
+        category=Category.DEEMED_CONSENT,
+        stance=Stance.FORUSER,
+        holds=en(
+            r"\b(?:ask for|obtain|seek|get|request|with) your (?:\w+ )?(?:consent|agreement|permission|approval)",
+            r"(?:express|explicit|affirmative|separate) (?:consent|agreement|permission)",
+            r"you (?:may|can|have the right to|are able to)…opt[- ]?out|\bopt-in\b",
+        ),
+        unless=en(r"arbitrat|(?:no|not|cannot) (?:\w+ )?opt|our (?:\w+ )?(?:written )?consent"),
+    ),
+    Rule(
+        id="en-deemed",
+        family=Family.CONSENT,
+        category=Category.DEEMED_CONSENT,
+        stance=Stance.AGAINSTUSER,
+        measure=Measure.LONGER_IS_BETTER,
+        holds=en(
+            r"(?:deemed|considered|treated as|presumed|taken)…(?:accept|agree|consent|receiv|given|notice|acknowledg)\w*",
+            r"constitutes? (?:\w+ ){0,3}(?:acceptance|agreement|consent)",
+            r"\b(?:by|your|continued|continu\w+ to) (?:\w+ ){0,3}(?:us(?:e|ing)|access\w*|visiting|browsing|register\w*|purchas\w*)\b….{0,60}?\b(?:agree|accept|consent|acknowledge|bound)",
+            r"agree to (?:those|these|the) (?:\w+ )?terms by",
+        ),
+    ),
+)
+
+RULES = (*CHANGE, *DISCRETION, *NOTICE, *CONSENT)

@@ -1,0 +1,94 @@
+"""How English terms say what the company may do with content and data."""
+
+from tos_monitor.model import Category
+from tos_monitor.rules.en.words import GRANT, USER, en
+from tos_monitor.rules.provision import Family, Measure, Rule, Stance
+
+CONTENT = (
+    Rule(
+        id="en-keeps-content",
+        family=Family.CONTENT,
+        category=Category.CONTENT_REMOVAL,
+        stance=Stance.FORUSER,
+        holds=en(
+            r"(?:notify|inform|tell|reason|appeal|explain|restore)\w*….{0,40}?(?:remov|delet|tak\w+ down)….{0,20}?(?:content|post|review|listing)",
+            r"(?:not|never|only) (?:remove|delete|take down|edit)…(?:content|post|review|listing)",
+        ),
+    ),
+    Rule(
+        id="en-removes-content",
+        family=Family.CONTENT,
+        category=Category.CONTENT_REMOVAL,
+        stance=Stance.AGAINSTUSER,
+        holds=en(
+            r"(?:remov|delet|edit|block|screen|refus|tak\w+ down|moderat|monitor|disabl)\w*….{0,40}?\b(?:content|posts?|reviews?|materials?|listings?|submissions?|comments?)\b",
+            r"\b(?:content|posts?|reviews?|materials?|listings?|submissions?)\b….{0,40}?(?:be |been )?(?:remov|delet|block|taken down|disabl)",
+        ),
+        unless=en(
+            rf"\b{USER}\b (?:may|can|will|shall|must|agree|delete|remove)(?: not)? ?(?:to )?(?:\w+ )?(?:remov|delet|edit|block|monitor)?",
+            r"not (?:monitor|screen|obligated|responsible)",
+            GRANT,
+        ),
+    ),
+    Rule(
+        id="en-licence",
+        family=Family.LICENCE,
+        category=Category.DATA_SHARING,
+        stance=Stance.AGAINSTUSER,
+        holds=en(
+            r"\b(?:perpetual|irrevocable|royalty[- ]free|worldwide|sublicens\w+|transferable)\b….{0,60}?\b(?:licen[cs]e|right)",
+            r"licen[cs]e….{0,40}?\b(?:perpetual|irrevocable|royalty[- ]free|worldwide|sublicens\w+)",
+        ),
+        unless=en(r"(?:we|company) (?:hereby )?grants? you|grants? (?:to )?(?:you|customer)"),
+    ),
+)
+
+DATA = (
+    Rule(
+        id="en-guards-data",
+        family=Family.DATA,
+        category=Category.DATA_SHARING,
+        stance=Stance.FORUSER,
+        holds=en(
+            r"\b(?:not|never|n't)\b (?:\w+ ){0,2}(?:shar|sell|disclos|train|transfer|use|provid|rent)\w*….{0,40}?(?:data|information|content|third|personal)",
+            r"(?:shar|sell|disclos|use|process)\w*…(?:only with|only after|with) your (?:\w+ )?consent",
+        ),
+        unless=en(rf"\b{USER}\b (?:\w+ )?(?:will|shall|may|must|agree|can|do|are)(?: not|not|n't)"),
+    ),
+    Rule(
+        id="en-shares-data",
+        family=Family.DATA,
+        category=Category.DATA_SHARING,
+        stance=Stance.AGAINSTUSER,
+        holds=en(
+            r"(?:shar|sell|disclos|transfer|provid)\w*….{0,30}?(?:data|information|content|history|details)….{0,40}?(?:third|partner|affiliate|advertis|vendor|other compan)",
+            r"\b(?:train|fine-tun)\w*….{0,30}?(?:models?|algorithms?|\bai\b|machine learning)",
+            r"\b(?:we|company)\b (?:may|can|will) (?:\w+ )?(?:shar|sell|disclos|rent|licen[cs])\w*….{0,40}?(?:your|personal|data|information|location)",
+        ),
+        unless=en(
+            rf"\b{USER}\b (?:\w+ )?(?:may|can|must|shall|agree)(?: not)? (?:shar|sell|disclos|transfer|provid|use)"
+        ),
+    ),
+    Rule(
+        id="en-erases-data",
+        family=Family.RETENTION,
+        category=Category.DATA_SHARING,
+        stance=Stance.FORUSER,
+        measure=Measure.LONGER_IS_WORSE,
+        holds=en(
+            r"\b(?:we|company)\b (?:will|shall|must)? ?(?:\w+ )?(?:delete|erase|destroy|anonymi[sz]e)…(?:data|information|content)"
+        ),
+    ),
+    Rule(
+        id="en-keeps-data",
+        family=Family.RETENTION,
+        category=Category.DATA_SHARING,
+        stance=Stance.AGAINSTUSER,
+        measure=Measure.LONGER_IS_WORSE,
+        holds=en(
+            r"\b(?:retain|keep|store|preserve)s?\b…(?:data|information|content|records)….{0,40}?(?:for|until|as long|indefinite|after|years?|months?)"
+        ),
+    ),
+)
+
+RULES = (*CONTENT, *DATA)

@@ -1,0 +1,96 @@
+"""How English terms say where and by which law a dispute is settled."""
+
+from tos_monitor.model import Category
+from tos_monitor.rules.en.words import en
+from tos_monitor.rules.provision import Family, Measure, Rule, Stance
+
+COURT = (
+    Rule(
+        id="en-users-court",
+        family=Family.COURT,
+        category=Category.JURISDICTION,
+        stance=Stance.FORUSER,
+        holds=en(
+            r"court….{0,40}?(?:where you (?:live|reside)|your (?:place|country|residence|domicile|home|state))",
+            r"(?:your (?:place|country|residence|domicile|home)|where you (?:live|reside))….{0,40}?court",
+            r"(?:right|rights) to (?:have )?…(?:settled in|go to|bring\b….{0,20}?) ?court",
+        ),
+    ),
+    Rule(
+        id="en-companys-court",
+        family=Family.COURT,
+        category=Category.JURISDICTION,
+        stance=Stance.AGAINSTUSER,
+        holds=en(
+            r"(?:exclusive|personal) (?:\w+ ){0,2}(?:jurisdiction|venue)",
+            r"(?:exclusively|solely|only)…(?:in|by|before) (?:the )?(?:\w+ ){0,5}courts?",
+            r"courts? (?:of|in|located in|for|sitting in)\b….{0,60}?(?:jurisdiction|venue|exclusive)",
+            r"submits? to (?:the )?…jurisdiction",
+        ),
+    ),
+    Rule(
+        id="en-users-law",
+        family=Family.LAW,
+        category=Category.CHOICE_OF_LAW,
+        stance=Stance.FORUSER,
+        holds=en(
+            r"laws? of (?:the |your )?(?:country|state|place|residence)(?: (?:where|in which|of) (?:you|your))?",
+            r"local laws? of (?:the|your)",
+            r"mandatory (?:consumer )?(?:laws?|provisions?|rights)",
+        ),
+    ),
+    Rule(
+        id="en-choice-of-law",
+        family=Family.LAW,
+        category=Category.CHOICE_OF_LAW,
+        stance=Stance.AGAINSTUSER,
+        holds=en(
+            r"(?:governed|construed|interpreted)…(?:by|with|under)…(?:laws?|legislation)",
+            r"laws? of (?:the )?[\w ]{0,40}?(?:governs?|shall|will|appl)",
+            r"\blaw (?:will )?governs?\b",
+            r"governing law (?:is|shall)",
+        ),
+        unless=en(r"laws? of (?:the |your )?(?:country|state|place) (?:where|in which) you"),
+    ),
+)
+
+ARBITRATION = (
+    Rule(
+        id="en-open-court",
+        family=Family.ARBITRATION,
+        category=Category.ARBITRATION,
+        stance=Stance.FORUSER,
+        measure=Measure.LONGER_IS_BETTER,
+        holds=en(
+            r"small[- ]claims? court",
+            r"(?:may|can|right to) (?:\w+ )?opt[- ]?out…(?:arbitrat|agreement)|opt[- ]?out of (?:\w+ )?arbitrat",
+            r"(?:may|can) (?:bring|file|pursue)…(?:claim|action|suit)…court",
+            r"(?:not|no longer|n't)…(?:subject to|require\w*|bound by)…arbitrat",
+            r"rather than (?:by |through )?arbitrat",
+        ),
+        unless=en(r"(?:waive|instead of|in lieu)"),
+    ),
+    Rule(
+        id="en-arbitration",
+        family=Family.ARBITRATION,
+        category=Category.ARBITRATION,
+        stance=Stance.AGAINSTUSER,
+        holds=en(
+            r"(?:binding|mandatory|individual|final|compulsory)(?: and \w+| individual)? arbitrat",
+            r"(?:resolved|settled|decided|determined|submitted|subject)…(?:by|to|through|in)…\barbitrat",
+            r"agree\w* to arbitrat|contains? (?:an? )?(?:\w+ )?arbitration|this arbitration (?:agreement|provision)",
+            r"arbitrat\w*…fees",
+        ),
+    ),
+    Rule(
+        id="en-no-class-action",
+        family=Family.CLASS_ACTION,
+        category=Category.ARBITRATION,
+        stance=Stance.AGAINSTUSER,
+        holds=en(
+            r"class[- ](?:action|wide|arbitration)|jury trial|trial by jury|representative (?:action|proceeding)|mass (?:arbitration|claim|action)|collective (?:action|proceeding)|consolidated (?:action|proceeding)",
+        ),
+    ),
+)
+
+RULES = (*COURT, *ARBITRATION)

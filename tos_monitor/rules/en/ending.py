@@ -1,0 +1,120 @@
+"""How English terms say how a contract ends or goes on: termination, leaving, refunds, renewal."""
+
+from tos_monitor.model import Category
+from tos_monitor.rules.en.words import ACCOUNT, AT_WILL, END, GRANT, MAY, USER, en
+from tos_monitor.rules.provision import Family, Measure, Rule, Stance
+
+TERMINATION = (
+    Rule(
+        id="en-warned-before-end",
+        family=Family.TERMINATION,
+        category=Category.UNILATERAL_TERMINATION,
+        stance=Stance.FORUSER,
+        measure=Measure.LONGER_IS_BETTER,
+        holds=en(
+            r"(?:before|prior to)…(?:terminat|suspend|clos|restrict)\w*….{0,40}?(?:notif|notice|opportunity|tell|inform|warn)",
+            r"(?:terminat|suspend|clos)\w*….{0,40}?(?:with|upon|after|giving|by) (?:at least )?(?:\w+ )?(?:\(?\d+\)? )?(?:days?'?|months?'?)…notice",
+            r"(?:notice|notify|opportunity|chance)…(?:before|prior to)…(?:terminat|suspend|clos)",
+            r"(?:we|company) (?:will|may|shall|can) (?:not|only) (?:terminate|suspend|close)",
+            r"opportunity to (?:cure|remedy|respond|explain)|reinstate",
+        ),
+        unless=en(r"without (?:prior |any |advance )?notice"),
+    ),
+    Rule(
+        id="en-may-end",
+        family=Family.TERMINATION,
+        category=Category.UNILATERAL_TERMINATION,
+        stance=Stance.AGAINSTUSER,
+        holds=en(
+            rf"{MAY}….{{0,30}}?\b{END}….{{0,30}}?\b(?:{ACCOUNT}|you\b|users?\b)",
+            rf"\b{ACCOUNT}\w*….{{0,10}}?{MAY}….{{0,20}}?\b{END}",
+            rf"\b{END}….{{0,40}}?{AT_WILL}|{AT_WILL}….{{0,40}}?\b{END}",
+            rf"\b{ACCOUNT}\w* (?:will|shall) (?:\w+ )?be (?:\w+ )?{END}",
+        ),
+        unless=en(
+            rf"\b{USER}\b (?:may|can|have the right|are free|wish|want|choose|decide|cancel|close|terminate)",
+            r"(?:surviv|after|upon|following) (?:\w+ ){0,3}terminat|terminat\w* (?:of|or expiration)|your (?:right|option) to",
+            GRANT,
+        ),
+    ),
+)
+
+CLOSURE = (
+    Rule(
+        id="en-hard-to-leave",
+        family=Family.CLOSURE,
+        category=Category.CLOSURE_OBSTACLE,
+        stance=Stance.AGAINSTUSER,
+        measure=Measure.LONGER_IS_WORSE,
+        holds=en(
+            r"\b(?:cancel|close|terminate|delete)\b….{0,30}?(?:only (?:by|if|after|through)|by (?:phone|calling|post|mail|writing)|cannot|not possible|not be able)",
+            r"(?:cannot|can't|may not|not be able to|unable to|not permitted to) (?:\w+ )?(?:cancel|close|terminate|delete)",
+            r"(?:cancellation|closure|deletion)…(?:delay|refus|declin|approval|processing time|up to)",
+        ),
+    ),
+    Rule(
+        id="en-free-to-leave",
+        family=Family.CLOSURE,
+        category=Category.CLOSURE_OBSTACLE,
+        stance=Stance.FORUSER,
+        holds=en(
+            rf"\b{USER}\b (?:may|can|are free to|have the right to) (?:\w+ )?(?:cancel|close|terminate|delete|leave|withdraw|stop using)\b",
+        ),
+        unless=en(r"only"),
+    ),
+)
+
+REFUND = (
+    Rule(
+        id="en-no-refund",
+        family=Family.REFUND,
+        category=Category.REFUND_LIMIT,
+        stance=Stance.AGAINSTUSER,
+        holds=en(
+            r"non[- ]?refundable|nonrefundable",
+            r"\b(?:no|not|never|without|n't|cannot)\b…\b(?:refund|reimburse|return(?:ed|s)?\b|money back)",
+            r"refund….{0,30}?(?:not|only in|at our|discretion|credit|less|deduct|minus)",
+            r"all (?:sales|purchases|payments) (?:are )?final",
+        ),
+    ),
+    Rule(
+        id="en-refunds",
+        family=Family.REFUND,
+        category=Category.REFUND_LIMIT,
+        stance=Stance.FORUSER,
+        measure=Measure.LONGER_IS_BETTER,
+        holds=en(
+            r"\b(?:we|company|seller)\b (?:will|shall|must)? ?(?:\w+ )?(?:refund|return your (?:money|payment))",
+            r"(?:entitled to|receive|request|get|right to|full|pro[- ]?rata|prorated) (?:a |an )?(?:\w+ )?refund",
+            r"money[- ]back|right of withdrawal|cooling[- ]off|right to withdraw",
+        ),
+    ),
+)
+
+RENEWAL = (
+    Rule(
+        id="en-asks-to-renew",
+        family=Family.RENEWAL,
+        category=Category.AUTO_RENEWAL,
+        stance=Stance.FORUSER,
+        measure=Measure.LONGER_IS_BETTER,
+        holds=en(
+            r"(?:remind|notif|tell|email|inform|notice)\w*….{0,40}?(?:before|prior to)…(?:renew|charg|trial)",
+            r"(?:before|prior to)…(?:renew|trial end)….{0,40}?(?:remind|notif|tell|email|inform)",
+            r"(?:not|n't|never) (?:be )?(?:automatically )?renew|renews? only",
+        ),
+    ),
+    Rule(
+        id="en-renews-itself",
+        family=Family.RENEWAL,
+        category=Category.AUTO_RENEWAL,
+        stance=Stance.AGAINSTUSER,
+        holds=en(
+            r"(?:automatic|auto)\w*[- ]?(?:\w+ ){0,4}?(?:renew|charg|bill|extend|convert)",
+            r"(?:renew|charged|billed|extend|convert)\w*(?:\w+ ){0,4}? automatically|(?:renew|continu)\w*…(?:until|unless) (?:you )?cancel",
+            r"recurring (?:charge|payment|billing|subscription)",
+        ),
+    ),
+)
+
+RULES = (*TERMINATION, *CLOSURE, *REFUND, *RENEWAL)

@@ -1,0 +1,164 @@
+"""How English terms say who bears a loss: exemptions, burdens, caps, warranties, remedies."""
+
+from tos_monitor.model import Category
+from tos_monitor.rules.en.words import BE, USER, en
+from tos_monitor.rules.provision import Family, Measure, Rule, Stance
+
+_KEEP = r"(?:nothing|not|never|no|n't)\b…\b(?:exclud|limit|affect|restrict|waiv|disclaim|prejudic|exempt)\w*"
+
+LOSS = (
+    Rule(
+        id="en-not-freed",
+        family=Family.LOSS,
+        category=Category.LIMITATION_OF_LIABILITY,
+        intrusion=Category.SECURITY_RISK,
+        stance=Stance.FORUSER,
+        holds=en(
+            rf"{_KEEP}…(?:liabilit|responsib|rights|remed|warrant)",
+            r"not (?:be )?(?:relieved|released|exempt)",
+        ),
+        unless=en(r"including(?:,)? (?:but |without )not? limit"),
+    ),
+    Rule(
+        id="en-freed",
+        family=Family.LOSS,
+        category=Category.LIMITATION_OF_LIABILITY,
+        intrusion=Category.SECURITY_RISK,
+        stance=Stance.AGAINSTUSER,
+        holds=en(
+            r"\b(?:not|never|nor|neither|n't)\b(?! only)(?:.{0,60}?)\b(?:liable|responsible|accountable|liability|responsibility)\b",
+            r"\bno (?:\w+ )?(?:liability|responsibility|obligation|duty)\b",
+            r"\b(?:disclaim|exclude)(?:s|ed|ing)?\b…(?:liabilit|responsib|damages|loss)",
+            r"\bdisclaims?\b",
+            r"without (?:any )?(?:liability|compensation|responsibility)",
+            r"\breleas(?:e|es|ing)\b…\b(?:us|from)\b…(?:claim|liabilit|damage|demand)",
+            r"\b(?:no event|no circumstances?)\b…\bliable\b",
+            r"not (?:be )?(?:obligated|required|obliged|entitled) to (?:reimburse|compensate|pay you|receive compensation)",
+            r"\bexempt(?:s|ed)? from (?:\w+ )?liability",
+        ),
+        unless=en(
+            rf"\b{USER}\b (?:will|shall|are|is|would|may)(?: not|n't) (?:be )?(?:held )?(?:liable|responsible)",
+        ),
+    ),
+    Rule(
+        id="en-answers",
+        family=Family.LOSS,
+        category=Category.LIMITATION_OF_LIABILITY,
+        intrusion=Category.SECURITY_RISK,
+        stance=Stance.FORUSER,
+        holds=en(
+            rf"\b(?:we|company|provider)\b (?:will|shall|{BE})? ?(?:be |remain )?(?:fully |solely |also |still )?(?:liable|responsible|accountable)\b",
+            r"\bwe (?:will|shall|agree to|must)? ?(?:fully )?(?:compensate|reimburse|make good|pay (?:for|you)|cover)\b",
+            r"\bwe accept (?:full )?(?:liability|responsib)",
+            r"\bour (?:full )?(?:responsibility|liability) (?:for|to)\b…(?:remain|continue)",
+        ),
+    ),
+)
+
+BURDEN = (
+    Rule(
+        id="en-user-free",
+        family=Family.BURDEN,
+        category=Category.LIMITATION_OF_LIABILITY,
+        intrusion=Category.SECURITY_RISK,
+        stance=Stance.FORUSER,
+        holds=en(
+            rf"\b{USER}\b (?:will|shall|are|is|would|do|does)(?: not|n't) (?:be )?(?:held |bear )?(?:liable|responsible|any|the (?:cost|loss|risk))",
+        ),
+    ),
+    Rule(
+        id="en-user-bears",
+        family=Family.BURDEN,
+        category=Category.LIMITATION_OF_LIABILITY,
+        intrusion=Category.SECURITY_RISK,
+        stance=Stance.AGAINSTUSER,
+        holds=en(
+            rf"\b{USER}\b,?(?: alone,?)?(?: though,?)? (?:{BE}|(?:will|shall|must) be|(?:will|shall) remain)(?: \w+ly| also| and)*,? (?:responsible|liable|accountable)\b",
+            r"\b(?:your|customer's|user's) (?:sole |own |full |exclusive )?(?:responsibilit|obligation to ensure)",
+            rf"\b{USER}\b (?:\w+ )?(?:assume|bear|accept|take)s? …\b(?:risk|responsib|cost|loss|liabilit)",
+            r"at your (?:own |sole )*(?:risk|cost|expense)",
+            r"considered your own",
+            rf"responsibility (?:of|lies with|rests with) (?:the )?{USER}",
+        ),
+        unless=en(r"\btax(?:es)?\b", r"\bage of\b|parent"),
+    ),
+)
+
+CAP = (
+    Rule(
+        id="en-capped",
+        family=Family.CAP,
+        category=Category.LIMITATION_OF_LIABILITY,
+        stance=Stance.AGAINSTUSER,
+        measure=Measure.MORE_IS_BETTER,
+        holds=en(
+            r"(?:liabilit|damages|remed|compensation)\w*…(?:not exceed|limited to|exceed the|capped at)",
+            r"(?:maximum|aggregate|total|cumulative|entire)…liability",
+            r"\b(?:indirect|consequential|incidental|punitive|exemplary)\b….{0,40}?\b(?:damages?|loss)",
+            r"(?:loss of|lost) (?:profits?|revenue|data|goodwill)",
+            r"(?:sole|exclusive) remedy",
+            r"(?:pay|paid) (?:you )?no more than",
+        ),
+        unless=en(r"no (?:cap|limit)\b"),
+    ),
+)
+
+WARRANTY = (
+    Rule(
+        id="en-no-warranty",
+        family=Family.WARRANTY,
+        category=Category.LIMITATION_OF_LIABILITY,
+        stance=Stance.AGAINSTUSER,
+        holds=en(
+            r"\bas[- ]is\b|\bas available\b(?! (?:by|at|on|in|through|from))|with all faults",
+            r"(?:no|not|n't|cannot|without|disclaims?|exclude\w*)\b…\b(?:warrant|guarant|representation|promise|ensure)",
+            r"warrant(?:y|ies)…disclaim",
+        ),
+    ),
+    Rule(
+        id="en-warrants",
+        family=Family.WARRANTY,
+        category=Category.LIMITATION_OF_LIABILITY,
+        stance=Stance.FORUSER,
+        holds=en(r"\b(?:we|company|provider)\b (?:\w+ )?(?:represents?|warrants?|guarantees?)\b"),
+    ),
+)
+
+REMEDY = (
+    Rule(
+        id="en-gives-up",
+        family=Family.REMEDY,
+        category=Category.LIMITATION_OF_LIABILITY,
+        stance=Stance.AGAINSTUSER,
+        holds=en(
+            r"\b(?:waive|waives|waiver of|relinquish\w*|gives? up|forfeits?|forgo)\b…\b(?:claim|right|remed|protection)",
+            rf"\b{USER}\b (?:may|can|shall|will)(?:not| not) (?:\w+ )?(?:claim|object|challenge|dispute|appeal|assert|settle)",
+            r"decision (?:is|shall be|will be) (?:final|binding)",
+        ),
+        unless=en(r"\b(?:not|n't) (?:be )?(?:a |deemed a )?waive", r"class[ -]|jury|failure"),
+    ),
+    Rule(
+        id="en-may-appeal",
+        family=Family.REMEDY,
+        category=Category.LIMITATION_OF_LIABILITY,
+        stance=Stance.FORUSER,
+        measure=Measure.LONGER_IS_BETTER,
+        holds=en(
+            rf"\b{USER}\b (?:may|can|will be able to|have the right to) (?:\w+ )?(?:appeal|object|challenge|dispute|complain)",
+            r"right to (?:appeal|object|complain|redress|lodge)",
+        ),
+    ),
+    Rule(
+        id="en-claim-period",
+        family=Family.CLAIM_PERIOD,
+        category=Category.LIMITATION_OF_LIABILITY,
+        stance=Stance.AGAINSTUSER,
+        measure=Measure.LONGER_IS_BETTER,
+        holds=en(
+            r"(?:claims?|actions?|suits?|proceedings?|cause of action)\b….{0,40}?\b(?:within|must be|be brought|be filed|commence)….{0,20}?\b(?:year|month|day)s?\b",
+            r"(?:permanently|time)[- ]barred|waived and barred",
+        ),
+    ),
+)
+
+RULES = (*LOSS, *BURDEN, *CAP, *WARRANTY, *REMEDY)

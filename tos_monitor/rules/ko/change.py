@@ -1,0 +1,138 @@
+"""How Korean terms say what the company may decide or change alone, and how it tells users."""
+
+from tos_monitor.model import Category
+from tos_monitor.rules.ko.words import COMPANY, USER, ko
+from tos_monitor.rules.provision import Family, Measure, Rule, Stance
+
+CHANGE = (
+    Rule(
+        id="ko-asks-before-change",
+        family=Family.CHANGE,
+        category=Category.UNILATERAL_CHANGE,
+        stance=Stance.FORUSER,
+        holds=ko(
+            f"(?:변경|개정|인상)…{USER}의?(?:개별|별도|사전)?동의(?:를|가|없이는)…(?:받|얻|있|변경할수없|필요)",
+            "(?:변경|개정)…(?:하지않|하지아니|할수없)(?:습|는다|다)",
+            "(?:사전)?동의(?:를|을)?(?:받아|얻어|받은후)…(?:변경|개정)",
+        ),
+    ),
+    Rule(
+        id="ko-may-change",
+        family=Family.CHANGE,
+        category=Category.UNILATERAL_CHANGE,
+        stance=Stance.AGAINSTUSER,
+        holds=ko(
+            "(?:변경|개정|수정|조정|인상|중단|종료|폐지|대체)(?:하거나|하고|을|를|및|또는|,|·)?….{0,15}?할수있",
+            "(?:안내내용|운영정책|세부지침|정책|공지사항)…우선(?:하여)?적용",
+            f"{COMPANY}[이가의]?(?:별도로|임의로|일방적으로)?정하는(?:바|기준|방법|정책)에?(?:따|의)",
+            "변경(?:등)?에따라필요한경우",
+        ),
+        unless=ko(
+            f"{USER}.{{0,12}}?[은는이가](?:(?!{COMPANY}).){{0,60}}?(?:변경|수정|추가|정정)(?:을|를)?(?:요청)?할수있"
+        ),
+    ),
+)
+
+DISCRETION = (
+    Rule(
+        id="ko-discretion",
+        family=Family.DISCRETION,
+        category=Category.UNILATERAL_CHANGE,
+        stance=Stance.AGAINSTUSER,
+        holds=ko(
+            "재량|임의로|자의로|일방적|수시로…(?:변경|개정|수정|조정|중단)",
+            f"{COMPANY}[이가의](?:필요하다고|부적합하다고|부적절하다고|적절하다고|합리적으로|합리적인)?(?:판단|인정)(?:하|한|되|에)",
+            "(?:경영상|운영상|정책상|기술상|업무상)(?:의)?(?:필요|이유|사정|판단)",
+            f"기타{COMPANY}[이가]…(?:정하|정한|인정|판단)",
+        ),
+        unless=ko("임의로…(?:할수없|하여서는|해서는|하지않|하지아니)", f"{USER}[은는이가](?:임의로|일방적)"),
+    ),
+)
+
+BAN = (
+    Rule(
+        id="ko-banned",
+        family=Family.BAN,
+        category=Category.UNILATERAL_CHANGE,
+        stance=Stance.AGAINSTUSER,
+        holds=ko(
+            f"{USER}[은는이가](?:(?!{COMPANY}[은는이가]).){{0,90}}?(?:양도|대여|증여|이전|처분|사용|이용|변경)…할수없(?:습|다)"
+        ),
+    ),
+)
+
+NOTICE = (
+    Rule(
+        id="ko-no-notice",
+        family=Family.NOTICE,
+        category=Category.SHORT_NOTICE,
+        stance=Stance.AGAINSTUSER,
+        holds=ko(
+            "(?:통지|통보|고지|예고|최고|공지|안내)(?:를|를?하지|절차)?(?:없이|하지않|하지아니|생략|않고)",
+            "(?:통지|고지)(?:를|에|을)?(?:갈음|대신|대체)",
+            "(?:게시|공지)(?:함으로써|하는것으로|로써|로)…(?:갈음|대신|대체)",
+            "사후(?:에)?(?:통지|공지|고지)",
+        ),
+        unless=ko("(?:통지|고지)없이는…(?:않|아니|없)"),
+    ),
+    Rule(
+        id="ko-tells-each",
+        family=Family.NOTICE,
+        category=Category.SHORT_NOTICE,
+        stance=Stance.FORUSER,
+        holds=ko(
+            "개별(?:적으로)?(?:통지|고지|통보|안내|공지)",
+            f"{USER}에게(?:개별)?…(?:통지|고지|통보|알립|알려|안내)(?:합|한|하|드|니|해)",
+            "(?:전자우편|이메일|문자|SMS|서면)…(?:통지|고지|통보|알립|알려|안내|발송)(?:합|한|하|드|니|해)",
+            "(?:통지|고지|통보|알립|알려|공지|안내)(?:합니다|한다|하여야|해야|하며|하고)",
+        ),
+        unless=ko(
+            f"{USER}[은는](?:(?!{COMPANY}[은는이가]).){{0,60}}?(?:통지|통보|고지|알려)",
+            f"{COMPANY}(?:에|에게)…(?:통지|통보|고지|알려)",
+        ),
+    ),
+    Rule(
+        id="ko-notice-period",
+        family=Family.NOTICE_PERIOD,
+        category=Category.SHORT_NOTICE,
+        stance=Stance.FORUSER,
+        measure=Measure.LONGER_IS_BETTER,
+        holds=ko(
+            "(?:\\d+|일|한|두)(?:영업)?(?:일|개월|월|주|주일|시간)(?:이상|간|이)?(?:의)?(?:전|이전|유예|사전)"
+            "….{0,40}?(?:통지|고지|공지|게시|안내|알립|알려|통보|예고)"
+        ),
+    ),
+)
+
+CONSENT = (
+    Rule(
+        id="ko-asks-consent",
+        family=Family.CONSENT,
+        category=Category.DEEMED_CONSENT,
+        stance=Stance.FORUSER,
+        holds=ko(
+            "(?:명시적|별도의?|개별|사전)동의(?:를|을)?(?:받|얻|구)",
+            "동의(?:한것으로|로)(?:간주하지|보지)(?:않|아니)",
+            "거부할수있|거부(?:할)?권",
+        ),
+    ),
+    Rule(
+        id="ko-deemed",
+        family=Family.CONSENT,
+        category=Category.DEEMED_CONSENT,
+        stance=Stance.AGAINSTUSER,
+        measure=Measure.LONGER_IS_BETTER,
+        holds=ko(
+            "(?:것|날|때|의사|동의|승인|행위)(?:으)?로(?:간주|봅니다|봅|본다|보며|보고|보아|봄|볼수|추정|인정)",
+            "(?:동의|승낙|승인|수락)(?:한|하신|된)것(?:으로|이)",
+            "모든조항에동의",
+        ),
+        unless=ko(
+            "(?:간주하지|보지)(?:않|아니)",
+            f"{COMPANY}[이가은는](?:승낙|동의|수령)한것으로",
+            "계약이성립(?:한|된)것으로",
+        ),
+    ),
+)
+
+RULES = (*CHANGE, *DISCRETION, *BAN, *NOTICE, *CONSENT)

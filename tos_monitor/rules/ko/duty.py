@@ -1,0 +1,103 @@
+"""How Korean terms say what each side owes the other when something goes wrong: security, proof, indemnity, penalties."""
+
+from tos_monitor.model import Category
+from tos_monitor.rules.ko.words import COMPANY, UNDO, USER, ko
+from tos_monitor.rules.provision import Family, Measure, Rule, Stance
+
+SECURITY = (
+    Rule(
+        id="ko-secures",
+        family=Family.SECURITY_DUTY,
+        category=Category.SECURITY_RISK,
+        stance=Stance.FORUSER,
+        holds=ko(
+            f"{COMPANY}[은는이가]…(?:보안|안전성|개인정보…보호|안전하게|암호화)…"
+            "(?:갖추|갖춥|취합|취하|마련|다하|다합|확보|합니다|한다|하여야|노력|힘씁)",
+            "안전성확보(?:에필요한)?조치를",
+        ),
+        unless=ko(f"보안…(?:책임은{USER}|{USER}[이가]책임)"),
+    ),
+    Rule(
+        id="ko-tells-of-breach",
+        family=Family.BREACH_NOTICE,
+        category=Category.SECURITY_RISK,
+        stance=Stance.FORUSER,
+        measure=Measure.LONGER_IS_WORSE,
+        holds=ko(
+            "(?:유출|침해|누출|분실|도난|노출)(?!신고).{0,60}?(?:통지|알립|알려|알리|고지|공지)(?:합|한|하|드|니|여|며)"
+        ),
+        unless=ko(f"{USER}[은는](?:(?!{COMPANY}[은는이가]).){{0,60}}(?:통지|알려|신고)"),
+    ),
+)
+
+PROOF = (
+    Rule(
+        id="ko-company-proves",
+        family=Family.PROOF,
+        category=Category.BURDEN_OF_PROOF,
+        stance=Stance.FORUSER,
+        holds=ko(
+            "(?:고의|과실|귀책|책임)…없음을…(?:입증|증명)",
+            f"{COMPANY}[이가은는](?:(?!{USER}[이가은는]).){{0,40}}?(?:입증|증명)(?:하|한|합|책임)",
+            f"(?:입증|증명)책임은{COMPANY}",
+            f"{COMPANY}[은는](?:{USER}에게)?…(?:확인해주어야|확인하여주어야)",
+        ),
+    ),
+    Rule(
+        id="ko-user-proves",
+        family=Family.PROOF,
+        category=Category.BURDEN_OF_PROOF,
+        stance=Stance.AGAINSTUSER,
+        holds=ko(
+            f"{USER}[이가은는](?:(?!{COMPANY}[이가은는]).){{0,40}}?(?:입증|증명|소명)(?:하|한|합|책임|해야)",
+            f"(?:입증|증명)(?:의)?책임은{USER}",
+            f"{USER}에게(?:입증|증명)책임",
+        ),
+    ),
+)
+
+INDEMNITY = (
+    Rule(
+        id="ko-user-indemnifies",
+        family=Family.INDEMNITY,
+        category=Category.INDEMNIFICATION,
+        stance=Stance.AGAINSTUSER,
+        holds=ko(
+            f"{COMPANY}[을를]?…면책(?:시켜|하여야|해야|시키)",
+            f"{USER}[은는이가]…{COMPANY}(?:에|에게|가입은|의)…(?:손해|손실|비용|피해)…(?:배상|보상|부담)(?:하|합|한|해)",
+            f"{COMPANY}[에가이](?:게)?…손해[를가]…{USER}[은는이가]…(?:배상|보상)(?:하|합|한|해)",
+            f"{USER}[은는이가]…(?:손해|손실)[를을](?:모두|전부|즉시)?(?:배상|변상)(?:하여야|해야|합니다|한다|할책임)",
+            f"{USER}의행위는{USER}의행위로",
+            f"{USER}[은는이가]…준수할것임을보증",
+        ),
+    ),
+)
+
+PENALTY = (
+    Rule(
+        id="ko-no-penalty",
+        family=Family.PENALTY,
+        category=Category.PENALTY,
+        stance=Stance.FORUSER,
+        holds=ko(
+            f"(?:위약금|수수료|연체료|가산금)[을를은이]?…(?:부과|청구|징수|공제)(?:하지|되지){UNDO}",
+            f"(?:포인트|적립금|마일리지|잔액|쿠폰|혜택)…(?:소멸하지|소멸되지|소멸시키지|회수하지){UNDO}",
+            "(?:포인트|적립금|마일리지|잔액|쿠폰)…(?:복원|유지|이전)(?:합|한|됩|되|하)",
+        ),
+    ),
+    Rule(
+        id="ko-penalty",
+        family=Family.PENALTY,
+        category=Category.PENALTY,
+        stance=Stance.AGAINSTUSER,
+        measure=Measure.MORE_IS_WORSE,
+        holds=ko(
+            "위약금|위약벌|손해배상액의?예정|지연배상금|연체이자|지연이자|연체료",
+            "\\d+배(?:에|의|를|에해당)",
+            "(?:포인트|적립금|마일리지|잔액|예치금|쿠폰|혜택|충전금|보증금)…"
+            "(?:소멸|몰수|회수|무효|귀속|상계|복원되지|복원하지|환급되지|실효|취소(?:할|합|됩))",
+        ),
+    ),
+)
+
+RULES = (*SECURITY, *PROOF, *INDEMNITY, *PENALTY)

@@ -1,0 +1,122 @@
+"""How Korean terms say how a contract ends or goes on: termination, leaving, refunds, renewal."""
+
+from tos_monitor.model import Category
+from tos_monitor.rules.ko.words import COMPANY, UNDO, USER, ko
+from tos_monitor.rules.provision import Family, Measure, Rule, Stance
+
+TERMINATION = (
+    Rule(
+        id="ko-warned-before-end",
+        family=Family.TERMINATION,
+        category=Category.UNILATERAL_TERMINATION,
+        stance=Stance.FORUSER,
+        measure=Measure.LONGER_IS_BETTER,
+        holds=ko(
+            "(?:해지|정지|제한|종료|상실)…(?:사전에?|미리|전에|이전에|전까지)…(?:통지|고지|최고|알립|알려|공지)(?!없이|를?하지)",
+            "(?:시정|치유|소명)…(?:기회|기간|요청|요구|최고)…(?:해지|정지|제한|부여|하지않)",
+            "(?:사전에?|미리)…(?:통지|최고|고지)(?:한후|하고|한뒤|를거쳐)…(?:해지|정지|제한|종료)",
+            f"(?:해지|정지|제한)(?:할수없|하지{UNDO})",
+        ),
+        unless=ko(
+            "(?:통지|고지|최고|예고|통보)(?:를|절차)?(?:없이|하지(?:않|아니)|생략)", f"{USER}[은는이]…해지…할수없"
+        ),
+    ),
+    Rule(
+        id="ko-may-end",
+        family=Family.TERMINATION,
+        category=Category.UNILATERAL_TERMINATION,
+        stance=Stance.AGAINSTUSER,
+        holds=ko(
+            "(?:해지|해제|정지|중단|종료|제한|박탈|상실|거부|거절|탈퇴|보류)(?:하거나|시키거나|,|또는|·|및|등의?)?"
+            "….{0,20}?할수있",
+            "(?:해지|정지|자격|탈퇴)…(?:시킬수있|당할수있|될수있|상실합|상실시)",
+            "기한의이익을상실",
+            "(?:즉시|자동(?:으로)?|당연히)(?:해지|정지|종료|해제)",
+            "(?:제공|승낙)을?거부할필요",
+        ),
+        unless=ko(
+            f"{USER}[은는이]?(?:(?!{COMPANY}).){{0,60}}?(?:해지|해제|철회|탈퇴|거부|거절|중단|정지)(?:를|을)?(?:요청|신청)?할수있",
+            "서비스(?:의)?(?:전부|일부|제공)…(?:변경|중단)",
+        ),
+    ),
+)
+
+CLOSURE = (
+    Rule(
+        id="ko-hard-to-leave",
+        family=Family.CLOSURE,
+        category=Category.CLOSURE_OBSTACLE,
+        stance=Stance.AGAINSTUSER,
+        measure=Measure.LONGER_IS_WORSE,
+        holds=ko(
+            "(?:탈퇴|임의해지|해지(?:신청|요청|의사|의효력)?)…(?:심사|승인을|승낙을|지연|보류|유보|연기|늦출|제한할수|불가|할수없|거절)",
+            "(?:탈퇴|해지)…(?:고객센터|전화로|서면으로만|방문|PC에서만|잔여기간|확인을거쳐|완결하여|해소)",
+            "(?:고객센터|전화|서면|방문|확인을거쳐|잔여기간|끝난후)…(?:통하여|통해|에서만|만으로)?…(?:탈퇴|해지)(?:를)?(?:신청|할수|요청)",
+            "재가입(?:을|이)?…(?:제한|불가|할수없|못|거절|거부)",
+            f"{USER}[은는이가]?…중도에?해지(?:를)?할수없",
+        ),
+        unless=ko("(?:제한|지연|보류)하지(?:않|아니)", f"{USER}에게불리"),
+    ),
+    Rule(
+        id="ko-free-to-leave",
+        family=Family.CLOSURE,
+        category=Category.CLOSURE_OBSTACLE,
+        stance=Stance.FORUSER,
+        holds=ko(
+            "(?:언제든지|언제든|즉시)…(?:탈퇴|해지)(?:를|을)?(?:요청|신청|의사)?…(?:할수있|처리|하여)",
+            "(?:탈퇴|해지)…(?:즉시|지체없이)…처리",
+        ),
+    ),
+)
+
+REFUND = (
+    Rule(
+        id="ko-no-refund",
+        family=Family.REFUND,
+        category=Category.REFUND_LIMIT,
+        stance=Stance.AGAINSTUSER,
+        holds=ko(
+            "(?:환불|환급|반환|반품|교환|청약철회|취소)(?:을|를|이|가|은|는|도)?…"
+            "(?:되지(?:않|아니)|하지(?:않|아니)|할수없|불가|제한|거부|거절|드리지|공제|차감)",
+        ),
+        unless=ko("(?:제한|거부|거절|공제|차감)(?:하지|할수)(?:않|아니|없)", f"{USER}에게책임있는"),
+    ),
+    Rule(
+        id="ko-refunds",
+        family=Family.REFUND,
+        category=Category.REFUND_LIMIT,
+        stance=Stance.FORUSER,
+        measure=Measure.LONGER_IS_BETTER,
+        holds=ko(
+            "(?:환불|환급|반환|반품|교환|청약철회)(?:을|를)?(?:합니다|한다|하여야|해드|하며|해야|할수있|받을수|요청할수|신청할수)",
+            "(?:청약의?철회|청약철회)(?:를|등을)?…할수있",
+            "(?:반환|환불|환급)…(?:조치|절차)를취",
+        ),
+    ),
+)
+
+RENEWAL = (
+    Rule(
+        id="ko-asks-to-renew",
+        family=Family.RENEWAL,
+        category=Category.AUTO_RENEWAL,
+        stance=Stance.FORUSER,
+        measure=Measure.LONGER_IS_BETTER,
+        holds=ko(
+            "(?:갱신|연장|정기결제|자동결제|전환)…(?:전에?|이전에)…(?:동의|통지|알립|알려|고지|안내)",
+            "(?:자동으로)?(?:갱신|연장)(?:되지|하지)(?:않|아니)",
+            "동의(?:를)?(?:받아|얻어|한경우에만|한경우에한)…(?:갱신|연장|결제)",
+        ),
+    ),
+    Rule(
+        id="ko-renews-itself",
+        family=Family.RENEWAL,
+        category=Category.AUTO_RENEWAL,
+        stance=Stance.AGAINSTUSER,
+        holds=ko(
+            "자동(?:으로|적으로)?…(?:갱신|연장|결제|전환|청구)(?:됩|된|되|하|합|한|할)", "동일한조건으로…(?:갱신|연장)"
+        ),
+    ),
+)
+
+RULES = (*TERMINATION, *CLOSURE, *REFUND, *RENEWAL)

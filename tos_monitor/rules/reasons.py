@@ -1,0 +1,139 @@
+"""Says in one sentence, in Korean and in English, why a flag was raised: the rule's name and the words that prove it."""
+
+from collections.abc import Mapping
+
+from tos_monitor.model import Direction, Reason
+from tos_monitor.rules.provision import Family, Stance
+from tos_monitor.rules.shift import Shift
+
+_AGAINST, _FOR = Stance.AGAINST_USER, Stance.FOR_USER
+
+# Korean names end in 문구 on purpose: the particle after it is then always the same.
+NAMES: Mapping[tuple[Family, Stance], Reason] = {
+    (Family.LOSS, _AGAINST): Reason(
+        ko="회사의 손해배상 책임을 없애는 문구", en="words that free the company from liability"
+    ),
+    (Family.LOSS, _FOR): Reason(ko="회사가 손해를 책임지는 문구", en="words that make the company answer for a loss"),
+    (Family.BURDEN, _AGAINST): Reason(
+        ko="이용자에게 책임이나 비용을 지우는 문구", en="words that put responsibility or cost on the user"
+    ),
+    (Family.BURDEN, _FOR): Reason(
+        ko="이용자의 책임을 덜어 주는 문구", en="words that free the user from responsibility"
+    ),
+    (Family.CAP, _AGAINST): Reason(ko="배상 범위를 제한하는 문구", en="words that limit what the company pays"),
+    (Family.WARRANTY, _AGAINST): Reason(ko="보증을 부인하는 문구", en="words that refuse a warranty"),
+    (Family.WARRANTY, _FOR): Reason(ko="보증을 약속하는 문구", en="words that give a warranty"),
+    (Family.REMEDY, _AGAINST): Reason(
+        ko="이용자의 이의나 청구를 막는 문구", en="words that take a claim or an objection from the user"
+    ),
+    (Family.REMEDY, _FOR): Reason(ko="이의신청이나 청구를 인정하는 문구", en="words that let the user object or claim"),
+    (Family.CLAIM_PERIOD, _AGAINST): Reason(ko="청구 기간을 줄이는 문구", en="words that set a deadline for claims"),
+    (Family.SECURITY_DUTY, _FOR): Reason(
+        ko="회사가 정보를 안전하게 지킬 의무를 지는 문구", en="words that make the company keep data secure"
+    ),
+    (Family.BREACH_NOTICE, _FOR): Reason(
+        ko="유출 사실을 알릴 의무를 정한 문구", en="words that make the company tell users of a breach"
+    ),
+    (Family.INDEMNITY, _AGAINST): Reason(
+        ko="회사의 손해를 이용자가 물어내게 하는 문구", en="words that make the user answer for the company's loss"
+    ),
+    (Family.INDEMNITY, _FOR): Reason(
+        ko="회사가 이용자를 방어하는 문구", en="words that make the company defend the user"
+    ),
+    (Family.PENALTY, _AGAINST): Reason(
+        ko="위약금을 물리거나 적립금을 없애는 문구", en="words that impose a penalty or forfeit a balance"
+    ),
+    (Family.PENALTY, _FOR): Reason(ko="위약금이나 소멸을 막는 문구", en="words that rule out a penalty or forfeiture"),
+    (Family.TERMINATION, _AGAINST): Reason(
+        ko="회사가 이용을 끝내거나 제한할 수 있게 하는 문구", en="words that let the company end or limit the service"
+    ),
+    (Family.TERMINATION, _FOR): Reason(
+        ko="해지나 제한에 앞서 알리거나 기회를 주는 문구", en="words that warn the user before the service ends"
+    ),
+    (Family.CLOSURE, _AGAINST): Reason(ko="탈퇴나 해지를 어렵게 하는 문구", en="words that make leaving harder"),
+    (Family.CLOSURE, _FOR): Reason(ko="언제든지 탈퇴할 수 있게 하는 문구", en="words that let the user leave freely"),
+    (Family.CHANGE, _AGAINST): Reason(
+        ko="회사가 일방적으로 바꿀 수 있게 하는 문구", en="words that let the company change things alone"
+    ),
+    (Family.CHANGE, _FOR): Reason(
+        ko="변경에 동의나 제한을 두는 문구", en="words that tie a change to consent or limits"
+    ),
+    (Family.DISCRETION, _AGAINST): Reason(
+        ko="회사의 재량에 맡기는 문구", en="words that leave it to the company's discretion"
+    ),
+    (Family.BAN, _AGAINST): Reason(ko="이용자의 행위를 금지하는 문구", en="words that forbid the user something"),
+    (Family.NOTICE, _AGAINST): Reason(ko="통지를 생략하는 문구", en="words that spare the company a notice"),
+    (Family.NOTICE, _FOR): Reason(ko="이용자에게 알릴 의무를 정한 문구", en="words that make the company tell users"),
+    (Family.NOTICE_PERIOD, _FOR): Reason(ko="미리 알리는 기간을 정한 문구", en="words that set a period of notice"),
+    (Family.CONSENT, _AGAINST): Reason(
+        ko="동의나 통지를 한 것으로 보는 문구", en="words that deem the user to have agreed or been told"
+    ),
+    (Family.CONSENT, _FOR): Reason(
+        ko="동의를 구하거나 거부를 인정하는 문구", en="words that ask for consent or allow refusal"
+    ),
+    (Family.CONTENT, _AGAINST): Reason(
+        ko="회사가 게시물을 지울 수 있게 하는 문구", en="words that let the company remove content"
+    ),
+    (Family.CONTENT, _FOR): Reason(ko="게시물의 삭제를 제한하는 문구", en="words that limit the removal of content"),
+    (Family.LICENCE, _AGAINST): Reason(
+        ko="이용자의 자료를 쓸 권리를 회사에 주는 문구", en="words that give the company rights in the user's content"
+    ),
+    (Family.PROOF, _AGAINST): Reason(ko="이용자에게 증명하게 하는 문구", en="words that make the user prove"),
+    (Family.PROOF, _FOR): Reason(ko="회사에 증명하게 하는 문구", en="words that make the company prove"),
+    (Family.COURT, _AGAINST): Reason(ko="회사 쪽 법원을 정한 문구", en="words that choose the company's court"),
+    (Family.COURT, _FOR): Reason(ko="이용자 쪽 법원을 정한 문구", en="words that leave the user a court nearby"),
+    (Family.LAW, _AGAINST): Reason(ko="준거법을 회사가 정한 문구", en="words that choose the law for the user"),
+    (Family.LAW, _FOR): Reason(ko="이용자 나라의 법을 따르는 문구", en="words that leave the user the law of home"),
+    (Family.ARBITRATION, _AGAINST): Reason(
+        ko="소송 대신 중재로 보내는 문구", en="words that replace the court by arbitration"
+    ),
+    (Family.ARBITRATION, _FOR): Reason(
+        ko="소송이나 조정을 인정하는 문구", en="words that keep the way to a court open"
+    ),
+    (Family.CLASS_ACTION, _AGAINST): Reason(
+        ko="집단소송을 포기하게 하는 문구", en="words about giving up class actions or juries"
+    ),
+    (Family.REFUND, _AGAINST): Reason(ko="환불이나 청약철회를 제한하는 문구", en="words that limit refunds or returns"),
+    (Family.REFUND, _FOR): Reason(ko="환불이나 청약철회를 인정하는 문구", en="words that grant refunds or returns"),
+    (Family.RENEWAL, _AGAINST): Reason(
+        ko="자동으로 갱신되게 하는 문구", en="words that renew a subscription by itself"
+    ),
+    (Family.RENEWAL, _FOR): Reason(ko="갱신에 앞서 알리거나 묻는 문구", en="words that ask or warn before a renewal"),
+    (Family.DATA, _AGAINST): Reason(
+        ko="정보를 더 넓게 쓰거나 나누는 문구", en="words that share or use data more widely"
+    ),
+    (Family.DATA, _FOR): Reason(
+        ko="정보의 이용이나 제공을 제한하는 문구", en="words that limit the use or sharing of data"
+    ),
+    (Family.RETENTION, _AGAINST): Reason(
+        ko="정보를 보관하는 기간을 정한 문구", en="words that let the company keep data"
+    ),
+    (Family.RETENTION, _FOR): Reason(ko="정보를 파기할 의무를 정한 문구", en="words that make the company erase data"),
+}
+
+
+def reason(shift: Shift) -> Reason:
+    """Explain a shift by the names of its provisions and their sentences."""
+    before, after = shift.before, shift.after
+    if before is None and after is not None:
+        name = NAMES[after.rule.family, after.rule.stance]
+        return Reason(ko=f"{name.ko}가 새로 생겼습니다: “{after.quote}”", en=f"New: {name.en}: “{after.quote}”")
+    if after is None and before is not None:
+        name = NAMES[before.rule.family, before.rule.stance]
+        return Reason(ko=f"{name.ko}가 없어졌습니다: “{before.quote}”", en=f"Gone: {name.en}: “{before.quote}”")
+    return _moved(shift)
+
+
+def _moved(shift: Shift) -> Reason:
+    before, after = shift.before, shift.after
+    if before is None or after is None:
+        raise ValueError("a shift has at least one side")
+    old, new = NAMES[before.rule.family, before.rule.stance], NAMES[after.rule.family, after.rule.stance]
+    adverse = shift.direction is Direction.ADVERSE
+    how_ko, how_en = ("불리하게", "worse") if adverse else ("유리하게", "better")
+    pair = f"“{before.quote}” → “{after.quote}”"
+    if old != new:
+        return Reason(ko=f"{old.ko}가 {new.ko}로 바뀌었습니다: {pair}", en=f"Turned: {old.en} into {new.en}: {pair}")
+    return Reason(
+        ko=f"{new.ko}가 이용자에게 더 {how_ko} 바뀌었습니다: {pair}", en=f"Changed for the {how_en}: {new.en}: {pair}"
+    )
