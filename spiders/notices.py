@@ -51,7 +51,7 @@ class NoticesSpider(VisitingSpider):
         if isinstance(found, Rejection):
             if so_far.snapshots:
                 yield from self._closed(so_far)
-            yield BoardLook(board=board, seen_at=so_far.seen_at, snapshots=(page,), rejection=found)
+            yield BoardLook(board=board, seen_at=self.clock(), snapshots=(page,), rejection=found)
             return
         look = replace(so_far, snapshots=(*so_far.snapshots, page))
         known = {each.url for each in look.listings}  # a pinned notice stands on every page

@@ -104,6 +104,7 @@ def snapshot(response: Response, requested: str) -> Snapshot:
 
 def reason_for(trouble: BaseException | None) -> tuple[str, str]:
     """Name what kept a response from coming: a slug, and Scrapy's own words in one line for people."""
-    words = " ".join(str(trouble).split()) or type(trouble).__name__
+    said = str(trouble).encode(errors="replace").decode()  # a lone surrogate can't be stored
+    words = " ".join(said.split()) or type(trouble).__name__
     slug = next((slug for kind, part, slug in _REASONS if isinstance(trouble, kind) and part in words), _OTHER)
     return slug, words[:_MAX_DETAIL]

@@ -85,10 +85,10 @@ def test_one_bad_response_of_several_is_enough() -> None:
         ("log-in-page", "<p>로그인 후 이용하실 수 있습니다."),
         ("log-in-page", "<p>Please sign in to see this page."),
         ("log-in-page", "<form>아이디 <input> 비밀번호 <input type=password></form>"),
-        ("error-page", "<h1>404</h1><p>Page not found"),
-        ("error-page", "<p>요청하신 페이지를 찾을 수 없습니다."),
-        ("error-page", "<p>존재하지 않는 게시글입니다."),
-        ("error-page", "<p>삭제되었거나 옮겨진 페이지입니다."),
+        ("not-found", "<h1>404</h1><p>Page not found"),
+        ("not-found", "<p>요청하신 페이지를 찾을 수 없습니다."),
+        ("not-found", "<p>존재하지 않는 게시글입니다."),
+        ("not-found", "<p>삭제되었거나 옮겨진 페이지입니다."),
         ("error-page", "<p>일시적인 오류가 발생했습니다."),
         ("error-page", "<p>An internal error has occurred."),
         ("error-page", "<p>지금은 서비스 점검 중입니다."),
@@ -123,8 +123,8 @@ def test_a_notice_may_announce_maintenance() -> None:
     assert reason("<h1>시스템 점검 안내</h1><p>11월 3일 새벽에 쉽니다.", DocumentKind.NOTICE) is None
 
 
-def test_a_deleted_notice_is_an_error_page() -> None:
-    assert reason("<p>삭제된 게시물입니다.", DocumentKind.NOTICE) == "error-page"
+def test_a_deleted_notice_is_not_found() -> None:
+    assert reason("<p>삭제된 게시물입니다.", DocumentKind.NOTICE) == "not-found"
 
 
 def test_every_reason_is_a_slug() -> None:

@@ -249,7 +249,7 @@ def test_neither_zone_nor_locale_nor_hash_order_changes_a_byte(tmp_path: Path) -
         ("there", {"TZ": "Asia/Seoul", "LC_ALL": "C", "PYTHONHASHSEED": "2"}),
     ):
         command = [sys.executable, "-c", _ELSEWHERE, str(tmp_path / name)]
-        subprocess.run(command, check=True, env={**os.environ, **env, "PYTHONPATH": str(DEFAULT.parents[1])})  # noqa: S603  # our own words
+        subprocess.run(command, check=True, env={**os.environ, **env, "PYTHONPATH": str(DEFAULT.parents[1])})
     assert contents(tmp_path / "here") == contents(tmp_path / "there")
 
 

@@ -314,3 +314,13 @@ def test_white_space_goes_with_the_clause_before_it() -> None:
         "본문입니다.\r\n\r\n",
         "제2조(정의)\r\n",
     ]
+
+
+def test_a_korean_line_in_brackets_is_a_heading() -> None:
+    assert [clause.heading for clause in korean("<적립금 이용 기준>\n적립금은 한 해 뒤에 사라집니다.")] == [
+        "적립금 이용 기준"
+    ] * 2
+
+
+def test_a_numbered_title_in_capitals_is_a_heading_whatever_follows() -> None:
+    assert english("1. LIMITS OF LIABILITY\n2. GOVERNING LAW")[0].heading == "LIMITS OF LIABILITY"

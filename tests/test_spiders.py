@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -111,7 +112,7 @@ def test_requests_to_a_host_follow_each_other_with_a_delay(site: Site, tos_monit
     site.show("/terms", LONG)
     site.show("/privacy", LONG)
     declare(tmp_path, site, document(site, "/terms"), document(site, "/privacy", "privacy"))
-    crawl(tos_monitor)
+    crawl(tos_monitor, TOS_MONITOR_DELAY="2")
     first, second = (asked.at for asked in site.asked if asked.path != "/robots.txt")
     assert second - first >= 1.0  # two seconds, spread by half either way
 
@@ -260,6 +261,7 @@ def scrapy(folder: Path, *arguments: str) -> "subprocess.CompletedProcess[str]":
         cwd=folder,
         capture_output=True,
         encoding="utf-8",
+        env={**os.environ, "PYTHONPATH": str(ROOT), "TOS_MONITOR_DELAY": "0"},
         timeout=60,
         check=False,
     )

@@ -47,6 +47,7 @@ def _any(*alternatives: str) -> re.Pattern[str]:
 
 _WALL = "the server asks for proof that a person is looking"
 _LOG_IN = "the page is shown to members only"
+_NOT_FOUND = "the page says, with a status of success, that what was asked for is not there"
 _ERROR = "an error page, though the server reports success"
 _SCRIPT = "the text is written by a script: declare render = true"
 _REDIRECT = "the page only sends the reader elsewhere: declare the address it sends to"
@@ -92,15 +93,23 @@ WORD_SIGNS = (
         longest=300,
     ),
     Sign(
+        reason="not-found",
+        detail=_NOT_FOUND,
+        pattern=_any(
+            r"\b404\b.{0,20}(?:error|not found)|page (?:was |could )?not (?:be )?found",
+            r"page (?:you requested )?(?:does not|doesn(?:'|’)t|no longer) exists?",
+            r"페이지를 찾을 수 없|(?:존재하지 않|없|삭제된|삭제되었거나).{0,8}(?:페이지|게시[물글])(?:입|이|를)",
+        ),
+        longest=300,
+    ),
+    Sign(
         reason="error-page",
         detail=_ERROR,
         pattern=_any(
-            r"\b(?:404|500|502|503)\b.{0,20}(?:error|not found|unavailable|gateway)",
-            r"page (?:was |could )?not (?:be )?found",
-            r"page (?:you requested )?(?:does not|doesn(?:'|’)t|no longer) exists?|page contains the following errors",
+            r"\b(?:500|502|503)\b.{0,20}(?:error|unavailable|gateway)",
+            r"page contains the following errors",
             r"internal (?:server )?error|error (?:has )?occurred|service (?:is )?(?:temporarily )?unavailable",
             r"buy this domain|domain is for sale",
-            r"페이지를 찾을 수 없|(?:존재하지 않|없|삭제된|삭제되었거나).{0,8}(?:페이지|게시[물글])(?:입|이|를)",
             r"(?:일시적인?|시스템) ?(?:오류|장애)(?:가|로|입)|잘못된 (?:접근|경로|요청)입",
         ),
         longest=300,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from tos_monitor import page
 from tos_monitor.admit import PLAIN_TYPE, media_type, unsupported
 from tos_monitor.decode import decode
+from tos_monitor.local import local_day
 from tos_monitor.model import Declaration, DocumentKind, Look, Part, Range, Reading, Rejection, Snapshot
 
 PROGRAM = "1"
@@ -25,7 +26,7 @@ def extract(declaration: Declaration, look: Look) -> Reading | Rejection:
 
     A part may stand on one of several responses only, but each response must hold a part.
     """
-    then = declaration.on(look.seen_at.date())
+    then = declaration.on(local_day(look.seen_at, declaration.language))
     sheets = []
     for snapshot in look.snapshots:
         if rejection := unsupported(snapshot):

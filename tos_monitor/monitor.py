@@ -36,7 +36,7 @@ from tos_monitor.presence import turn
 from tos_monitor.publish import compose
 from tos_monitor.segment import segment
 
-_GONE = ("http-404", "http-410")
+_GONE = ("http-404", "http-410", "not-found")
 _CHANGED = (Kind.ADDED, Kind.REMOVED, Kind.EDITED)
 
 

@@ -19,6 +19,9 @@ _COMMANDS = {
     "diff": "tos_monitor.app.comparing",
 }
 
+# What these log is a connection or an answer that failed, which is recorded and told as such.
+_TOLD_OTHERWISE = ("twisted", "scrapy.core.downloader", "scrapy.downloadermiddlewares")
+
 
 class Commands(click.Group):
     """The commands of the table, in its order."""
@@ -56,8 +59,7 @@ def main() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     log = logging.StreamHandler()
     log.setLevel(logging.WARNING)
-    # What Twisted logs as an unhandled error is a refused or lost connection, which is recorded with its reason.
-    log.addFilter(lambda record: not record.name.startswith("twisted"))
+    log.addFilter(lambda record: not record.name.startswith(_TOLD_OTHERWISE))
     logging.basicConfig(format="%(levelname)s: %(message)s", handlers=[log])
     try:
         cli()

@@ -17,15 +17,17 @@ USER_AGENT = f"tos-monitor/{version('tos-monitor')} (monitor of terms of service
 ROBOTSTXT_USER_AGENT = "tos-monitor"
 ROBOTSTXT_OBEY = True
 
-# One request at a time a host, seconds apart, slower when the host is slow.
+# One request at a time a host, in order, seconds apart, slower when the host is slow.
 CONCURRENT_REQUESTS = 16
 CONCURRENT_REQUESTS_PER_DOMAIN = 1
-DOWNLOAD_DELAY = 2
+SCHEDULER_MEMORY_QUEUE = "scrapy.squeues.FifoMemoryQueue"
+DOWNLOAD_DELAY = float(os.environ.get("TOS_MONITOR_DELAY", "2"))
 AUTOTHROTTLE_ENABLED = True
-AUTOTHROTTLE_START_DELAY = 2
+AUTOTHROTTLE_START_DELAY = DOWNLOAD_DELAY
 AUTOTHROTTLE_MAX_DELAY = 60
 AUTOTHROTTLE_TARGET_CONCURRENCY = 0.5
 RETRY_TIMES = 2
+RETRY_GIVE_UP_LOG_LEVEL = "INFO"  # a look that failed is told once, with its reason
 
 # Bounds. The largest real terms page seen has 4 MB.
 DOWNLOAD_TIMEOUT = 30
@@ -47,6 +49,7 @@ TWISTED_DNS_RESOLVER = "spiders.resolver.PublicResolver"
 DOWNLOADER_MIDDLEWARES = {
     "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
     "spiders.robots.PatientRobotsTxtMiddleware": 100,
+    "spiders.resolver.RefusalMiddleware": 560,  # nearer to the network than the retries, at 550
 }
 ITEM_PIPELINES = {"tos_monitor.app.pipelines.RecordPipeline": 100}
 EXTENSIONS = {"tos_monitor.app.progress.Progress": 0}

@@ -9,6 +9,7 @@ from tos_monitor.compare.align import Pair, align, gaps, unchanged
 from tos_monitor.compare.items import Item, anchors, items, regrouped
 from tos_monitor.compare.references import Renumbering
 from tos_monitor.model import Change, Clause, Edit, Kind
+from tos_monitor.normal import key
 
 __all__ = ["compare"]
 
@@ -80,7 +81,9 @@ def _kind(old: Item, new: Item, renumbering: Renumbering, *, in_order: bool) -> 
         return Kind.EDITED
     if not in_order:
         return Kind.MOVED
-    return Kind.RENUMBERED if old.clause.path != new.clause.path or old.content != new.content else None
+    # Numbers and references inside a body show up only here, since contents are without them.
+    is_printed_alike = key(old.clause.body) == key(new.clause.body)
+    return None if is_printed_alike and old.clause.path == new.clause.path else Kind.RENUMBERED
 
 
 def _left(sequence: Sequence[Item], taken: Iterable[int]) -> Iterator[int]:

@@ -39,12 +39,25 @@ def unchanged(old: Sequence[Item], new: Sequence[Item]) -> tuple[Pair, ...]:
     # Numbers instead of texts, so that no random hash has a say.
     numbers = {anchor: number for number, anchor in enumerate(dict.fromkeys((*old_anchors, *new_anchors)))}
     codes = LCSseq.opcodes([numbers[anchor] for anchor in old_anchors], [numbers[anchor] for anchor in new_anchors])
-    return tuple(
+    pairs = (
         Pair(old=code.src_start + step, new=code.dest_start + step)
         for code in codes
         if code.tag == "equal"
         for step in range(code.src_end - code.src_start)
     )
+    return tuple(_drawn_together(pairs, old_anchors, new_anchors))
+
+
+def _drawn_together(pairs: Iterable[Pair], old_anchors: Sequence[str], new_anchors: Sequence[str]) -> Iterator[Pair]:
+    """Pair a phrase that stands in many places where it follows the clause it followed before."""
+    last = Pair(old=-1, new=-1)
+    for pair in pairs:
+        drawn = Pair(
+            old=last.old + 1 if last.new + 1 == pair.new else pair.old,
+            new=last.new + 1 if last.old + 1 == pair.old else pair.new,
+        )
+        last = drawn if old_anchors[drawn.old] == new_anchors[drawn.new] else pair
+        yield last
 
 
 def gaps(pairs: Sequence[Pair], old_length: int, new_length: int) -> Iterator[Gap]:
@@ -59,7 +72,7 @@ def align(old: Sequence[Item], new: Sequence[Item]) -> tuple[Pair, ...]:
     """Pair what is the same clause: equal in order, equal elsewhere, similar nearby, similar anywhere."""
     in_order = unchanged(old, new)
     found = _Found(old, new, in_order)
-    found.add(_moved(old, new, found), in_order=False)
+    found.add(_moved(found), in_order=False)
     for gap in gaps(in_order, len(old), len(new)):
         found.add(_similar(found, gap, _SIMILAR), in_order=True)
     everything = Gap(old=range(len(old)), new=range(len(new)))
@@ -72,6 +85,7 @@ class _Found:
 
     def __init__(self, old: Sequence[Item], new: Sequence[Item], pairs: Iterable[Pair]) -> None:
         self.old, self.new = old, new
+        self.old_anchors, self.new_anchors = anchors(old), anchors(new)
         self.pairs = set(pairs)
         self.old_left = set(range(len(old))) - {pair.old for pair in self.pairs}
         self.new_left = set(range(len(new))) - {pair.new for pair in self.pairs}
@@ -83,13 +97,23 @@ class _Found:
                 self.old_left.remove(old)
                 self.new_left.remove(new)
 
+    def similarity(self, old: int, new: int, threshold: float) -> float:
+        one, other = self.old[old], self.new[new]
+        if one.clause.is_heading != other.clause.is_heading or bool(one.content) != bool(other.content):
+            return 0.0
+        anchor, other_anchor = self.old_anchors[old], self.new_anchors[new]
+        # Equal clauses were paired before, or left apart for a reason.
+        return (
+            0.0 if anchor == other_anchor else Indel.normalized_similarity(anchor, other_anchor, score_cutoff=threshold)
+        )
 
-def _moved(old: Sequence[Item], new: Sequence[Item], found: _Found) -> Iterator[tuple[int, int]]:
+
+def _moved(found: _Found) -> Iterator[tuple[int, int]]:
     """Yield equal clauses at other places: those that are alone of their kind, and their equal neighbours.
 
     A phrase that stands in many places and goes in one has not moved to another where it is new.
     """
-    old_anchors, new_anchors = anchors(old), anchors(new)
+    old_anchors, new_anchors = found.old_anchors, found.new_anchors
     old_count, new_count = Counter(old_anchors), Counter(new_anchors)
     place = {anchor: at for at, anchor in enumerate(new_anchors)}
     for at in sorted(found.old_left):
@@ -111,7 +135,7 @@ def _similar(found: _Found, gap: Gap, threshold: float) -> list[tuple[int, int]]
     for row, here in enumerate(old):
         for column in _columns(row, len(old), len(new)):
             there = new[column]
-            score = _similarity(found.old[here], found.new[there], threshold)
+            score = found.similarity(here, there, threshold)
             if score >= threshold:
                 scored.append((-score, abs(row * len(new) - column * len(old)), here, there))
     return [(here, there) for _, _, here, there in sorted(scored)]
@@ -124,9 +148,3 @@ def _columns(row: int, height: int, width: int) -> range:
     reach = max(1, _MOST_PAIRS // height // 2)
     middle = row * width // height
     return range(max(0, middle - reach), min(width, middle + reach + 1))
-
-
-def _similarity(one: Item, other: Item, threshold: float) -> float:
-    if one.clause.is_heading != other.clause.is_heading or bool(one.content) != bool(other.content):
-        return 0.0
-    return Indel.normalized_similarity(one.content, other.content, score_cutoff=threshold)

@@ -1,4 +1,4 @@
-"""What a sentence provides: whose side it takes, how firmly, with which saver; two provisions of a family can be ranked."""
+"""What a sentence provides: whose side it takes, how firmly, with which saver, and how two provisions are ranked."""
 
 import re
 from dataclasses import dataclass
@@ -105,6 +105,9 @@ class Rule:
     measure: Measure = Measure.NONE
 
 
+_QUOTE = 300  # characters: the longest that a feed reader shows of a line without folding it
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Provision:
     """What one sentence provides, with the sentence as its proof.
@@ -123,6 +126,17 @@ class Provision:
     words: tuple[str, ...]
 
     @property
+    def brings_intrusion(self) -> bool:
+        """Whether it puts the risk of intrusion, leaks or account misuse on the user."""
+        return self.category is self.rule.intrusion and self.rule.stance is Stance.AGAINST_USER
+
+    @property
+    def quote(self) -> str:
+        """The sentence, short enough to be shown."""
+        words = " ".join(self.sentence.split())
+        return words if len(words) <= _QUOTE else words[: _QUOTE - 1].rstrip() + "…"
+
+    @property
     def standing(self) -> tuple[float, ...]:
         """Rank the provision among those of its family: the higher, the better for the user."""
         stance = self.rule.stance
@@ -133,7 +147,7 @@ class Provision:
             ladder.index(Saver.NONE if self.saver is Saver.LAW else self.saver),
             stance * self.strength,
             -self.figure if worse else self.figure,
-            -1 if self.category is self.rule.intrusion and stance is Stance.AGAINST_USER else 0,
+            -1 if self.brings_intrusion else 0,
         )
 
 

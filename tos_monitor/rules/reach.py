@@ -13,7 +13,7 @@ def adds_to_list(shorter: Sequence[str], longer: Sequence[str]) -> bool:
     """Whether the longer sentence is the shorter one with members added to its lists, and nothing else."""
     if len(shorter) >= len(longer):
         return False
-    added = []
+    added: list[str] = []
     for op, i, j, k, m in SequenceMatcher(None, shorter, longer, autojunk=False).get_opcodes():
         if op != "equal":
             if any(word not in _JOINTS and len(word) > 1 for word in shorter[i:j]):

@@ -1,4 +1,4 @@
-"""Says in one sentence, in Korean and in English, why a flag was raised: the rule's name and the words that prove it."""
+"""Says in one sentence, in Korean and in English, why a flag was raised: what the words do, and the words."""
 
 from collections.abc import Mapping
 

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 
 from tos_monitor.model import Category, Severity
+from tos_monitor.rules.provision import Saver, Stance
+from tos_monitor.rules.shift import Shift
 
 GRAVEST: Mapping[Category, Severity] = {
     Category.LIMITATION_OF_LIABILITY: Severity.HIGH,
@@ -23,11 +25,52 @@ GRAVEST: Mapping[Category, Severity] = {
     Category.DATA_SHARING: Severity.MEDIUM,
     Category.CONTENT_REMOVAL: Severity.LOW,
 }
-"""The severity of a provision that appears or vanishes whole, without a saver."""
+"""The severity of a provision that appears, vanishes or turns into its opposite, without a saver."""
 
 DESCENT = (Severity.HIGH, Severity.MEDIUM, Severity.LOW)
+"""From the gravest down."""
+
+_EASED: Mapping[Saver, int] = {
+    Saver.NONE: 0,
+    Saver.LAW: 1,
+    Saver.EXCEPTION: 1,
+    Saver.USER_FAULT: 1,
+    Saver.GROSS: 1,
+    Saver.FAULT: 1,
+    Saver.PROOF: 1,
+}
+# A promise to answer for gross fault, or for what the law compels, gives what no term can take; one to answer for
+# fault gives what the law gives where a term is silent.
+_EMPTY: Mapping[Saver, int] = {
+    Saver.NONE: 0,
+    Saver.LAW: 2,
+    Saver.EXCEPTION: 0,
+    Saver.USER_FAULT: 1,
+    Saver.GROSS: 2,
+    Saver.FAULT: 1,
+    Saver.PROOF: 0,
+}
+SAVER_STEPS: Mapping[Stance, Mapping[Saver, int]] = {Stance.AGAINST_USER: _EASED, Stance.FOR_USER: _EMPTY}
+"""How many steps a saver takes from a provision that appears, vanishes or turns, by whose side the provision is on."""
+
+STEPS_DOWN = (
+    "a neighbouring clause keeps the company liable for its fault",
+    "the provision was there before and only got weaker or stronger",
+    "and in that not even its saver changed, only the firmness of its words, a figure or a list",
+    "it is a new member of a list that was there before (but for intrusion)",
+)
+"""What else makes a flag one step less grave, in the order of the circumstances below."""
 
 
-def severity(category: Category, steps: int) -> Severity:
-    """Go down from the category's gravest severity, never below low."""
-    return DESCENT[min(DESCENT.index(GRAVEST[category]) + steps, len(DESCENT) - 1)]
+def severity(shift: Shift, *, qualified: bool, listed: bool) -> Severity:
+    """Go down from the category's gravest severity, one step for each circumstance, never below low."""
+    telling = shift.telling
+    circumstances = (
+        qualified,
+        shift.is_of_degree,
+        shift.is_of_wording,
+        listed and not telling.brings_intrusion,
+    )
+    saver = 0 if shift.is_of_degree else SAVER_STEPS[telling.rule.stance][telling.saver]
+    steps = saver + sum(circumstances)
+    return DESCENT[min(DESCENT.index(GRAVEST[telling.category]) + steps, len(DESCENT) - 1)]

@@ -1,7 +1,7 @@
 """Compares two readings of a text: which provisions came, went or moved on their ladder, and to whose advantage."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from tos_monitor.model import Direction
@@ -45,26 +45,40 @@ class Shift:
         return Direction.NEUTRAL
 
     @property
+    def is_of_degree(self) -> bool:
+        """Whether both sides provide for the same party, one more than the other."""
+        return self.before is not None and self.after is not None and self.before.rule.stance is self.after.rule.stance
+
+    @property
+    def is_of_wording(self) -> bool:
+        """Whether a shift of degree leaves the saver and the category as they were."""
+        if self.before is None or self.after is None or not self.is_of_degree:
+            return False
+        return (self.before.saver, self.before.category) == (self.after.saver, self.after.category)
+
+    @property
     def telling(self) -> Provision:
-        """The provision that names the shift: the one against the user, else the one that is there."""
-        sides = [side for side in (self.after, self.before) if side is not None]
-        return next((side for side in sides if side.rule.stance is Stance.AGAINST_USER), sides[0])
+        """The provision that names the shift: the worse one for the user, or the wider one when they stand alike."""
+        sides = (side for side in (self.after, self.before) if side is not None)
+        return min(sides, key=lambda side: (side.standing, -len(side.words)))
 
 
-def changed(before: Sequence[str], after: Sequence[str]) -> tuple[list[str], list[str]]:
-    """Leave out what stands on both sides; what is left keeps its order."""
-    return _less(before, after), _less(after, before)
+def changed(
+    before: Sequence[str], after: Sequence[str], fold: Callable[[str], str]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Leave out the sentences that look the same on both sides; the others keep their order."""
+    return _less(before, after, fold), _less(after, before, fold)
 
 
-def _less(these: Sequence[str], others: Sequence[str]) -> list[str]:
-    others_left = Counter(others)
-    left = []
-    for one in these:
-        if others_left[one] > 0:
-            others_left[one] -= 1
+def _less(these: Iterable[str], others: Iterable[str], fold: Callable[[str], str]) -> tuple[str, ...]:
+    left_over = Counter(map(fold, others))
+    kept = []
+    for sentence in these:
+        if left_over[fold(sentence)] > 0:
+            left_over[fold(sentence)] -= 1
         else:
-            left.append(one)
-    return left
+            kept.append(sentence)
+    return tuple(kept)
 
 
 def shifts(before: Provided, after: Provided) -> tuple[Shift, ...]:

@@ -31,7 +31,8 @@ ENGLISH = Tongue(
     fold=fold,
     qualifies=re.compile(
         r"However|Except|Unless|Notwithstanding|Provided|But\b|This (?:does not|limitation|exclusion|section does not)"
-        r"|The (?:foregoing|above) (?:does|shall|will|limitation|exclusion)|Nothing in this (?:section|clause|paragraph)"
+        r"|The (?:foregoing|above) (?:does|shall|will|limitation|exclusion)|Nothing in this (?:section|clause|"
+        r"paragraph)"
     ),
     lead_in=re.compile(r":\s*$|following"),
     savers=(
@@ -40,27 +41,35 @@ ENGLISH = Tongue(
         (
             Saver.FAULT,
             en(
-                r"\b(?:our|company's) (?:own )?(?:negligen|fault|breach|failure|wrongful)|\bwe (?:are at fault|were negligent)|by (?:our )?negligence"
+                r"\b(?:our|company's) (?:own )?(?:negligen|fault|breach|failure|wrongful)|\bwe (?:are at fault|"
+                r"were negligent)|by (?:our )?negligence"
             ),
         ),
         (
             Saver.LAW,
             en(
-                r"(?:extent|unless|where|except as|otherwise)…(?:permitted|required|prohibited|allowed|allows?)…(?:law|jurisdiction)|extent (?:that )?(?:the )?law (?:allows|permits)|mandatory (?:law|provision)|applicable law (?:requires|permits)|as permitted by|subject to applicable law|not (?:apply|allowed)…(?:jurisdiction|law)"
+                r"(?:extent|unless|where|except as|otherwise)…(?:permitted|required|prohibited|allowed|"
+                r"allows?)…(?:law|jurisdiction)|extent (?:that )?(?:the )?law (?:allows|permits)|statutory|"
+                r"consumer guarantees|mandatory (?:law|"
+                r"provision)|applicable law (?:requires|permits)|as permitted by|subject to applicable law|"
+                r"not (?:apply|allowed)…(?:jurisdiction|law)"
             ),
         ),
         (Saver.EXCEPTION, en(r"\bexcept\b|\bexcluding\b|\bother than\b|\bunless\b|\bprovided that\b|does not apply")),
     ),
     firm_burden=en(
-        r"\b(?:solely|sole|fully|entirely|any and all|under no circumstances|in no event|whatsoever|absolute|for any or no reason|any reason)\b"
+        r"\b(?:solely|sole|fully|entirely|any and all|under no circumstances|in no event|whatsoever|absolute|"
+        r"for any or no reason|any reason)\b"
     ),
     firm_protection=en(r"without (?:undue )?delay|promptly|immediately|within \d+ hours|always"),
     soft=en(
-        r"endeavou?r|reasonable (?:efforts?|steps|endeavou?rs)|best efforts|strive|\btry to\b|\baim to\b|where (?:possible|practicable)"
+        r"endeavou?r|reasonable (?:efforts?|steps|endeavou?rs)|best efforts|strive|\btry to\b|\baim to\b|"
+        r"where (?:possible|practicable)"
     ),
     intrusion=en(
         r"unauthori[sz]ed|\bhack|\bbreach(?:es)? of security|security|data breach|password|credential|log-?in|"
-        r"account (?:details|information)|(?:use|access) of (?:the|your) account|under your account|intrusion|malware|virus|compromis|stolen"
+        r"account (?:details|information)|(?:use|access) of (?:the|your) account|under your account|intrusion|"
+        r"malware|virus|compromis|stolen"
     ),
     periods=Figures(
         pattern=re.compile(

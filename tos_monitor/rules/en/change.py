@@ -9,12 +9,14 @@ CHANGE = (
         id="en-asks-before-change",
         family=Family.CHANGE,
         category=Category.UNILATERAL_CHANGE,
-        stance=Stance.FORUSER,
+        stance=Stance.FOR_USER,
         holds=en(
-            r"(?:chang|modif|amend|updat|increas|revis)\w*….{0,40}?(?:only with|require|subject to|unless you|until you) ?(?:your )?(?:\w+ )?(?:consent|agree|accept|approv)",
+            r"(?:chang|modif|amend|updat|increas|revis)\w*….{0,40}?(?:only with|require|subject to|unless you|"
+            r"until you) ?(?:your )?(?:\w+ )?(?:consent|agree|accept|approv)",
             r"(?:ask for|obtain|seek|need) your (?:\w+ )?(?:consent|agreement|approval)…(?:new terms|chang|amend)",
             r"(?:will|shall|may|can)(?: not|not) (?:chang|modif|amend|increas|alter)",
-            r"(?:chang|modif|amend|increas)\w*….{0,40}?\b(?:you (?:may|can) (?:terminate|cancel|reject)|right to (?:terminate|cancel|reject))",
+            r"(?:chang|modif|amend|increas)\w*….{0,40}?\b(?:you (?:may|can) (?:terminate|cancel|reject)|"
+            r"right to (?:terminate|cancel|reject))",
             r"(?:chang|amend|modif)\w*…(?:not|n't) (?:apply )?(?:retroactive|material)",
         ),
         unless=en(rf"\b{USER}\b (?:may|can|shall|will|must|agree)(?: not|not) (?:to )?(?:chang|modif|amend|alter)"),
@@ -23,11 +25,12 @@ CHANGE = (
         id="en-may-change",
         family=Family.CHANGE,
         category=Category.UNILATERAL_CHANGE,
-        stance=Stance.AGAINSTUSER,
+        stance=Stance.AGAINST_USER,
         holds=en(
             rf"(?:chang|modif|amend|updat|revis|alter|discontinu|increas|replac|adjust)\w*….{{0,40}}?{AT_WILL}",
             rf"{AT_WILL}….{{0,40}}?(?:chang|modif|amend|updat|revis|alter|discontinu|increas|replac|adjust)",
-            r"\b(?:we|company)\b (?:may|can) (?:\w+ ){0,3}(?:change|modify|amend|update|revise|alter|discontinue|increase|replace|adjust|vary|add|remove)",
+            r"\b(?:we|company)\b (?:may|can) (?:\w+ ){0,3}(?:change|modify|amend|update|revise|alter|discontinue|"
+            r"increase|replace|adjust|vary|add|remove)",
             rf"\b{USER}\b (?:will |must |shall |agree to )?pay (?:us|the company)",
             r"(?:fees|prices?|terms|features)…(?:may|can) (?:change|vary|be (?:changed|modified|increased|updated))",
         ),
@@ -40,7 +43,7 @@ DISCRETION = (
         id="en-discretion",
         family=Family.DISCRETION,
         category=Category.UNILATERAL_CHANGE,
-        stance=Stance.AGAINSTUSER,
+        stance=Stance.AGAINST_USER,
         holds=en(
             r"\b(?:sole|absolute|own|our|its)(?: and \w+)? discretion\b",
             r"for any (?:or no )?reason|any reason or no reason",
@@ -56,11 +59,12 @@ NOTICE = (
         id="en-no-notice",
         family=Family.NOTICE,
         category=Category.SHORT_NOTICE,
-        stance=Stance.AGAINSTUSER,
+        stance=Stance.AGAINST_USER,
         holds=en(
             r"(?:without|no) (?:\w+ )?(?:prior |advance |further )?(?:notice|notification|warning)",
             r"(?:not|n't) (?:be )?(?:\w+ )?(?:required|obligated|obliged) to (?:notify|give notice|inform)",
-            r"(?:your responsib|you (?:should|must|agree to))…(?:check|review)…(?:terms|page|periodically|regularly|from time)",
+            r"(?:your responsib|you (?:should|must|agree to))…(?:check|review)…(?:terms|page|periodically|"
+            r"regularly|from time)",
         ),
         unless=en(rf"\b{USER}\b (?:may|can) "),
     ),
@@ -68,9 +72,11 @@ NOTICE = (
         id="en-tells-each",
         family=Family.NOTICE,
         category=Category.SHORT_NOTICE,
-        stance=Stance.FORUSER,
+        stance=Stance.FOR_USER,
         holds=en(
-            r"\b(?:we|company|service|provider)\b (?:will|shall|must|agree to|undertake to) (?:\w+ ){0,3}(?:notify|inform|tell|alert|let you know|give you|provide you|provide notice|email|send you)",
+            r"\b(?:we|company|service|provider)\b (?:will|shall|must|agree to|"
+            r"undertake to) (?:\w+ ){0,3}(?:notify|inform|tell|alert|let you know|give you|provide you|"
+            r"provide notice|email|send you)",
             r"(?:advance|prior|written|individual) (?:\w+ )?notice",
         ),
         unless=en(rf"\b{USER}\b (?:\w+ )?(?:must|shall|will|agree to|by) (?:\w+ ){{0,3}}(?:notif|inform|giv|provid)"),
@@ -79,7 +85,7 @@ NOTICE = (
         id="en-notice-period",
         family=Family.NOTICE_PERIOD,
         category=Category.SHORT_NOTICE,
-        stance=Stance.FORUSER,
+        stance=Stance.FOR_USER,
         measure=Measure.LONGER_IS_BETTER,
         holds=en(
             r"(?:hours?|days?|weeks?|months?)'? (?:\w+ ){0,2}(?:notice|before|prior|in advance)",
@@ -96,7 +102,7 @@ CONSENT = (
         id="en-asks-consent",
         family=Family.CONSENT,
         category=Category.DEEMED_CONSENT,
-        stance=Stance.FORUSER,
+        stance=Stance.FOR_USER,
         holds=en(
             r"\b(?:ask for|obtain|seek|get|request|with) your (?:\w+ )?(?:consent|agreement|permission|approval)",
             r"(?:express|explicit|affirmative|separate) (?:consent|agreement|permission)",
@@ -108,12 +114,14 @@ CONSENT = (
         id="en-deemed",
         family=Family.CONSENT,
         category=Category.DEEMED_CONSENT,
-        stance=Stance.AGAINSTUSER,
+        stance=Stance.AGAINST_USER,
         measure=Measure.LONGER_IS_BETTER,
         holds=en(
-            r"(?:deemed|considered|treated as|presumed|taken)…(?:accept|agree|consent|receiv|given|notice|acknowledg)\w*",
+            r"(?:deemed|considered|treated as|presumed|taken)…(?:accept|agree|consent|receiv|given|notice|"
+            r"acknowledg)\w*",
             r"constitutes? (?:\w+ ){0,3}(?:acceptance|agreement|consent)",
-            r"\b(?:by|your|continued|continu\w+ to) (?:\w+ ){0,3}(?:us(?:e|ing)|access\w*|visiting|browsing|register\w*|purchas\w*)\b….{0,60}?\b(?:agree|accept|consent|acknowledge|bound)",
+            r"\b(?:by|your|continued|continu\w+ to) (?:\w+ ){0,3}(?:us(?:e|ing)|access\w*|visiting|browsing|"
+            r"register\w*|purchas\w*)\b….{0,60}?\b(?:agree|accept|consent|acknowledge|bound)",
             r"agree to (?:those|these|the) (?:\w+ )?terms by",
         ),
     ),

@@ -9,9 +9,10 @@ CONTENT = (
         id="en-keeps-content",
         family=Family.CONTENT,
         category=Category.CONTENT_REMOVAL,
-        stance=Stance.FORUSER,
+        stance=Stance.FOR_USER,
         holds=en(
-            r"(?:notify|inform|tell|reason|appeal|explain|restore)\w*….{0,40}?(?:remov|delet|tak\w+ down)….{0,20}?(?:content|post|review|listing)",
+            r"(?:notify|inform|tell|reason|appeal|explain|restore)\w*….{0,40}?(?:remov|delet|"
+            r"tak\w+ down)….{0,20}?(?:content|post|review|listing)",
             r"(?:not|never|only) (?:remove|delete|take down|edit)…(?:content|post|review|listing)",
         ),
     ),
@@ -19,13 +20,16 @@ CONTENT = (
         id="en-removes-content",
         family=Family.CONTENT,
         category=Category.CONTENT_REMOVAL,
-        stance=Stance.AGAINSTUSER,
+        stance=Stance.AGAINST_USER,
         holds=en(
-            r"(?:remov|delet|edit|block|screen|refus|tak\w+ down|moderat|monitor|disabl)\w*….{0,40}?\b(?:content|posts?|reviews?|materials?|listings?|submissions?|comments?)\b",
-            r"\b(?:content|posts?|reviews?|materials?|listings?|submissions?)\b….{0,40}?(?:be |been )?(?:remov|delet|block|taken down|disabl)",
+            r"(?:remov|delet|edit|block|screen|refus|tak\w+ down|moderat|monitor|disabl)\w*….{0,40}?\b(?:content|"
+            r"posts?|reviews?|materials?|listings?|submissions?|comments?)\b",
+            r"\b(?:content|posts?|reviews?|materials?|listings?|submissions?)\b….{0,40}?(?:be |been )?(?:remov|"
+            r"delet|block|taken down|disabl)",
         ),
         unless=en(
-            rf"\b{USER}\b (?:may|can|will|shall|must|agree|delete|remove)(?: not)? ?(?:to )?(?:\w+ )?(?:remov|delet|edit|block|monitor)?",
+            rf"\b{USER}\b (?:may|can|will|shall|must|agree|delete|remove)(?: not)? ?(?:to )?(?:\w+ )?(?:remov|"
+            rf"delet|edit|block|monitor)?",
             r"not (?:monitor|screen|obligated|responsible)",
             GRANT,
         ),
@@ -34,9 +38,10 @@ CONTENT = (
         id="en-licence",
         family=Family.LICENCE,
         category=Category.DATA_SHARING,
-        stance=Stance.AGAINSTUSER,
+        stance=Stance.AGAINST_USER,
         holds=en(
-            r"\b(?:perpetual|irrevocable|royalty[- ]free|worldwide|sublicens\w+|transferable)\b….{0,60}?\b(?:licen[cs]e|right)",
+            r"\b(?:perpetual|irrevocable|royalty[- ]free|worldwide|sublicens\w+|"
+            r"transferable)\b….{0,60}?\b(?:licen[cs]e|right)",
             r"licen[cs]e….{0,40}?\b(?:perpetual|irrevocable|royalty[- ]free|worldwide|sublicens\w+)",
         ),
         unless=en(r"(?:we|company) (?:hereby )?grants? you|grants? (?:to )?(?:you|customer)"),
@@ -48,9 +53,10 @@ DATA = (
         id="en-guards-data",
         family=Family.DATA,
         category=Category.DATA_SHARING,
-        stance=Stance.FORUSER,
+        stance=Stance.FOR_USER,
         holds=en(
-            r"\b(?:not|never|n't)\b (?:\w+ ){0,2}(?:shar|sell|disclos|train|transfer|use|provid|rent)\w*….{0,40}?(?:data|information|content|third|personal)",
+            r"\b(?:not|never|n't)\b (?:\w+ ){0,2}(?:shar|sell|disclos|train|transfer|use|provid|"
+            r"rent)\w*….{0,40}?(?:data|information|content|third|personal)",
             r"(?:shar|sell|disclos|use|process)\w*…(?:only with|only after|with) your (?:\w+ )?consent",
         ),
         unless=en(rf"\b{USER}\b (?:\w+ )?(?:will|shall|may|must|agree|can|do|are)(?: not|not|n't)"),
@@ -59,11 +65,13 @@ DATA = (
         id="en-shares-data",
         family=Family.DATA,
         category=Category.DATA_SHARING,
-        stance=Stance.AGAINSTUSER,
+        stance=Stance.AGAINST_USER,
         holds=en(
-            r"(?:shar|sell|disclos|transfer|provid)\w*….{0,30}?(?:data|information|content|history|details)….{0,40}?(?:third|partner|affiliate|advertis|vendor|other compan)",
+            r"(?:shar|sell|disclos|transfer|provid)\w*….{0,30}?(?:data|information|content|history|"
+            r"details)….{0,40}?(?:third|partner|affiliate|advertis|vendor|other compan)",
             r"\b(?:train|fine-tun)\w*….{0,30}?(?:models?|algorithms?|\bai\b|machine learning)",
-            r"\b(?:we|company)\b (?:may|can|will) (?:\w+ )?(?:shar|sell|disclos|rent|licen[cs])\w*….{0,40}?(?:your|personal|data|information|location)",
+            r"\b(?:we|company)\b (?:may|can|will) (?:\w+ )?(?:shar|sell|disclos|rent|"
+            r"licen[cs])\w*….{0,40}?(?:your|personal|data|information|location)",
         ),
         unless=en(
             rf"\b{USER}\b (?:\w+ )?(?:may|can|must|shall|agree)(?: not)? (?:shar|sell|disclos|transfer|provid|use)"
@@ -73,20 +81,22 @@ DATA = (
         id="en-erases-data",
         family=Family.RETENTION,
         category=Category.DATA_SHARING,
-        stance=Stance.FORUSER,
+        stance=Stance.FOR_USER,
         measure=Measure.LONGER_IS_WORSE,
         holds=en(
-            r"\b(?:we|company)\b (?:will|shall|must)? ?(?:\w+ )?(?:delete|erase|destroy|anonymi[sz]e)…(?:data|information|content)"
+            r"\b(?:we|company)\b (?:will|shall|must)? ?(?:\w+ )?(?:delete|erase|destroy|anonymi[sz]e)…(?:data|"
+            r"information|content)"
         ),
     ),
     Rule(
         id="en-keeps-data",
         family=Family.RETENTION,
         category=Category.DATA_SHARING,
-        stance=Stance.AGAINSTUSER,
+        stance=Stance.AGAINST_USER,
         measure=Measure.LONGER_IS_WORSE,
         holds=en(
-            r"\b(?:retain|keep|store|preserve)s?\b…(?:data|information|content|records)….{0,40}?(?:for|until|as long|indefinite|after|years?|months?)"
+            r"\b(?:retain|keep|store|preserve)s?\b…(?:data|information|content|records)….{0,40}?(?:for|until|"
+            r"as long|indefinite|after|years?|months?)"
         ),
     ),
 )

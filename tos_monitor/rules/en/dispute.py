@@ -9,7 +9,7 @@ COURT = (
         id="en-users-court",
         family=Family.COURT,
         category=Category.JURISDICTION,
-        stance=Stance.FORUSER,
+        stance=Stance.FOR_USER,
         holds=en(
             r"court….{0,40}?(?:where you (?:live|reside)|your (?:place|country|residence|domicile|home|state))",
             r"(?:your (?:place|country|residence|domicile|home)|where you (?:live|reside))….{0,40}?court",
@@ -20,7 +20,7 @@ COURT = (
         id="en-companys-court",
         family=Family.COURT,
         category=Category.JURISDICTION,
-        stance=Stance.AGAINSTUSER,
+        stance=Stance.AGAINST_USER,
         holds=en(
             r"(?:exclusive|personal) (?:\w+ ){0,2}(?:jurisdiction|venue)",
             r"(?:exclusively|solely|only)…(?:in|by|before) (?:the )?(?:\w+ ){0,5}courts?",
@@ -32,7 +32,7 @@ COURT = (
         id="en-users-law",
         family=Family.LAW,
         category=Category.CHOICE_OF_LAW,
-        stance=Stance.FORUSER,
+        stance=Stance.FOR_USER,
         holds=en(
             r"laws? of (?:the |your )?(?:country|state|place|residence)(?: (?:where|in which|of) (?:you|your))?",
             r"local laws? of (?:the|your)",
@@ -43,7 +43,7 @@ COURT = (
         id="en-choice-of-law",
         family=Family.LAW,
         category=Category.CHOICE_OF_LAW,
-        stance=Stance.AGAINSTUSER,
+        stance=Stance.AGAINST_USER,
         holds=en(
             r"(?:governed|construed|interpreted)…(?:by|with|under)…(?:laws?|legislation)",
             r"laws? of (?:the )?[\w ]{0,40}?(?:governs?|shall|will|appl)",
@@ -59,7 +59,7 @@ ARBITRATION = (
         id="en-open-court",
         family=Family.ARBITRATION,
         category=Category.ARBITRATION,
-        stance=Stance.FORUSER,
+        stance=Stance.FOR_USER,
         measure=Measure.LONGER_IS_BETTER,
         holds=en(
             r"small[- ]claims? court",
@@ -74,7 +74,7 @@ ARBITRATION = (
         id="en-arbitration",
         family=Family.ARBITRATION,
         category=Category.ARBITRATION,
-        stance=Stance.AGAINSTUSER,
+        stance=Stance.AGAINST_USER,
         holds=en(
             r"(?:binding|mandatory|individual|final|compulsory)(?: and \w+| individual)? arbitrat",
             r"(?:resolved|settled|decided|determined|submitted|subject)…(?:by|to|through|in)…\barbitrat",
@@ -86,9 +86,11 @@ ARBITRATION = (
         id="en-no-class-action",
         family=Family.CLASS_ACTION,
         category=Category.ARBITRATION,
-        stance=Stance.AGAINSTUSER,
+        stance=Stance.AGAINST_USER,
         holds=en(
-            r"class[- ](?:action|wide|arbitration)|jury trial|trial by jury|representative (?:action|proceeding)|mass (?:arbitration|claim|action)|collective (?:action|proceeding)|consolidated (?:action|proceeding)",
+            r"class[- ](?:action|wide|arbitration)|jury trial|trial by jury|representative (?:action|proceeding)|"
+            r"mass (?:arbitration|claim|action)|collective (?:action|proceeding)|consolidated (?:action|"
+            r"proceeding)",
         ),
     ),
 )

@@ -1,4 +1,4 @@
-"""How English terms say what each side owes the other when something goes wrong: security, proof, indemnity, penalties."""
+"""How English terms say what is owed when something goes wrong: security, proof, indemnity, penalties."""
 
 from tos_monitor.model import Category
 from tos_monitor.rules.en.words import USER, en
@@ -9,30 +9,36 @@ SECURITY = (
         id="en-secures",
         family=Family.SECURITY_DUTY,
         category=Category.SECURITY_RISK,
-        stance=Stance.FORUSER,
+        stance=Stance.FOR_USER,
         holds=en(
-            r"(?:ensure|protect|maintain|safeguard|preserve|keep|secure|guard)s?\b….{0,20}?\b(?:data|information|content|accounts?|personal)\b….{0,40}?\b(?:secur|safe|unauthori|encrypt|confidential)",
-            r"(?:ensure|protect|maintain|safeguard)s?\b….{0,20}?\b(?:security|confidentiality|integrity)\b….{0,40}?\b(?:data|information|content|accounts?)\b",
-            r"\b(?:we|company|provider|service)\b…\b(?:security|safeguards|encrypt)\w*…(?:measures|standards|safeguards|controls|protect)",
+            r"(?:ensure|protect|maintain|safeguard|preserve|keep|secure|guard)s?\b….{0,20}?\b(?:data|information|"
+            r"content|accounts?|personal)\b….{0,40}?\b(?:secur|safe|unauthori|encrypt|confidential)",
+            r"(?:ensure|protect|maintain|safeguard)s?\b….{0,20}?\b(?:security|confidentiality|"
+            r"integrity)\b….{0,40}?\b(?:data|information|content|accounts?)\b",
+            r"\b(?:we|company|provider|service)\b…\b(?:security|safeguards|encrypt)\w*…(?:measures|standards|"
+            r"safeguards|controls|protect)",
             r"(?:technical|organi[sz]ational|security)(?: and \w+)? (?:measures|safeguards)",
         ),
         unless=en(
             rf"\b{USER}\b (?:\w+ )?(?:must|agree|are responsible|shall|will|should|is responsible|undertake)",
-            r"your (?:sole )?responsib|(?:not|n't|cannot|no) (?:\w+ )?(?:guarantee|warrant|ensure|liable|responsible)|you are (?:solely )?responsible",
+            r"your (?:sole )?responsib|(?:not|n't|cannot|no) (?:\w+ )?(?:guarantee|warrant|ensure|liable|"
+            r"responsible)|you are (?:solely )?responsible",
         ),
     ),
     Rule(
         id="en-tells-of-breach",
         family=Family.BREACH_NOTICE,
         category=Category.SECURITY_RISK,
-        stance=Stance.FORUSER,
+        stance=Stance.FOR_USER,
         measure=Measure.LONGER_IS_WORSE,
         holds=en(
             r"\b(?:notif|inform|tell|alert|report)\w*….{0,40}?(?:breach|incident|leak|intrusion|unauthori[sz]ed)",
-            r"(?:breach|incident|leak|intrusion)….{0,40}?\b(?:we|company|provider)\b….{0,20}?\b(?:notif|inform|tell|alert)",
+            r"(?:breach|incident|leak|intrusion)….{0,40}?\b(?:we|company|provider)\b….{0,20}?\b(?:notif|inform|"
+            r"tell|alert)",
         ),
         unless=en(
-            rf"\b{USER}\b (?:\w+ )?(?:must|agree to|shall|will|should|undertake to) (?:\w+ )?(?:notify|inform|tell|report)"
+            rf"\b{USER}\b (?:\w+ )?(?:must|agree to|shall|will|should|undertake to) (?:\w+ )?(?:notify|inform|tell|"
+            rf"report)"
         ),
     ),
 )
@@ -42,7 +48,7 @@ PROOF = (
         id="en-company-proves",
         family=Family.PROOF,
         category=Category.BURDEN_OF_PROOF,
-        stance=Stance.FORUSER,
+        stance=Stance.FOR_USER,
         holds=en(
             r"(?:unless|until) (?:we|the company)…(?:prove|show|demonstrate)",
             r"(?:we|company|provider) (?:\w+ )?(?:bears?|has|have|carry|carries) the burden",
@@ -53,9 +59,10 @@ PROOF = (
         id="en-user-proves",
         family=Family.PROOF,
         category=Category.BURDEN_OF_PROOF,
-        stance=Stance.AGAINSTUSER,
+        stance=Stance.AGAINST_USER,
         holds=en(
-            rf"\b{USER}\b (?:\w+ )?(?:must|shall|will|can|has to|have to|are required to)? ?(?:first )?(?:proves?|demonstrates?|substantiates?|establish)\b",
+            rf"\b{USER}\b (?:\w+ )?(?:must|shall|will|can|has to|have to|are required to)? ?(?:first )?(?:proves?|"
+            rf"demonstrates?|substantiates?|establish)\b",
             rf"burden of prov?\w+…\b{USER}\b",
             rf"\b{USER}\b (?:bears?|has|have|carry|carries) the burden",
             r"our records (?:\w+ )?(?:are|will be|shall be) (?:final|conclusive|binding)",
@@ -68,22 +75,24 @@ INDEMNITY = (
         id="en-company-indemnifies",
         family=Family.INDEMNITY,
         category=Category.INDEMNIFICATION,
-        stance=Stance.FORUSER,
+        stance=Stance.FOR_USER,
         holds=en(
-            r"\b(?:defend|indemnify|hold harmless)(?:,| and| or| indemnify| defend| hold| harmless| reimburse){0,6} (?:you\b|customers?\b|users?\b)"
+            r"\b(?:defend|indemnify|hold harmless)(?:,| and| or| indemnify| defend| hold| harmless|"
+            r" reimburse){0,6} (?:you\b|customers?\b|users?\b)"
         ),
     ),
     Rule(
         id="en-user-indemnifies",
         family=Family.INDEMNITY,
         category=Category.INDEMNIFICATION,
-        stance=Stance.AGAINSTUSER,
+        stance=Stance.AGAINST_USER,
         holds=en(
             r"\bindemnif|\bhold\b…\bharmless\b|\bdefend\b…\b(?:us|our)\b",
             rf"\b{USER}\b (?:\w+ )?(?:will|shall|must|agree to) (?:reimburse|compensate|repay) (?:us|the company)",
         ),
         unless=en(
-            r"(?:not|no longer|n't) (?:\w+ )?(?:to )?indemnif|limitation of liability.{0,40}indemnif|indemnification.{0,20}section|section.{0,20}indemnif"
+            r"(?:not|no longer|n't) (?:\w+ )?(?:to )?indemnif|limitation of liability.{0,40}indemnif|"
+            r"indemnification.{0,20}section|section.{0,20}indemnif"
         ),
     ),
 )
@@ -93,11 +102,13 @@ PENALTY = (
         id="en-penalty",
         family=Family.PENALTY,
         category=Category.PENALTY,
-        stance=Stance.AGAINSTUSER,
+        stance=Stance.AGAINST_USER,
         measure=Measure.MORE_IS_WORSE,
         holds=en(
-            r"\bpenalt(?:y|ies)\b|liquidated damages|late (?:fee|charge|payment)|(?:cancellation|termination|inactivity|dormancy|restocking) (?:fee|charge)s?",
-            r"(?:points?|balances?|credits?|funds|rewards?|miles|deposits?|gift cards?)\b….{0,30}?\b(?:forfeit|expire|lapse|void|cancel|lost|lose|confiscat)",
+            r"\bpenalt(?:y|ies)\b|liquidated damages|late (?:fee|charge|payment)|(?:cancellation|termination|"
+            r"inactivity|dormancy|restocking) (?:fee|charge)s?",
+            r"(?:points?|balances?|credits?|funds|rewards?|miles|deposits?|gift cards?)\b….{0,30}?\b(?:forfeit|"
+            r"expire|lapse|void|cancel|lost|lose|confiscat)",
             r"\bforfeit\w*\b|no cash value|(?:may not|cannot) be redeemed",
             r"interest (?:at|of) (?:the rate|\d)",
         ),
@@ -107,9 +118,10 @@ PENALTY = (
         id="en-no-penalty",
         family=Family.PENALTY,
         category=Category.PENALTY,
-        stance=Stance.FORUSER,
+        stance=Stance.FOR_USER,
         holds=en(
-            r"\b(?:no|not|without|never|n't)\b…\b(?:penalt|cancellation fee|late fee|additional charge|forfeit|expire|lapse)"
+            r"\b(?:no|not|without|never|n't)\b…\b(?:penalt|cancellation fee|late fee|additional charge|forfeit|"
+            r"expire|lapse)"
         ),
     ),
 )

@@ -9,11 +9,13 @@ TERMINATION = (
         id="en-warned-before-end",
         family=Family.TERMINATION,
         category=Category.UNILATERAL_TERMINATION,
-        stance=Stance.FORUSER,
+        stance=Stance.FOR_USER,
         measure=Measure.LONGER_IS_BETTER,
         holds=en(
-            r"(?:before|prior to)…(?:terminat|suspend|clos|restrict)\w*….{0,40}?(?:notif|notice|opportunity|tell|inform|warn)",
-            r"(?:terminat|suspend|clos)\w*….{0,40}?(?:with|upon|after|giving|by) (?:at least )?(?:\w+ )?(?:\(?\d+\)? )?(?:days?'?|months?'?)…notice",
+            r"(?:before|prior to)…(?:terminat|suspend|clos|restrict)\w*….{0,40}?(?:notif|notice|opportunity|tell|"
+            r"inform|warn)",
+            r"(?:terminat|suspend|clos)\w*….{0,40}?(?:with|upon|after|giving|"
+            r"by) (?:at least )?(?:\w+ )?(?:\(?\d+\)? )?(?:days?'?|months?'?)…notice",
             r"(?:notice|notify|opportunity|chance)…(?:before|prior to)…(?:terminat|suspend|clos)",
             r"(?:we|company) (?:will|may|shall|can) (?:not|only) (?:terminate|suspend|close)",
             r"opportunity to (?:cure|remedy|respond|explain)|reinstate",
@@ -24,7 +26,7 @@ TERMINATION = (
         id="en-may-end",
         family=Family.TERMINATION,
         category=Category.UNILATERAL_TERMINATION,
-        stance=Stance.AGAINSTUSER,
+        stance=Stance.AGAINST_USER,
         holds=en(
             rf"{MAY}….{{0,30}}?\b{END}….{{0,30}}?\b(?:{ACCOUNT}|you\b|users?\b)",
             rf"\b{ACCOUNT}\w*….{{0,10}}?{MAY}….{{0,20}}?\b{END}",
@@ -33,7 +35,8 @@ TERMINATION = (
         ),
         unless=en(
             rf"\b{USER}\b (?:may|can|have the right|are free|wish|want|choose|decide|cancel|close|terminate)",
-            r"(?:surviv|after|upon|following) (?:\w+ ){0,3}terminat|terminat\w* (?:of|or expiration)|your (?:right|option) to",
+            r"(?:surviv|after|upon|following) (?:\w+ ){0,3}terminat|terminat\w* (?:of|or expiration)|"
+            r"your (?:right|option) to",
             GRANT,
         ),
     ),
@@ -44,11 +47,13 @@ CLOSURE = (
         id="en-hard-to-leave",
         family=Family.CLOSURE,
         category=Category.CLOSURE_OBSTACLE,
-        stance=Stance.AGAINSTUSER,
+        stance=Stance.AGAINST_USER,
         measure=Measure.LONGER_IS_WORSE,
         holds=en(
-            r"\b(?:cancel|close|terminate|delete)\b….{0,30}?(?:only (?:by|if|after|through)|by (?:phone|calling|post|mail|writing)|cannot|not possible|not be able)",
-            r"(?:cannot|can't|may not|not be able to|unable to|not permitted to) (?:\w+ )?(?:cancel|close|terminate|delete)",
+            r"\b(?:cancel|close|terminate|delete)\b….{0,30}?(?:only (?:by|if|after|through)|by (?:phone|calling|"
+            r"post|mail|writing)|cannot|not possible|not be able)",
+            r"(?:cannot|can't|may not|not be able to|unable to|not permitted to) (?:\w+ )?(?:cancel|close|"
+            r"terminate|delete)",
             r"(?:cancellation|closure|deletion)…(?:delay|refus|declin|approval|processing time|up to)",
         ),
     ),
@@ -56,9 +61,10 @@ CLOSURE = (
         id="en-free-to-leave",
         family=Family.CLOSURE,
         category=Category.CLOSURE_OBSTACLE,
-        stance=Stance.FORUSER,
+        stance=Stance.FOR_USER,
         holds=en(
-            rf"\b{USER}\b (?:may|can|are free to|have the right to) (?:\w+ )?(?:cancel|close|terminate|delete|leave|withdraw|stop using)\b",
+            rf"\b{USER}\b (?:may|can|are free to|have the right to) (?:\w+ )?(?:cancel|close|terminate|delete|"
+            rf"leave|withdraw|stop using)\b",
         ),
         unless=en(r"only"),
     ),
@@ -69,7 +75,7 @@ REFUND = (
         id="en-no-refund",
         family=Family.REFUND,
         category=Category.REFUND_LIMIT,
-        stance=Stance.AGAINSTUSER,
+        stance=Stance.AGAINST_USER,
         holds=en(
             r"non[- ]?refundable|nonrefundable",
             r"\b(?:no|not|never|without|n't|cannot)\b…\b(?:refund|reimburse|return(?:ed|s)?\b|money back)",
@@ -81,7 +87,7 @@ REFUND = (
         id="en-refunds",
         family=Family.REFUND,
         category=Category.REFUND_LIMIT,
-        stance=Stance.FORUSER,
+        stance=Stance.FOR_USER,
         measure=Measure.LONGER_IS_BETTER,
         holds=en(
             r"\b(?:we|company|seller)\b (?:will|shall|must)? ?(?:\w+ )?(?:refund|return your (?:money|payment))",
@@ -96,7 +102,7 @@ RENEWAL = (
         id="en-asks-to-renew",
         family=Family.RENEWAL,
         category=Category.AUTO_RENEWAL,
-        stance=Stance.FORUSER,
+        stance=Stance.FOR_USER,
         measure=Measure.LONGER_IS_BETTER,
         holds=en(
             r"(?:remind|notif|tell|email|inform|notice)\w*….{0,40}?(?:before|prior to)…(?:renew|charg|trial)",
@@ -108,10 +114,11 @@ RENEWAL = (
         id="en-renews-itself",
         family=Family.RENEWAL,
         category=Category.AUTO_RENEWAL,
-        stance=Stance.AGAINSTUSER,
+        stance=Stance.AGAINST_USER,
         holds=en(
             r"(?:automatic|auto)\w*[- ]?(?:\w+ ){0,4}?(?:renew|charg|bill|extend|convert)",
-            r"(?:renew|charged|billed|extend|convert)\w*(?:\w+ ){0,4}? automatically|(?:renew|continu)\w*…(?:until|unless) (?:you )?cancel",
+            r"(?:renew|charged|billed|extend|convert)\w*(?:\w+ ){0,4}? automatically|(?:renew|"
+            r"continu)\w*…(?:until|unless) (?:you )?cancel",
             r"recurring (?:charge|payment|billing|subscription)",
         ),
     ),

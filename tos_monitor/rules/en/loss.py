@@ -12,7 +12,7 @@ LOSS = (
         family=Family.LOSS,
         category=Category.LIMITATION_OF_LIABILITY,
         intrusion=Category.SECURITY_RISK,
-        stance=Stance.FORUSER,
+        stance=Stance.FOR_USER,
         holds=en(
             rf"{_KEEP}…(?:liabilit|responsib|rights|remed|warrant)",
             r"not (?:be )?(?:relieved|released|exempt)",
@@ -24,16 +24,18 @@ LOSS = (
         family=Family.LOSS,
         category=Category.LIMITATION_OF_LIABILITY,
         intrusion=Category.SECURITY_RISK,
-        stance=Stance.AGAINSTUSER,
+        stance=Stance.AGAINST_USER,
         holds=en(
-            r"\b(?:not|never|nor|neither|n't)\b(?! only)(?:.{0,60}?)\b(?:liable|responsible|accountable|liability|responsibility)\b",
+            r"\b(?:not|never|nor|neither|n't)\b(?! only)(?:.{0,60}?)\b(?:liable|responsible|accountable|liability|"
+            r"responsibility)\b",
             r"\bno (?:\w+ )?(?:liability|responsibility|obligation|duty)\b",
             r"\b(?:disclaim|exclude)(?:s|ed|ing)?\b…(?:liabilit|responsib|damages|loss)",
             r"\bdisclaims?\b",
             r"without (?:any )?(?:liability|compensation|responsibility)",
             r"\breleas(?:e|es|ing)\b…\b(?:us|from)\b…(?:claim|liabilit|damage|demand)",
             r"\b(?:no event|no circumstances?)\b…\bliable\b",
-            r"not (?:be )?(?:obligated|required|obliged|entitled) to (?:reimburse|compensate|pay you|receive compensation)",
+            r"not (?:be )?(?:obligated|required|obliged|entitled) to (?:reimburse|compensate|pay you|"
+            r"receive compensation)",
             r"\bexempt(?:s|ed)? from (?:\w+ )?liability",
         ),
         unless=en(
@@ -45,10 +47,12 @@ LOSS = (
         family=Family.LOSS,
         category=Category.LIMITATION_OF_LIABILITY,
         intrusion=Category.SECURITY_RISK,
-        stance=Stance.FORUSER,
+        stance=Stance.FOR_USER,
         holds=en(
-            rf"\b(?:we|company|provider)\b (?:will|shall|{BE})? ?(?:be |remain )?(?:fully |solely |also |still )?(?:liable|responsible|accountable)\b",
-            r"\bwe (?:will|shall|agree to|must)? ?(?:fully )?(?:compensate|reimburse|make good|pay (?:for|you)|cover)\b",
+            rf"\b(?:we|company|provider)\b (?:will|shall|{BE})? ?(?:be |remain )?(?:fully |solely |also |"
+            rf"still )?(?:liable|responsible|accountable)\b",
+            r"\bwe (?:will|shall|agree to|must)? ?(?:fully )?(?:compensate|reimburse|make good|pay (?:for|you)|"
+            r"cover)\b",
             r"\bwe accept (?:full )?(?:liability|responsib)",
             r"\bour (?:full )?(?:responsibility|liability) (?:for|to)\b…(?:remain|continue)",
         ),
@@ -61,9 +65,10 @@ BURDEN = (
         family=Family.BURDEN,
         category=Category.LIMITATION_OF_LIABILITY,
         intrusion=Category.SECURITY_RISK,
-        stance=Stance.FORUSER,
+        stance=Stance.FOR_USER,
         holds=en(
-            rf"\b{USER}\b (?:will|shall|are|is|would|do|does)(?: not|n't) (?:be )?(?:held |bear )?(?:liable|responsible|any|the (?:cost|loss|risk))",
+            rf"\b{USER}\b (?:will|shall|are|is|would|do|does)(?: not|n't) (?:be )?(?:held |bear )?(?:liable|"
+            rf"responsible|any|the (?:cost|loss|risk))",
         ),
     ),
     Rule(
@@ -71,9 +76,10 @@ BURDEN = (
         family=Family.BURDEN,
         category=Category.LIMITATION_OF_LIABILITY,
         intrusion=Category.SECURITY_RISK,
-        stance=Stance.AGAINSTUSER,
+        stance=Stance.AGAINST_USER,
         holds=en(
-            rf"\b{USER}\b,?(?: alone,?)?(?: though,?)? (?:{BE}|(?:will|shall|must) be|(?:will|shall) remain)(?: \w+ly| also| and)*,? (?:responsible|liable|accountable)\b",
+            rf"\b{USER}\b,?(?: alone,?)?(?: though,?)? (?:{BE}|(?:will|shall|must) be|(?:will|"
+            rf"shall) remain)(?: \w+ly| also| and)*,? (?:responsible|liable|accountable)\b",
             r"\b(?:your|customer's|user's) (?:sole |own |full |exclusive )?(?:responsibilit|obligation to ensure)",
             rf"\b{USER}\b (?:\w+ )?(?:assume|bear|accept|take)s? …\b(?:risk|responsib|cost|loss|liabilit)",
             r"at your (?:own |sole )*(?:risk|cost|expense)",
@@ -89,7 +95,7 @@ CAP = (
         id="en-capped",
         family=Family.CAP,
         category=Category.LIMITATION_OF_LIABILITY,
-        stance=Stance.AGAINSTUSER,
+        stance=Stance.AGAINST_USER,
         measure=Measure.MORE_IS_BETTER,
         holds=en(
             r"(?:liabilit|damages|remed|compensation)\w*…(?:not exceed|limited to|exceed the|capped at)",
@@ -108,10 +114,11 @@ WARRANTY = (
         id="en-no-warranty",
         family=Family.WARRANTY,
         category=Category.LIMITATION_OF_LIABILITY,
-        stance=Stance.AGAINSTUSER,
+        stance=Stance.AGAINST_USER,
         holds=en(
             r"\bas[- ]is\b|\bas available\b(?! (?:by|at|on|in|through|from))|with all faults",
-            r"(?:no|not|n't|cannot|without|disclaims?|exclude\w*)\b…\b(?:warrant|guarant|representation|promise|ensure)",
+            r"(?:no|not|n't|cannot|without|disclaims?|exclude\w*)\b…\b(?:warrant|guarant|representation|promise|"
+            r"ensure)",
             r"warrant(?:y|ies)…disclaim",
         ),
     ),
@@ -119,7 +126,7 @@ WARRANTY = (
         id="en-warrants",
         family=Family.WARRANTY,
         category=Category.LIMITATION_OF_LIABILITY,
-        stance=Stance.FORUSER,
+        stance=Stance.FOR_USER,
         holds=en(r"\b(?:we|company|provider)\b (?:\w+ )?(?:represents?|warrants?|guarantees?)\b"),
     ),
 )
@@ -129,10 +136,12 @@ REMEDY = (
         id="en-gives-up",
         family=Family.REMEDY,
         category=Category.LIMITATION_OF_LIABILITY,
-        stance=Stance.AGAINSTUSER,
+        stance=Stance.AGAINST_USER,
         holds=en(
-            r"\b(?:waive|waives|waiver of|relinquish\w*|gives? up|forfeits?|forgo)\b…\b(?:claim|right|remed|protection)",
-            rf"\b{USER}\b (?:may|can|shall|will)(?:not| not) (?:\w+ )?(?:claim|object|challenge|dispute|appeal|assert|settle)",
+            r"\b(?:waive|waives|waiver of|relinquish\w*|gives? up|forfeits?|forgo)\b…\b(?:claim|right|remed|"
+            r"protection)",
+            rf"\b{USER}\b (?:may|can|shall|will)(?:not| not) (?:\w+ )?(?:claim|object|challenge|dispute|appeal|"
+            rf"assert|settle)",
             r"decision (?:is|shall be|will be) (?:final|binding)",
         ),
         unless=en(r"\b(?:not|n't) (?:be )?(?:a |deemed a )?waive", r"class[ -]|jury|failure"),
@@ -141,10 +150,11 @@ REMEDY = (
         id="en-may-appeal",
         family=Family.REMEDY,
         category=Category.LIMITATION_OF_LIABILITY,
-        stance=Stance.FORUSER,
+        stance=Stance.FOR_USER,
         measure=Measure.LONGER_IS_BETTER,
         holds=en(
-            rf"\b{USER}\b (?:may|can|will be able to|have the right to) (?:\w+ )?(?:appeal|object|challenge|dispute|complain)",
+            rf"\b{USER}\b (?:may|can|will be able to|have the right to) (?:\w+ )?(?:appeal|object|challenge|"
+            rf"dispute|complain)",
             r"right to (?:appeal|object|complain|redress|lodge)",
         ),
     ),
@@ -152,10 +162,11 @@ REMEDY = (
         id="en-claim-period",
         family=Family.CLAIM_PERIOD,
         category=Category.LIMITATION_OF_LIABILITY,
-        stance=Stance.AGAINSTUSER,
+        stance=Stance.AGAINST_USER,
         measure=Measure.LONGER_IS_BETTER,
         holds=en(
-            r"(?:claims?|actions?|suits?|proceedings?|cause of action)\b….{0,40}?\b(?:within|must be|be brought|be filed|commence)….{0,20}?\b(?:year|month|day)s?\b",
+            r"(?:claims?|actions?|suits?|proceedings?|cause of action)\b….{0,40}?\b(?:within|must be|be brought|"
+            r"be filed|commence)….{0,20}?\b(?:year|month|day)s?\b",
             r"(?:permanently|time)[- ]barred|waived and barred",
         ),
     ),

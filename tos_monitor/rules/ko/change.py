@@ -9,7 +9,7 @@ CHANGE = (
         id="ko-asks-before-change",
         family=Family.CHANGE,
         category=Category.UNILATERAL_CHANGE,
-        stance=Stance.FORUSER,
+        stance=Stance.FOR_USER,
         holds=ko(
             f"(?:변경|개정|인상)…{USER}의?(?:개별|별도|사전)?동의(?:를|가|없이는)…(?:받|얻|있|변경할수없|필요)",
             "(?:변경|개정)…(?:하지않|하지아니|할수없)(?:습|는다|다)",
@@ -20,7 +20,7 @@ CHANGE = (
         id="ko-may-change",
         family=Family.CHANGE,
         category=Category.UNILATERAL_CHANGE,
-        stance=Stance.AGAINSTUSER,
+        stance=Stance.AGAINST_USER,
         holds=ko(
             "(?:변경|개정|수정|조정|인상|중단|종료|폐지|대체)(?:하거나|하고|을|를|및|또는|,|·)?….{0,15}?할수있",
             "(?:안내내용|운영정책|세부지침|정책|공지사항)…우선(?:하여)?적용",
@@ -38,7 +38,7 @@ DISCRETION = (
         id="ko-discretion",
         family=Family.DISCRETION,
         category=Category.UNILATERAL_CHANGE,
-        stance=Stance.AGAINSTUSER,
+        stance=Stance.AGAINST_USER,
         holds=ko(
             "재량|임의로|자의로|일방적|수시로…(?:변경|개정|수정|조정|중단)",
             f"{COMPANY}[이가의](?:필요하다고|부적합하다고|부적절하다고|적절하다고|합리적으로|합리적인)?(?:판단|인정)(?:하|한|되|에)",
@@ -54,7 +54,7 @@ BAN = (
         id="ko-banned",
         family=Family.BAN,
         category=Category.UNILATERAL_CHANGE,
-        stance=Stance.AGAINSTUSER,
+        stance=Stance.AGAINST_USER,
         holds=ko(
             f"{USER}[은는이가](?:(?!{COMPANY}[은는이가]).){{0,90}}?(?:양도|대여|증여|이전|처분|사용|이용|변경)…할수없(?:습|다)"
         ),
@@ -66,7 +66,7 @@ NOTICE = (
         id="ko-no-notice",
         family=Family.NOTICE,
         category=Category.SHORT_NOTICE,
-        stance=Stance.AGAINSTUSER,
+        stance=Stance.AGAINST_USER,
         holds=ko(
             "(?:통지|통보|고지|예고|최고|공지|안내)(?:를|를?하지|절차)?(?:없이|하지않|하지아니|생략|않고)",
             "(?:통지|고지)(?:를|에|을)?(?:갈음|대신|대체)",
@@ -79,7 +79,7 @@ NOTICE = (
         id="ko-tells-each",
         family=Family.NOTICE,
         category=Category.SHORT_NOTICE,
-        stance=Stance.FORUSER,
+        stance=Stance.FOR_USER,
         holds=ko(
             "개별(?:적으로)?(?:통지|고지|통보|안내|공지)",
             f"{USER}에게(?:개별)?…(?:통지|고지|통보|알립|알려|안내)(?:합|한|하|드|니|해)",
@@ -95,7 +95,7 @@ NOTICE = (
         id="ko-notice-period",
         family=Family.NOTICE_PERIOD,
         category=Category.SHORT_NOTICE,
-        stance=Stance.FORUSER,
+        stance=Stance.FOR_USER,
         measure=Measure.LONGER_IS_BETTER,
         holds=ko(
             "(?:\\d+|일|한|두)(?:영업)?(?:일|개월|월|주|주일|시간)(?:이상|간|이)?(?:의)?(?:전|이전|유예|사전)"
@@ -109,7 +109,7 @@ CONSENT = (
         id="ko-asks-consent",
         family=Family.CONSENT,
         category=Category.DEEMED_CONSENT,
-        stance=Stance.FORUSER,
+        stance=Stance.FOR_USER,
         holds=ko(
             "(?:명시적|별도의?|개별|사전)동의(?:를|을)?(?:받|얻|구)",
             "동의(?:한것으로|로)(?:간주하지|보지)(?:않|아니)",
@@ -120,7 +120,7 @@ CONSENT = (
         id="ko-deemed",
         family=Family.CONSENT,
         category=Category.DEEMED_CONSENT,
-        stance=Stance.AGAINSTUSER,
+        stance=Stance.AGAINST_USER,
         measure=Measure.LONGER_IS_BETTER,
         holds=ko(
             "(?:것|날|때|의사|동의|승인|행위)(?:으)?로(?:간주|봅니다|봅|본다|보며|보고|보아|봄|볼수|추정|인정)",

@@ -9,7 +9,7 @@ CONTENT = (
         id="ko-removes-content",
         family=Family.CONTENT,
         category=Category.CONTENT_REMOVAL,
-        stance=Stance.AGAINSTUSER,
+        stance=Stance.AGAINST_USER,
         holds=ko(
             "(?:게시물|게시글|콘텐츠|컨텐츠|저작물|리뷰|후기|데이터|자료|댓글|정보)…(?:삭제|차단|비공개|이동|임시조치|수정|편집)"
             "(?:하거나|,|및|또는|등)?….{0,20}?(?:수있|조치)",
@@ -20,7 +20,7 @@ CONTENT = (
         id="ko-keeps-content",
         family=Family.CONTENT,
         category=Category.CONTENT_REMOVAL,
-        stance=Stance.FORUSER,
+        stance=Stance.FOR_USER,
         holds=ko(
             "(?:게시물|게시글|콘텐츠|리뷰|후기|댓글)…(?:삭제|차단|임시조치)…(?:이의|사유를|통지|알립|복원|재게시)",
             "(?:게시물|게시글|콘텐츠|리뷰|후기)…(?:삭제|차단)(?:하지|할수)(?:않|아니|없)",
@@ -30,7 +30,7 @@ CONTENT = (
         id="ko-licence",
         family=Family.LICENCE,
         category=Category.DATA_SHARING,
-        stance=Stance.AGAINSTUSER,
+        stance=Stance.AGAINST_USER,
         holds=ko(
             "(?:게시물|콘텐츠|저작물|자료|결과물|리뷰|후기|영상)…(?:홍보|마케팅|학습|개선|고도화|무상|영구|2차적)…"
             "(?:사용|이용|활용|복제)할수있",
@@ -44,7 +44,7 @@ DATA = (
         id="ko-guards-data",
         family=Family.DATA,
         category=Category.DATA_SHARING,
-        stance=Stance.FORUSER,
+        stance=Stance.FOR_USER,
         holds=ko(
             "(?:제3자|제삼자|제휴사|외부)…(?:제공|공유|이용|공개|누설)(?:하지|할수|되지)(?:않|아니|없)",
             "(?:동의(?:를|없이|받은)|목적)…(?:제공|이용|사용|공유|학습)…(?:하지(?:않|아니)|할수없)",
@@ -59,7 +59,7 @@ DATA = (
         id="ko-shares-data",
         family=Family.DATA,
         category=Category.DATA_SHARING,
-        stance=Stance.AGAINSTUSER,
+        stance=Stance.AGAINST_USER,
         holds=ko(
             "(?:제휴사|계열사|협력사|제3자|파트너|관계사|위탁업체|외부업체|광고주)…(?:제공|공유|전달|이전|공개|양도)할수있",
             "(?:제휴사|계열사|협력사|제3자|관계사)…(?:에게|와|에)…(?:제공|공유)(?:합|한다|됩|된)",
@@ -72,7 +72,7 @@ DATA = (
         id="ko-erases-data",
         family=Family.RETENTION,
         category=Category.DATA_SHARING,
-        stance=Stance.FORUSER,
+        stance=Stance.FOR_USER,
         measure=Measure.LONGER_IS_WORSE,
         holds=ko("(?:정보|기록|데이터|자료)…(?:파기|삭제)(?:합|한다|하여야|하며|됩)"),
     ),
@@ -80,7 +80,7 @@ DATA = (
         id="ko-keeps-data",
         family=Family.RETENTION,
         category=Category.DATA_SHARING,
-        stance=Stance.AGAINSTUSER,
+        stance=Stance.AGAINST_USER,
         measure=Measure.LONGER_IS_WORSE,
         holds=ko("(?:정보|기록|데이터|자료)…(?:보유|보관|보존)(?:합|한다|하며|할수|됩|하고)"),
     ),

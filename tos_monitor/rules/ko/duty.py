@@ -1,4 +1,4 @@
-"""How Korean terms say what each side owes the other when something goes wrong: security, proof, indemnity, penalties."""
+"""How Korean terms say what is owed when something goes wrong: security, proof, indemnity, penalties."""
 
 from tos_monitor.model import Category
 from tos_monitor.rules.ko.words import COMPANY, UNDO, USER, ko
@@ -9,7 +9,7 @@ SECURITY = (
         id="ko-secures",
         family=Family.SECURITY_DUTY,
         category=Category.SECURITY_RISK,
-        stance=Stance.FORUSER,
+        stance=Stance.FOR_USER,
         holds=ko(
             f"{COMPANY}[은는이가]…(?:보안|안전성|개인정보…보호|안전하게|암호화)…"
             "(?:갖추|갖춥|취합|취하|마련|다하|다합|확보|합니다|한다|하여야|노력|힘씁)",
@@ -21,7 +21,7 @@ SECURITY = (
         id="ko-tells-of-breach",
         family=Family.BREACH_NOTICE,
         category=Category.SECURITY_RISK,
-        stance=Stance.FORUSER,
+        stance=Stance.FOR_USER,
         measure=Measure.LONGER_IS_WORSE,
         holds=ko(
             "(?:유출|침해|누출|분실|도난|노출)(?!신고).{0,60}?(?:통지|알립|알려|알리|고지|공지)(?:합|한|하|드|니|여|며)"
@@ -35,7 +35,7 @@ PROOF = (
         id="ko-company-proves",
         family=Family.PROOF,
         category=Category.BURDEN_OF_PROOF,
-        stance=Stance.FORUSER,
+        stance=Stance.FOR_USER,
         holds=ko(
             "(?:고의|과실|귀책|책임)…없음을…(?:입증|증명)",
             f"{COMPANY}[이가은는](?:(?!{USER}[이가은는]).){{0,40}}?(?:입증|증명)(?:하|한|합|책임)",
@@ -47,7 +47,7 @@ PROOF = (
         id="ko-user-proves",
         family=Family.PROOF,
         category=Category.BURDEN_OF_PROOF,
-        stance=Stance.AGAINSTUSER,
+        stance=Stance.AGAINST_USER,
         holds=ko(
             f"{USER}[이가은는](?:(?!{COMPANY}[이가은는]).){{0,40}}?(?:입증|증명|소명)(?:하|한|합|책임|해야)",
             f"(?:입증|증명)(?:의)?책임은{USER}",
@@ -61,7 +61,7 @@ INDEMNITY = (
         id="ko-user-indemnifies",
         family=Family.INDEMNITY,
         category=Category.INDEMNIFICATION,
-        stance=Stance.AGAINSTUSER,
+        stance=Stance.AGAINST_USER,
         holds=ko(
             f"{COMPANY}[을를]?…면책(?:시켜|하여야|해야|시키)",
             f"{USER}[은는이가]…{COMPANY}(?:에|에게|가입은|의)…(?:손해|손실|비용|피해)…(?:배상|보상|부담)(?:하|합|한|해)",
@@ -78,7 +78,7 @@ PENALTY = (
         id="ko-no-penalty",
         family=Family.PENALTY,
         category=Category.PENALTY,
-        stance=Stance.FORUSER,
+        stance=Stance.FOR_USER,
         holds=ko(
             f"(?:위약금|수수료|연체료|가산금)[을를은이]?…(?:부과|청구|징수|공제)(?:하지|되지){UNDO}",
             f"(?:포인트|적립금|마일리지|잔액|쿠폰|혜택)…(?:소멸하지|소멸되지|소멸시키지|회수하지){UNDO}",
@@ -89,7 +89,7 @@ PENALTY = (
         id="ko-penalty",
         family=Family.PENALTY,
         category=Category.PENALTY,
-        stance=Stance.AGAINSTUSER,
+        stance=Stance.AGAINST_USER,
         measure=Measure.MORE_IS_WORSE,
         holds=ko(
             "위약금|위약벌|손해배상액의?예정|지연배상금|연체이자|지연이자|연체료",

@@ -9,7 +9,7 @@ TERMINATION = (
         id="ko-warned-before-end",
         family=Family.TERMINATION,
         category=Category.UNILATERAL_TERMINATION,
-        stance=Stance.FORUSER,
+        stance=Stance.FOR_USER,
         measure=Measure.LONGER_IS_BETTER,
         holds=ko(
             "(?:해지|정지|제한|종료|상실)…(?:사전에?|미리|전에|이전에|전까지)…(?:통지|고지|최고|알립|알려|공지)(?!없이|를?하지)",
@@ -25,7 +25,7 @@ TERMINATION = (
         id="ko-may-end",
         family=Family.TERMINATION,
         category=Category.UNILATERAL_TERMINATION,
-        stance=Stance.AGAINSTUSER,
+        stance=Stance.AGAINST_USER,
         holds=ko(
             "(?:해지|해제|정지|중단|종료|제한|박탈|상실|거부|거절|탈퇴|보류)(?:하거나|시키거나|,|또는|·|및|등의?)?"
             "….{0,20}?할수있",
@@ -46,7 +46,7 @@ CLOSURE = (
         id="ko-hard-to-leave",
         family=Family.CLOSURE,
         category=Category.CLOSURE_OBSTACLE,
-        stance=Stance.AGAINSTUSER,
+        stance=Stance.AGAINST_USER,
         measure=Measure.LONGER_IS_WORSE,
         holds=ko(
             "(?:탈퇴|임의해지|해지(?:신청|요청|의사|의효력)?)…(?:심사|승인을|승낙을|지연|보류|유보|연기|늦출|제한할수|불가|할수없|거절)",
@@ -61,7 +61,7 @@ CLOSURE = (
         id="ko-free-to-leave",
         family=Family.CLOSURE,
         category=Category.CLOSURE_OBSTACLE,
-        stance=Stance.FORUSER,
+        stance=Stance.FOR_USER,
         holds=ko(
             "(?:언제든지|언제든|즉시)…(?:탈퇴|해지)(?:를|을)?(?:요청|신청|의사)?…(?:할수있|처리|하여)",
             "(?:탈퇴|해지)…(?:즉시|지체없이)…처리",
@@ -74,7 +74,7 @@ REFUND = (
         id="ko-no-refund",
         family=Family.REFUND,
         category=Category.REFUND_LIMIT,
-        stance=Stance.AGAINSTUSER,
+        stance=Stance.AGAINST_USER,
         holds=ko(
             "(?:환불|환급|반환|반품|교환|청약철회|취소)(?:을|를|이|가|은|는|도)?…"
             "(?:되지(?:않|아니)|하지(?:않|아니)|할수없|불가|제한|거부|거절|드리지|공제|차감)",
@@ -85,7 +85,7 @@ REFUND = (
         id="ko-refunds",
         family=Family.REFUND,
         category=Category.REFUND_LIMIT,
-        stance=Stance.FORUSER,
+        stance=Stance.FOR_USER,
         measure=Measure.LONGER_IS_BETTER,
         holds=ko(
             "(?:환불|환급|반환|반품|교환|청약철회)(?:을|를)?(?:합니다|한다|하여야|해드|하며|해야|할수있|받을수|요청할수|신청할수)",
@@ -100,7 +100,7 @@ RENEWAL = (
         id="ko-asks-to-renew",
         family=Family.RENEWAL,
         category=Category.AUTO_RENEWAL,
-        stance=Stance.FORUSER,
+        stance=Stance.FOR_USER,
         measure=Measure.LONGER_IS_BETTER,
         holds=ko(
             "(?:갱신|연장|정기결제|자동결제|전환)…(?:전에?|이전에)…(?:동의|통지|알립|알려|고지|안내)",
@@ -112,7 +112,7 @@ RENEWAL = (
         id="ko-renews-itself",
         family=Family.RENEWAL,
         category=Category.AUTO_RENEWAL,
-        stance=Stance.AGAINSTUSER,
+        stance=Stance.AGAINST_USER,
         holds=ko(
             "자동(?:으로|적으로)?…(?:갱신|연장|결제|전환|청구)(?:됩|된|되|하|합|한|할)", "동일한조건으로…(?:갱신|연장)"
         ),

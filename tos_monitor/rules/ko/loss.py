@@ -15,7 +15,7 @@ LOSS = (
         family=Family.LOSS,
         category=Category.LIMITATION_OF_LIABILITY,
         intrusion=Category.SECURITY_RISK,
-        stance=Stance.FORUSER,
+        stance=Stance.FOR_USER,
         holds=ko(_NOT_FREED),
         unless=ko(f"{USER}[은는이가](?:(?!{COMPANY}).){{0,60}}면하지"),
     ),
@@ -24,7 +24,7 @@ LOSS = (
         family=Family.LOSS,
         category=Category.LIMITATION_OF_LIABILITY,
         intrusion=Category.SECURITY_RISK,
-        stance=Stance.AGAINSTUSER,
+        stance=Stance.AGAINST_USER,
         holds=ko(
             f"책임.{{0,12}}?(?:지지|부담하지|부담치|지지도|부담하지도)(?:는)?{UNDO}",
             "책임(?:이|은|을|도|의무가)?(?:전혀|일체|일절)?없(?!는사유|이도)",
@@ -44,7 +44,7 @@ LOSS = (
         family=Family.LOSS,
         category=Category.LIMITATION_OF_LIABILITY,
         intrusion=Category.SECURITY_RISK,
-        stance=Stance.FORUSER,
+        stance=Stance.FOR_USER,
         holds=ko(
             f"{COMPANY}[은는이가](?:(?!{USER}[은는]).){{0,120}}?책임[을이](?:집|진다|지며|지고|져야|부담합|부담한|부담하|있)",
             f"{COMPANY}(?:에게|에)?의?(?:모든)?책임(?:이있|으로|을진다|입니다)",
@@ -69,7 +69,7 @@ BURDEN = (
         family=Family.BURDEN,
         category=Category.LIMITATION_OF_LIABILITY,
         intrusion=Category.SECURITY_RISK,
-        stance=Stance.FORUSER,
+        stance=Stance.FOR_USER,
         holds=ko(
             f"{USER}(?:은|는|이|가|에게|의)(?:(?!{COMPANY}).){{0,20}}책임.{{0,8}}?(?:지지|부담하지|없(?!는사유)|면제)",
             f"{USER}(?:의|이|에게)(?:비용|부담)(?:을|이)?(?:없이|지우지|부담시키지)",
@@ -80,7 +80,7 @@ BURDEN = (
         family=Family.BURDEN,
         category=Category.LIMITATION_OF_LIABILITY,
         intrusion=Category.SECURITY_RISK,
-        stance=Stance.AGAINSTUSER,
+        stance=Stance.AGAINST_USER,
         holds=ko(
             f"책임은(?:모두|전적으로|전부)?{USER}(?:본인|당사자)?(?:에게|의)(?:있|귀속|부담)",
             f"{USER}(?:본인|당사자)?에게(?:모든|전적인|일체의|그|전적으로)?책임이?(?:있(?!는)|귀속)",
@@ -102,7 +102,7 @@ CAP = (
         family=Family.CAP,
         category=Category.LIMITATION_OF_LIABILITY,
         intrusion=Category.SECURITY_RISK,
-        stance=Stance.AGAINSTUSER,
+        stance=Stance.AGAINST_USER,
         measure=Measure.MORE_IS_BETTER,
         holds=ko(
             "(?:배상|책임|보상)…(?:한도(?:로|내|는|액)|상한|초과하지|초과할수|이내로|범위내에서만|한정(?:합|됩|한|된|하)|국한)",
@@ -119,7 +119,7 @@ WARRANTY = (
         id="ko-no-warranty",
         family=Family.WARRANTY,
         category=Category.LIMITATION_OF_LIABILITY,
-        stance=Stance.AGAINSTUSER,
+        stance=Stance.AGAINST_USER,
         holds=ko(
             f"(?:보증|보장|담보|책임지)(?:을|를|도|은)?(?:하지|하지는|되지|드리지|지){UNDO}", "현상그대로|있는그대로"
         ),
@@ -128,7 +128,7 @@ WARRANTY = (
         id="ko-warrants",
         family=Family.WARRANTY,
         category=Category.LIMITATION_OF_LIABILITY,
-        stance=Stance.FORUSER,
+        stance=Stance.FOR_USER,
         holds=ko(f"{COMPANY}[은는이가]…(?:보증|보장|담보)(?:합니다|한다|하여야)"),
         unless=ko(f"{USER}[은는이가]…(?:보증|보장)(?:합|한)"),
     ),
@@ -139,7 +139,7 @@ REMEDY = (
         id="ko-no-objection",
         family=Family.REMEDY,
         category=Category.LIMITATION_OF_LIABILITY,
-        stance=Stance.AGAINSTUSER,
+        stance=Stance.AGAINST_USER,
         holds=ko(
             "이의(?:를|를제기|제기|신청)?…(?:하지(?:않|아니|못)|할수없|없기로|못합)",
             "이의없(?:이|기로|음)",
@@ -154,7 +154,7 @@ REMEDY = (
         id="ko-may-object",
         family=Family.REMEDY,
         category=Category.LIMITATION_OF_LIABILITY,
-        stance=Stance.FORUSER,
+        stance=Stance.FOR_USER,
         measure=Measure.LONGER_IS_BETTER,
         holds=ko(
             f"{USER}[은는이가]?…(?:이의(?:를|신청|제기)?…할수있|소명할|(?:정정|반환|배상|보상|시정)(?:을|를)?(?:청구|요청|요구)할수있)",

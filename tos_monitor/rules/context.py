@@ -1,0 +1,45 @@
+"""Reads a clause among its neighbours: the lead-in that an item completes, the sibling that qualifies an exemption."""
+
+from collections.abc import Iterable, Sequence
+
+from tos_monitor.model import Clause
+from tos_monitor.rules.provision import Family, Provision, Saver, Stance
+from tos_monitor.rules.reading import read, sentences
+from tos_monitor.rules.tongue import Tongue
+
+_QUALIFIABLE = frozenset({Family.LOSS, Family.BURDEN, Family.CAP, Family.WARRANTY})
+_KEEPS_FAULT = frozenset({Saver.GROSS, Saver.FAULT, Saver.PROOF})
+
+
+def lead_in(clause: Clause, around: Iterable[Clause], tongue: Tongue) -> Clause | None:
+    """The clause that an item completes ("not liable in the following cases:"), when there is only one it can be."""
+    if not clause.label:
+        return None
+    above = [
+        neighbour
+        for neighbour in around
+        if not neighbour.is_heading
+        and neighbour.path == clause.path[: len(neighbour.path)]
+        and neighbour.label != clause.label
+        and tongue.lead_in.search(neighbour.text)
+    ]
+    nearest = [one for one in above if len(one.path) == max(len(other.path) for other in above)]
+    return nearest[0] if len(nearest) == 1 else None
+
+
+def provided_by(clause: Clause, lead: Clause | None, tongue: Tongue) -> tuple[str, ...]:
+    """The sentences of a clause; an item is one sentence with its lead-in."""
+    if lead is None:
+        return sentences(clause.body, tongue)
+    return (f"{lead.body.rstrip(' .:：')} {clause.body}",)
+
+
+def qualifies(provision: Provision | None, around: Sequence[Clause], tongue: Tongue) -> bool:
+    """Whether a neighbour keeps the company liable for its fault where a provision would free it."""
+    if provision is None or provision.rule.stance is Stance.FOR_USER or provision.rule.family not in _QUALIFIABLE:
+        return False
+    texts = (text for clause in around if not clause.is_heading for text in sentences(clause.body, tongue))
+    return any(
+        other.rule.family is Family.LOSS and other.rule.stance is Stance.FOR_USER and other.saver in _KEEPS_FAULT
+        for other in read(texts, tongue).provisions
+    )
