@@ -1,6 +1,7 @@
 """What all tests share: a real local server, the program as users start it, and laws that run the same everywhere."""
 
 import os
+import resource
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -38,7 +39,12 @@ Run = Callable[..., "subprocess.CompletedProcess[str]"]
 def tos_monitor(tmp_path: Path) -> Run:
     """The program in a process of its own, in an empty folder, as cron would start it."""
 
-    def run(*arguments: str, **variables: str) -> "subprocess.CompletedProcess[str]":
+    def run(
+        *arguments: str, largest_file: int = resource.RLIM_INFINITY, **variables: str
+    ) -> "subprocess.CompletedProcess[str]":
+        def limit() -> None:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (largest_file, largest_file))
+
         return subprocess.run(
             [sys.executable, "-m", "tos_monitor", *arguments],
             cwd=tmp_path,
@@ -46,6 +52,7 @@ def tos_monitor(tmp_path: Path) -> Run:
             capture_output=True,
             encoding="utf-8",
             timeout=120,
+            preexec_fn=limit,
             check=False,
         )
 

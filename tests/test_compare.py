@@ -134,6 +134,12 @@ def test_a_clause_that_was_moved_and_edited_is_shown_as_edited() -> None:
     assert kinds(changes).count(Kind.EDITED) == 1
 
 
+def test_a_clause_that_was_extended_beyond_likeness_is_an_edit() -> None:
+    clause = "① 회사는 회원이 맡긴 물건을 정해진 날까지 안전하게 보관하고 돌려줍니다."
+    more = " ".join(f"{number}번 창고에 둔 물건은 그러하지 않습니다." for number in range(9))
+    assert kinds(korean(clause, f"{clause} {more}")) == [Kind.EDITED]
+
+
 def test_a_heading_is_never_compared_with_a_sentence() -> None:
     changes = korean("제1조(회사가 배상하는 손해)", "① 회사가 배상하는 손해입니다.")
     assert sorted(kinds(changes)) == [Kind.ADDED, Kind.REMOVED]

@@ -45,7 +45,7 @@ def board(site: Site, more: str = "") -> str:
     )
 
 
-def crawl(run: Run, *more: str, **variables: str) -> "subprocess.CompletedProcess[str]":
+def crawl(run: Run, *more: str, **variables: str | int) -> "subprocess.CompletedProcess[str]":
     return run("run", "--declarations", "declarations", "--allow-host", "127.0.0.1", *more, **variables)
 
 

@@ -1,21 +1,20 @@
 """Tells which changes of a clause move a burden, by comparing what the clause provides before and after."""
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from tos_monitor.model import Change, Clause, Direction, Finding, Flag, Kind, Language, Severity, Verdict
 from tos_monitor.rules.context import lead_in, provided_by, qualifies
-from tos_monitor.rules.en import ENGLISH
-from tos_monitor.rules.ko import KOREAN
 from tos_monitor.rules.law import citations
 from tos_monitor.rules.reading import Provided, read
 from tos_monitor.rules.reasons import reason
 from tos_monitor.rules.severity import DESCENT, severity
 from tos_monitor.rules.shift import Shift, changed, shifts
 from tos_monitor.rules.tongue import Tongue
+from tos_monitor.rules.tongues import TONGUES
 
-TONGUES: Mapping[Language, Tongue] = {Language.KO: KOREAN, Language.EN: ENGLISH}
 _UNSHIFTED = frozenset({Kind.MOVED, Kind.RENUMBERED})
 
 
@@ -40,7 +39,7 @@ def flag(change: Change, *, language: Language, day: date | None = None) -> tupl
 
     A change seen the other way round raises the same flags with opposite directions.
     """
-    if change.kind in _UNSHIFTED:
+    if change.kind in _UNSHIFTED or change.clause.is_heading:
         return ()
     tongue = TONGUES[language]
     before = _Side.of(change.before, change.around_before, tongue)
@@ -86,24 +85,26 @@ def _gravest(flags: Iterable[Flag]) -> tuple[Flag, ...]:
 def verdict(findings: Iterable[Finding]) -> Verdict:
     """Sum up the findings of a comparison.
 
-    The gravest flags decide. Where they point both ways the more numerous win, since a whole is as bad or as good as
-    most of its gravest parts; only where they balance do those of the next severity decide, and when all balance the
-    verdict is mixed.
+    What one clause loses and another gains by the same rule cancels out: it was moved. Of the rest the gravest flags
+    decide. Where they point both ways the more numerous win; only where they balance do those of the next severity
+    decide, and when all balance the verdict is mixed.
     """
     found = tuple(findings)
-    flags = tuple(flag for finding in found for flag in finding.flags)
-    if not any(finding.change.kind not in _UNSHIFTED for finding in found):
+    if all(finding.change.kind in _UNSHIFTED for finding in found):
         return Verdict(direction=Direction.NONE)
-    if not flags:
+    net = _net(flag for finding in found for flag in finding.flags)
+    if not net:
         return Verdict(direction=Direction.NEUTRAL)
-    direction = next(filter(None, (_leaning(flags, level) for level in DESCENT)), Direction.MIXED)
-    grave = [flag.severity for flag in flags if direction in {flag.direction, Direction.MIXED}]
+    leans = (sum(lean for (at, _), lean in net.items() if at is level) for level in DESCENT)
+    lean = next(filter(None, leans), 0)
+    direction = Direction.MIXED if lean == 0 else Direction.ADVERSE if lean > 0 else Direction.FAVOURABLE
+    grave = [level for (level, _), one in net.items() if one * lean > 0 or lean == 0]
     return Verdict(direction=direction, severity=min(grave, key=DESCENT.index))
 
 
-def _leaning(flags: Iterable[Flag], level: Severity) -> Direction | None:
-    directions = [flag.direction for flag in flags if flag.severity is level]
-    lean = directions.count(Direction.ADVERSE) - directions.count(Direction.FAVOURABLE)
-    if lean == 0:
-        return None
-    return Direction.ADVERSE if lean > 0 else Direction.FAVOURABLE
+def _net(flags: Iterable[Flag]) -> dict[tuple[Severity, str], int]:
+    """By how many flags each rule leans to adverse (above zero) or favourable at each severity."""
+    leans = Counter[tuple[Severity, str]]()
+    for flag in flags:
+        leans[flag.severity, flag.rule] += 1 if flag.direction is Direction.ADVERSE else -1
+    return {place: lean for place, lean in leans.items() if lean}

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Self
 
 from scrapy.crawler import Crawler
+from scrapy.exceptions import DropItem
 
 from db.store import Store
 from spiders.visit import VisitingSpider
@@ -50,7 +51,7 @@ class RecordPipeline:
             outcome = self._record(item)
         except StoreError as problem:
             self._stop(problem)
-            raise
+            raise DropItem(str(problem), log_level="DEBUG") from problem  # told once, by whoever started the crawl
         document = item.board.document if isinstance(item, BoardLook) else item.declaration.document
         self._note(document, outcome)
         return item

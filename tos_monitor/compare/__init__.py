@@ -13,7 +13,10 @@ from tos_monitor.normal import key
 
 __all__ = ["compare"]
 
-_REACH = 20  # clauses on each side; the longest article of ten Korean terms has 19
+_Aligned = tuple[Sequence[Item], Sequence[Item], tuple[Pair, ...]]
+"""The clauses of both texts and which of them are the same, by their places."""
+
+_REACH = 20  # clauses on each side; the longest article of nine Korean terms has 21
 _REACH_OUTSIDE = 3  # where no number tells what belongs together
 
 
@@ -33,9 +36,6 @@ def compare(old: Iterable[Clause], new: Iterable[Clause]) -> tuple[Change, ...]:
     changes += [((at, 0, 0), _added(after, at)) for at in _left(after, (pair.new for pair in pairs))]
     changes += [((places.of(at), 1, at), _removed(before, at)) for at in _left(before, (pair.old for pair in pairs))]
     return tuple(change for _, change in sorted(changes, key=lambda placed: placed[0]))
-
-
-_Aligned = tuple[Sequence[Item], Sequence[Item], tuple[Pair, ...]]
 
 
 def _aligned(old: Sequence[Item], new: Sequence[Item]) -> _Aligned:

@@ -8,12 +8,14 @@ from rapidfuzz.distance import Indel, LCSseq
 
 from tos_monitor.compare.items import Item, anchors
 
-# 194 real clause changes were read: of them 90 % are at least as similar as this, of unrelated clauses 1 %.
+# Of 194 real clause changes 90 % are at least as similar, of 19,468 pairs of clauses of the same terms 0.3 %.
 _SIMILAR = 0.45
-# Far apart, chance has more tries: of 14,487 pairs of clauses of the same terms 0.01 % are as similar as this.
+# Far apart, chance has more tries: of the same pairs 0.04 % are as similar as this.
 _SIMILAR_ANYWHERE = 0.7
 # About half a second; of 380 real pairs of versions nine in ten leave fewer than 4,500 pairs to try.
 _MOST_PAIRS = 250_000
+# A clause that was extended may have grown past likeness. No clause of ten Korean terms holds another as long as this.
+_TELLING = 30
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, order=True)
@@ -102,10 +104,11 @@ class _Found:
         if one.clause.is_heading != other.clause.is_heading or bool(one.content) != bool(other.content):
             return 0.0
         anchor, other_anchor = self.old_anchors[old], self.new_anchors[new]
-        # Equal clauses were paired before, or left apart for a reason.
-        return (
-            0.0 if anchor == other_anchor else Indel.normalized_similarity(anchor, other_anchor, score_cutoff=threshold)
-        )
+        if anchor == other_anchor:
+            return 0.0  # equal clauses were paired before, or left apart for a reason
+        shorter, longer = sorted((anchor, other_anchor), key=len)
+        least = threshold if len(shorter) >= _TELLING and shorter in longer else 0.0
+        return max(least, Indel.normalized_similarity(anchor, other_anchor, score_cutoff=threshold))
 
 
 def _moved(found: _Found) -> Iterator[tuple[int, int]]:

@@ -25,7 +25,7 @@ _STARTS_LATE = re.compile(r"[a-z)\]】〕」』”’,.;]|[은는을를의에로
 _PROVISO = re.compile(r"(?:다만|단)\s?,|다만\s")  # it takes back what the sentence before it gives
 _YEAR = re.compile(r"(?:19|20)\d\d")  # "Last updated", not a title
 _OPEN, _CLOSED = re.compile(r"[(\[（]"), re.compile(r"[)\]）]")
-# A line shorter than this was not cut by a page's width: the narrowest of ten real texts is set at 20 syllables.
+# A shorter line was not cut by the width of a page: the narrowest Korean column seen breaks at 25 to 32 syllables.
 _SHORTEST_WRAPPED = {Language.KO: 20, Language.EN: 40}
 _LONGEST_TITLE = {Language.KO: 40, Language.EN: 80}
 _MOST_WORDS = 10

@@ -17,7 +17,7 @@ _NAMED = re.compile(r"[<〈【\[](?!/?[a-z])[^<>〈〉【】\[\]]{1,40}[>〉】\
 _DECORATION = " \t\n*_#="
 _PUNCTUATION = _DECORATION + ":：.-–—>\\"
 _BRACKETS = " \t()（）[]【】〔〕<>〈〉"
-_LONG = 60  # characters; no title seen before a table or list is as long, hardly a paragraph is shorter
+_LONG = 60  # signs; a line of this length is prose even without a full stop
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -29,12 +29,17 @@ CHANGE = (
         holds=en(
             rf"(?:chang|modif|amend|updat|revis|alter|discontinu|increas|replac|adjust)\w*….{{0,40}}?{AT_WILL}",
             rf"{AT_WILL}….{{0,40}}?(?:chang|modif|amend|updat|revis|alter|discontinu|increas|replac|adjust)",
-            r"\b(?:we|company)\b (?:may|can) (?:\w+ ){0,3}(?:change|modify|amend|update|revise|alter|discontinue|"
-            r"increase|replace|adjust|vary|add|remove)",
+            r"\b(?:may|reserves? the right to) (?:also |periodically |occasionally )?(?:change|modify|amend|"
+            r"update|revise|alter|"
+            r"discontinue|increase|replace|adjust|vary)\b",
             rf"\b{USER}\b (?:will |must |shall |agree to )?pay (?:us|the company)",
-            r"(?:fees|prices?|terms|features)…(?:may|can) (?:change|vary|be (?:changed|modified|increased|updated))",
+            r"(?:fees|prices?|terms|features|agreement|services?)…(?:may|can) (?:change|vary|be (?:changed|"
+            r"modified|increased|"
+            r"updated|amended|revised|discontinued))",
         ),
-        unless=en(rf"\b{USER}\b (?:may|can) (?:\w+ )?(?:change|modify|update|withdraw|amend)", GRANT),
+        unless=en(
+            rf"\b{USER}\b (?:may|can|reserves? the right to) (?:\w+ )?(?:change|modify|update|withdraw|amend)", GRANT
+        ),
     ),
 )
 
@@ -119,9 +124,14 @@ CONSENT = (
         holds=en(
             r"(?:deemed|considered|treated as|presumed|taken)…(?:accept|agree|consent|receiv|given|notice|"
             r"acknowledg)\w*",
-            r"constitutes? (?:\w+ ){0,3}(?:acceptance|agreement|consent)",
+            r"(?:constitut|impl(?:y|ies)|signif|indicat)\w* (?:\w+ ){0,3}(?:acceptance|agreement|consent)",
+            r"(?:when|if) you (?:\w+ ){0,2}(?:use|using|access|create|order|sign|"
+            r"place)\b….{0,40}?\b(?:you (?:agree|accept|consent)|"
+            r"be bound)",
+            r"bound….{0,40}?\b(?:if you|by) (?:continue|continuing|use|using)",
             r"\b(?:by|your|continued|continu\w+ to) (?:\w+ ){0,3}(?:us(?:e|ing)|access\w*|visiting|browsing|"
-            r"register\w*|purchas\w*)\b….{0,60}?\b(?:agree|accept|consent|acknowledge|bound)",
+            r"register\w*|purchas\w*|placing|submitting|downloading|clicking|signing|"
+            r"creating)\b….{0,60}?\b(?:agree|accept|consent|acknowledge|bound)",
             r"agree to (?:those|these|the) (?:\w+ )?terms by",
         ),
     ),

@@ -34,7 +34,8 @@ COURT = (
         category=Category.CHOICE_OF_LAW,
         stance=Stance.FOR_USER,
         holds=en(
-            r"laws? of (?:the |your )?(?:country|state|place|residence)(?: (?:where|in which|of) (?:you|your))?",
+            r"laws? of (?:the |your )?(?:country|state|place|residence) (?:where|in which|of|that) (?:you|your)|"
+            r"laws? (?:of|in) (?:your|the consumer)",
             r"local laws? of (?:the|your)",
             r"mandatory (?:consumer )?(?:laws?|provisions?|rights)",
         ),

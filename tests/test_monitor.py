@@ -1,0 +1,282 @@
+"""The whole way from looks to entries, with a real database in memory."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from db.store import Store
+from tos_monitor.model import (
+    Board,
+    BoardLook,
+    Cause,
+    Declaration,
+    Direction,
+    EventKind,
+    FailedLook,
+    Kind,
+    Language,
+    Listing,
+    Look,
+    Outcome,
+    Rejection,
+    Service,
+    Snapshot,
+)
+from tos_monitor.monitor import Monitor, findings
+
+DAY = timedelta(days=1)
+START = datetime(2026, 3, 1, 1, 0, tzinfo=UTC)
+SHOP = Service(
+    id="shop", name="가게", name_en="Shop", homepage="http://shop.example/", country="KR", language=Language.KO
+)
+TERMS = Declaration(
+    service="shop",
+    id="terms",
+    type="Terms of Service",
+    title="이용약관",
+    language=Language.KO,
+    fetch=("http://shop.example/terms",),
+    select=("main",),
+)
+BOARD = Board(
+    service="shop", id="notice", language=Language.KO, fetch="http://shop.example/notice", item="a", select=("main",)
+)
+LISTING = Listing(url="http://shop.example/notice/7", title="이용약관 개정 안내")
+NOTICE = BOARD.notice(LISTING)
+DUTY = "② 회사는 보안 사고로 회원에게 생긴 손해를 배상할 책임을 집니다."
+EXEMPTION = "② 회사는 보안 사고로 회원에게 생긴 손해에 대하여 책임을 지지 않습니다."
+
+
+def terms(*paragraphs: str, title: str = "제1조(책임)") -> str:
+    return f"<h2>{title}</h2>" + "".join(f"<p>{each}</p>" for each in ("① 회사는 서비스를 제공합니다.", *paragraphs))
+
+
+def look(declaration: Declaration, content: str, at: datetime, status: int = 200) -> Look:
+    body = f"<html><body><main>{content}</main><footer>방문 {at:%d%H}</footer></body></html>".encode()
+    url = declaration.fetch[0]
+    headers = (("Content-Type", "text/html; charset=utf-8"),)
+    answer = Snapshot(requested=url, url=url, status=status, headers=headers, body=body)
+    return Look(declaration=declaration, seen_at=at, snapshots=(answer,))
+
+
+def board(at: datetime, *listings: Listing, whole: bool = True) -> BoardLook:
+    page = Snapshot(requested=BOARD.fetch, url=BOARD.fetch, status=200, body=repr(listings).encode())
+    return BoardLook(board=BOARD, seen_at=at, snapshots=(page,), listings=listings, whole=whole)
+
+
+OTHER = Listing(url="http://shop.example/notice/1", title="약관 안내")
+
+
+@pytest.fixture
+def store() -> Iterator[Store]:
+    with Store.in_memory() as opened:
+        yield opened
+
+
+def monitor(store: Store, at: datetime = START) -> Monitor:
+    return Monitor(archive=store, services={"shop": SHOP}, run=store.start_run("test", at))
+
+
+def posted(store: Store) -> None:
+    """A board that was opened with another notice, then one posted on the second day."""
+    monitor(store).survey(board(START, OTHER))
+    second = monitor(store, START + DAY)
+    second.survey(board(START + DAY, LISTING, OTHER))
+    second.observe(look(NOTICE, "<p>약관을 3월 9일에 바꿉니다.</p>", START + DAY))
+
+
+def events(store: Store, declaration: Declaration = NOTICE) -> list[EventKind]:
+    return [event.kind for event in store.events(declaration.document)]
+
+
+def test_the_first_look_at_terms_is_a_record_and_no_news(store: Store) -> None:
+    assert monitor(store).observe(look(TERMS, terms(DUTY), START)) is Outcome.FIRST
+    assert store.entries() == ()
+
+
+def test_the_same_words_in_another_page_are_unchanged(store: Store) -> None:
+    monitor(store).observe(look(TERMS, terms(DUTY), START))
+    again = monitor(store).observe(look(TERMS, terms(f"<b> {DUTY}</b>").replace("(", " ("), START + DAY))
+    assert again is Outcome.UNCHANGED
+
+
+def test_a_duty_that_becomes_an_exemption_is_an_adverse_entry(store: Store) -> None:
+    monitor(store).observe(look(TERMS, terms(DUTY), START))
+    assert monitor(store).observe(look(TERMS, terms(EXEMPTION), START + DAY)) is Outcome.REVISED
+    (entry,) = store.entries()
+    assert (entry.id, entry.direction) == ("revised/shop/terms/2", Direction.ADVERSE)
+
+
+def test_a_revision_is_recorded_with_its_findings(store: Store) -> None:
+    monitor(store).observe(look(TERMS, terms(DUTY), START))
+    monitor(store).observe(look(TERMS, terms(EXEMPTION), START + DAY))
+    (finding,) = store.findings(TERMS.document, 2)
+    assert (finding.change.kind, finding.announced) == (Kind.EDITED, False)
+    assert finding.flags
+
+
+def test_clauses_that_were_only_renumbered_are_recorded_and_no_news(store: Store) -> None:
+    monitor(store).observe(look(TERMS, terms(DUTY), START))
+    monitor(store).observe(look(TERMS, terms(DUTY, title="제2조(책임)"), START + DAY))
+    assert events(store, TERMS) == [EventKind.REVISED]
+    assert store.entries() == ()
+
+
+def test_a_repaired_selector_makes_an_upgrade_and_no_news(store: Store) -> None:
+    whole = replace(TERMS, select=("body",))
+    monitor(store).observe(look(whole, terms(DUTY), START))
+    repaired = monitor(store).observe(look(TERMS, terms(DUTY), START + DAY))
+    version = store.latest(TERMS.document)
+    assert repaired is Outcome.UNCHANGED
+    assert version is not None
+    assert (version.number, version.cause) == (2, Cause.TECHNICAL_UPGRADE)
+    assert store.entries() == ()
+
+
+def test_a_selector_that_reads_the_old_page_the_same_way_makes_no_version(store: Store) -> None:
+    monitor(store).observe(look(TERMS, terms(DUTY), START))
+    monitor(store).observe(look(replace(TERMS, select=("body > main",)), terms(DUTY), START + DAY))
+    version = store.latest(TERMS.document)
+    assert version is not None
+    assert version.number == 1
+
+
+def test_a_selector_that_no_longer_reads_the_old_page_leaves_the_old_version(store: Store) -> None:
+    monitor(store).observe(look(TERMS, terms(DUTY), START))
+    elsewhere = replace(TERMS, select=("footer",))
+    monitor(store).observe(look(replace(elsewhere, select=("article",)), terms(DUTY), START + DAY))
+    version = store.latest(TERMS.document)
+    assert version is not None
+    assert version.number == 1
+
+
+def test_a_bad_answer_is_no_version(store: Store) -> None:
+    assert monitor(store).observe(look(TERMS, terms(DUTY), START, status=503)) is Outcome.REJECTED
+    assert store.latest(TERMS.document) is None
+    assert store.health()[0].problem.startswith("http-503")
+
+
+def test_a_page_that_is_not_the_document_is_no_version(store: Store) -> None:
+    strict = replace(TERMS, must_contain=("제9조",))
+    assert monitor(store).observe(look(strict, terms(DUTY), START)) is Outcome.REJECTED
+
+
+def test_a_look_that_brought_nothing_is_a_problem(store: Store) -> None:
+    failure = FailedLook(declaration=TERMS, seen_at=START, reason="timeout", detail="took too long")
+    assert monitor(store).fail(failure) is Outcome.FAILED
+    assert store.health()[0].problem == "timeout: took too long"
+
+
+def test_a_notice_that_the_board_showed_when_it_was_opened_is_no_news(store: Store) -> None:
+    first = monitor(store)
+    assert first.survey(board(START, LISTING)) is Outcome.FIRST
+    first.observe(look(NOTICE, "<p>약관을 3월 9일에 바꿉니다.</p>", START))
+    assert events(store) == []
+
+
+def test_a_notice_that_appears_later_is_posted(store: Store) -> None:
+    posted(store)
+    assert events(store) == [EventKind.NOTICE_POSTED]
+    assert [entry.event for entry in store.entries()] == [EventKind.NOTICE_POSTED]
+
+
+def test_a_notice_whose_words_change_is_edited(store: Store) -> None:
+    posted(store)
+    monitor(store).observe(look(NOTICE, "<p>약관 변경을 잠정 연기합니다.</p>", START + 2 * DAY))
+    assert events(store) == [EventKind.NOTICE_POSTED, EventKind.NOTICE_EDITED]
+
+
+TABLE = (
+    "<table><tr><th>변경 전</th><th>변경 후</th></tr>"
+    f"<tr><td>{DUTY}</td><td>{EXEMPTION}</td></tr></table><p>3월 9일부터 적용합니다.</p>"
+)
+
+
+def test_what_a_notice_announces_is_flagged_when_it_is_announced(store: Store) -> None:
+    monitor(store).survey(board(START, OTHER))
+    second = monitor(store, START + DAY)
+    second.survey(board(START + DAY, LISTING, OTHER))
+    second.observe(look(NOTICE, TABLE, START + DAY))
+    (finding,) = store.findings(NOTICE.document, 1)
+    assert finding.announced
+    assert {flag.direction for flag in finding.flags} == {Direction.ADVERSE}
+
+
+def test_an_edited_notice_announces_only_what_is_new(store: Store) -> None:
+    posted(store)
+    monitor(store).observe(look(NOTICE, TABLE, START + 2 * DAY))
+    monitor(store).observe(look(NOTICE, TABLE + "<p>시행을 미룹니다.</p>", START + 3 * DAY))
+    assert not any(finding.announced for finding in store.findings(NOTICE.document, 3))
+
+
+def test_a_notice_that_two_whole_looks_do_not_find_has_vanished_once(store: Store) -> None:
+    posted(store)
+    for days in (2, 3, 4):
+        monitor(store).survey(board(START + days * DAY, OTHER))
+    assert events(store) == [EventKind.NOTICE_POSTED, EventKind.NOTICE_VANISHED]
+    assert "2026-03-02부터 2026-03-02까지 1일 동안" in store.events(NOTICE.document)[-1].detail
+
+
+def test_a_notice_that_comes_back_has_returned(store: Store) -> None:
+    posted(store)
+    for days in (2, 3):
+        monitor(store).survey(board(START + days * DAY, OTHER))
+    monitor(store).survey(board(START + 4 * DAY, LISTING, OTHER))
+    assert events(store)[-1] is EventKind.NOTICE_RETURNED
+
+
+def test_a_notice_missing_from_the_pages_that_were_read_has_not_vanished(store: Store) -> None:
+    posted(store)
+    for days in (2, 3):
+        monitor(store).survey(board(START + days * DAY, OTHER, whole=False))
+    assert events(store) == [EventKind.NOTICE_POSTED]
+
+
+def test_a_notice_that_neither_board_nor_address_shows_has_vanished(store: Store) -> None:
+    posted(store)
+    outcomes = []
+    for days in (2, 3):
+        run = monitor(store)
+        run.survey(board(START + days * DAY, OTHER, whole=False))
+        outcomes.append(run.observe(look(NOTICE, "<p>없음</p>", START + days * DAY, status=404)))
+    assert outcomes == [Outcome.GONE, Outcome.GONE]
+    assert events(store) == [EventKind.NOTICE_POSTED, EventKind.NOTICE_VANISHED]
+
+
+def test_a_notice_that_is_gone_from_both_vanishes_once(store: Store) -> None:
+    posted(store)
+    for days in (2, 3):
+        run = monitor(store)
+        run.survey(board(START + days * DAY, OTHER))
+        run.observe(look(NOTICE, "<p>없음</p>", START + days * DAY, status=404))
+    assert events(store) == [EventKind.NOTICE_POSTED, EventKind.NOTICE_VANISHED]
+
+
+def test_a_listed_notice_whose_address_is_dead_is_a_problem(store: Store) -> None:
+    posted(store)
+    assert monitor(store).observe(look(NOTICE, "<p>없음</p>", START + 2 * DAY, status=404)) is Outcome.REJECTED
+
+
+def test_a_board_that_can_not_be_read_says_nothing_of_its_notices(store: Store) -> None:
+    posted(store)
+    closed = BoardLook(
+        board=BOARD,
+        seen_at=START + 2 * DAY,
+        snapshots=board(START).snapshots,
+        rejection=Rejection(reason="http-503", detail="the board answered 503"),
+    )
+    assert monitor(store).survey(closed) is Outcome.REJECTED
+    assert events(store) == [EventKind.NOTICE_POSTED]
+
+
+def test_nothing_of_a_look_is_kept_when_it_could_not_be_told(store: Store) -> None:
+    nobody = Monitor(archive=store, services={}, run=store.start_run("test", START))
+    with pytest.raises(KeyError):
+        nobody.observe(look(TERMS, terms(DUTY), START))
+    assert store.health() == ()
+
+
+def test_a_text_has_no_findings_against_itself() -> None:
+    assert findings("제1조(책임)\n" + DUTY, "제1조(책임)\n" + DUTY, Language.KO) == ()

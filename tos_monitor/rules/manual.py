@@ -1,0 +1,123 @@
+"""Writes the manual of the flags from the tables, so that it says what the program does: ``docs/flags.md``."""
+
+import sys
+from collections.abc import Iterable, Iterator
+
+from tos_monitor.model import Category
+from tos_monitor.rules.law import ARTICLES
+from tos_monitor.rules.provision import BURDEN_LADDER, PROTECTION_LADDER, Saver, Stance
+from tos_monitor.rules.reasons import NAMES
+from tos_monitor.rules.severity import GRAVEST, SAVER_STEPS, STEPS_DOWN
+from tos_monitor.rules.tongues import TONGUES
+
+_OPENING = """\
+# Flags
+
+*This page is made from the rule tables: `python -m tos_monitor.rules.manual > docs/flags.md`.*
+
+A flag says that a change of a clause moves a burden: to the user (adverse) or away from the user (favourable). Both
+texts are read, sentence by sentence, into provisions: what they are about, whose side they take, how firmly, and what
+they except. A flag is a provision that came, went, or moved on its ladder. So a change seen the other way round raises
+the same flags with opposite directions, and a clause that was only moved, renumbered or typeset anew raises none.
+
+An item of a list is read together with the sentence that leads it in. A proviso is read with the sentence it qualifies.
+
+## Verdict
+
+The flags of a whole comparison come to one verdict. What one clause loses and another gains by the same rule cancels
+out: it was moved. Of the rest the gravest flags decide. Where they point both ways the more numerous win; only where
+they balance do those of the next severity decide, and when all balance the verdict is mixed. It is neutral when the text changed and no
+flag is left, and none when nothing changed to the eye. Its severity is that of the gravest flag in its direction.
+"""
+
+
+def manual() -> str:
+    """The page as it stands in the repository."""
+    sections = (_OPENING, _severities(), _ladders(), _rules(), _law())
+    return "\n".join(sections)
+
+
+def _severities() -> str:
+    rows = [(f"`{category}`", severity) for category, severity in GRAVEST.items()]
+    savers = [
+        (f"`{saver.value}`", str(SAVER_STEPS[Stance.AGAINST_USER][saver]), str(SAVER_STEPS[Stance.FOR_USER][saver]))
+        for saver in Saver
+    ]
+    return "\n".join(
+        (
+            "## Severity",
+            "",
+            "Of a provision that appears, vanishes or turns into its opposite:",
+            "",
+            *_table(("category", "severity"), rows),
+            "",
+            "Its saver takes it so many steps down:",
+            "",
+            *_table(("saver", "of a burden", "of a protection"), savers),
+            "",
+            "And each of these takes it one step down, never below low:",
+            "",
+            *(f"- {step}" for step in STEPS_DOWN),
+            "",
+        )
+    )
+
+
+def _ladders() -> str:
+    return "\n".join(
+        (
+            "## Savers",
+            "",
+            "From worst to best for the user. What the law compels anyway (`law`) moves nothing.",
+            "",
+            f"- a burden that excepts: {', '.join(saver.value for saver in BURDEN_LADDER)}",
+            f"- a protection that requires: {', '.join(saver.value for saver in PROTECTION_LADDER)}",
+            "",
+        )
+    )
+
+
+def _rules() -> str:
+    lines = ["## Rules", ""]
+    for category in Category:
+        lines += [f"### {category}", "", *_table(("rule", "side", "what the words do"), _rules_of(category)), ""]
+    return "\n".join(lines)
+
+
+def _rules_of(category: Category) -> Iterator[tuple[str, str, str]]:
+    for tongue in TONGUES.values():
+        for rule in tongue.rules:
+            if category in {rule.category, rule.intrusion}:
+                side = "for the user" if rule.stance is Stance.FOR_USER else "against the user"
+                yield f"`{rule.id}`", side, NAMES[rule.family, rule.stance].en
+
+
+def _law() -> str:
+    rows = (
+        (
+            f"[{article.cites}]({article.link})",
+            f"{article.since} – {article.until or ''}".strip(),
+            ", ".join(f"`{category}`" for category in Category if category in article.categories),
+            article.says,
+        )
+        for article in ARTICLES
+    )
+    return "\n".join(
+        (
+            "## Law",
+            "",
+            "A flag cites what was in force on the day of the change. Our own words, no legal advice.",
+            "",
+            *_table(("article", "in force", "cited for", "what it says"), rows),
+            "",
+        )
+    )
+
+
+def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Iterator[str]:
+    for row in (head, ("---",) * len(head), *rows):
+        yield f"| {' | '.join(row)} |"
+
+
+if __name__ == "__main__":
+    sys.stdout.write(manual())
