@@ -29,15 +29,14 @@ def site() -> Iterator[Site]:
         yield served
 
 
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
 # Nothing on loopback needs sparing; the tests of politeness ask for the delay that users have.
 _FOR_TESTS = {"PYTHONPATH": str(ROOT), "TOS_MONITOR_CONTACT": "tests@example.org", "TOS_MONITOR_DELAY": "0"}
 
-Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
-
-@pytest.fixture
-def tos_monitor(tmp_path: Path) -> Run:
-    """The program in a process of its own, in an empty folder, as cron would start it."""
+def program_in(folder: Path) -> Run:
+    """The program in a process of its own, as cron would start it in a folder."""
 
     def run(
         *arguments: str, largest_file: int = resource.RLIM_INFINITY, **variables: str
@@ -47,7 +46,7 @@ def tos_monitor(tmp_path: Path) -> Run:
 
         return subprocess.run(
             [sys.executable, "-m", "tos_monitor", *arguments],
-            cwd=tmp_path,
+            cwd=folder,
             env={**os.environ, **_FOR_TESTS, **variables},
             capture_output=True,
             encoding="utf-8",
@@ -57,3 +56,9 @@ def tos_monitor(tmp_path: Path) -> Run:
         )
 
     return run
+
+
+@pytest.fixture
+def tos_monitor(tmp_path: Path) -> Run:
+    """The program in an empty folder."""
+    return program_in(tmp_path)
