@@ -15,7 +15,7 @@ from twisted.python.failure import Failure
 from spiders import building
 from spiders.visit import VisitingSpider, reason_for, snapshot
 from spiders.watchlist import Watchlist
-from tos_monitor.model import Board, BoardLook, FailedLook, Look, Rejection
+from tos_monitor.model import Board, BoardLook, FailedLook, Rejection
 
 
 class NoticesSpider(VisitingSpider):
@@ -43,7 +43,7 @@ class NoticesSpider(VisitingSpider):
             look = BoardLook(board=board, seen_at=self.clock(), snapshots=())
             yield self._page(board.fetch, look)
 
-    def listed(self, response: Response, so_far: BoardLook, asked: str) -> Iterator[Request | BoardLook | Look]:
+    def listed(self, response: Response, so_far: BoardLook, asked: str) -> Iterator[Request | BoardLook | FailedLook]:
         """Take in a page of a board; go on to the next one, or close the board and visit its notices."""
         board = so_far.board
         page = snapshot(response, asked)
@@ -65,7 +65,7 @@ class NoticesSpider(VisitingSpider):
 
     def board_failed(
         self, failure: Failure, so_far: BoardLook, asked: str
-    ) -> Iterator[Request | BoardLook | Look | FailedLook]:
+    ) -> Iterator[Request | BoardLook | FailedLook]:
         """Say why a board's page did not come; what its earlier pages listed is not lost."""
         if isinstance(failure.value, HttpError):
             yield from self.listed(failure.value.response, so_far, asked)
@@ -75,7 +75,7 @@ class NoticesSpider(VisitingSpider):
         reason, detail = reason_for(failure.value)
         yield FailedLook(declaration=so_far.board.declaration, seen_at=self.clock(), reason=reason, detail=detail)
 
-    def _closed(self, look: BoardLook) -> Iterator[Request | BoardLook | Look]:
+    def _closed(self, look: BoardLook) -> Iterator[Request | BoardLook | FailedLook]:
         # Asked before the look is recorded, because what is new depends on what was known until now.
         due = self.watch.due(look.board, look.listings, look.seen_at)
         yield look

@@ -9,7 +9,7 @@ from scrapy.crawler import Crawler
 
 from spiders import building
 from spiders.visit import VisitingSpider
-from tos_monitor.model import Declaration, Look
+from tos_monitor.model import Declaration, FailedLook
 
 
 class TermsSpider(VisitingSpider):
@@ -30,7 +30,7 @@ class TermsSpider(VisitingSpider):
         spider._set_crawler(crawler)
         return spider
 
-    async def start(self) -> AsyncIterator[Request | Look]:
+    async def start(self) -> AsyncIterator[Request | FailedLook]:
         """Visit every document."""
         for declaration in self.documents:
             for request in self.visit(declaration):

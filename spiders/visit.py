@@ -55,10 +55,18 @@ class VisitingSpider(Spider):
         self.clock = clock
         self.expected: dict[DocumentId, Declaration] = {}
 
-    def visit(self, declaration: Declaration) -> Iterator[Request | Look]:
+    def visit(self, declaration: Declaration) -> Iterator[Request | FailedLook]:
         """Begin the visit of a document."""
         self.expected[declaration.document] = declaration
-        yield self._request(declaration, ())
+        if declaration.render:  # without a browser the page is a shell, and no evidence
+            yield FailedLook(
+                declaration=declaration,
+                seen_at=self.clock(),
+                reason="needs-browser",
+                detail="render = true, but this version has no browser; save the page by hand",
+            )
+        else:
+            yield self._request(declaration, ())
 
     def arrived(
         self, response: Response, declaration: Declaration, before: tuple[Snapshot, ...]

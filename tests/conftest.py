@@ -32,7 +32,7 @@ def site() -> Iterator[Site]:
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 # Nothing on loopback needs sparing; the tests of politeness ask for the delay that users have.
-_FOR_TESTS = {"PYTHONPATH": str(ROOT), "TOS_MONITOR_CONTACT": "tests@example.org", "TOS_MONITOR_DELAY": "0"}
+FOR_TESTS = {"PYTHONPATH": str(ROOT), "TOS_MONITOR_CONTACT": "tests@example.org", "TOS_MONITOR_DELAY": "0"}
 
 
 def program_in(folder: Path) -> Run:
@@ -47,7 +47,7 @@ def program_in(folder: Path) -> Run:
         return subprocess.run(
             [sys.executable, "-m", "tos_monitor", *arguments],
             cwd=folder,
-            env={**os.environ, **_FOR_TESTS, **variables},
+            env={**os.environ, **FOR_TESTS, **variables},
             capture_output=True,
             encoding="utf-8",
             timeout=120,

@@ -164,6 +164,16 @@ def test_a_selector_that_matches_nothing_is_named(site: Site, tos_monitor: Run, 
     assert "#rules" in ended.stderr
 
 
+def test_a_document_that_needs_a_browser_is_not_fetched_without_one(
+    site: Site, tos_monitor: Run, tmp_path: Path
+) -> None:
+    site.show("/terms", LONG)
+    declare(tmp_path, site, document(site, "/terms", more="render = true"))
+    assert crawl(tos_monitor).returncode == 1
+    assert looks(tmp_path)["shop/terms"].startswith("needs-browser")
+    assert site.asked == []
+
+
 def test_two_documents_at_one_address_are_both_recorded(site: Site, tos_monitor: Run, tmp_path: Path) -> None:
     site.show("/terms", LONG)
     declare(tmp_path, site, document(site, "/terms"), document(site, "/terms", "terms-again"))

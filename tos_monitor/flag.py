@@ -8,6 +8,7 @@ from datetime import date
 from tos_monitor.model import Change, Clause, Direction, Finding, Flag, Kind, Language, Severity, Verdict
 from tos_monitor.rules.context import lead_in, provided_by, qualifies
 from tos_monitor.rules.law import citations
+from tos_monitor.rules.provision import Family
 from tos_monitor.rules.reading import Provided, read
 from tos_monitor.rules.reasons import reason
 from tos_monitor.rules.severity import DESCENT, severity
@@ -15,6 +16,8 @@ from tos_monitor.rules.shift import Shift, changed, shifts
 from tos_monitor.rules.tongue import Tongue
 from tos_monitor.rules.tongues import TONGUES
 
+_FAMILIES = tuple(Family)
+_WHO_BEARS = frozenset({Family.LOSS, Family.BURDEN})
 _UNSHIFTED = frozenset({Kind.MOVED, Kind.RENUMBERED})
 
 
@@ -39,17 +42,19 @@ def flag(change: Change, *, language: Language, day: date | None = None) -> tupl
 
     A change seen the other way round raises the same flags with opposite directions.
     """
-    if change.kind in _UNSHIFTED or change.clause.is_heading:
+    if change.kind in _UNSHIFTED:
         return ()
     tongue = TONGUES[language]
     before = _Side.of(change.before, change.around_before, tongue)
     after = _Side.of(change.after, change.around_after, tongue)
-    found = shifts(*_readings(before, after, tongue))
-    flags = [_flag(shift, before, after, language, day) for shift in found]
-    return _gravest(sorted(flags, key=lambda flag: DESCENT.index(flag.severity)))
+    raised = [(shift, _flag(shift, before, after, language, day)) for shift in shifts(*_read(before, after, tongue))]
+    kept: dict[tuple[object, ...], Flag] = {}
+    for shift, made in sorted(raised, key=_gravity):
+        kept.setdefault(_point(shift, made), made)
+    return tuple(kept.values())
 
 
-def _readings(before: _Side, after: _Side, tongue: Tongue) -> tuple[Provided, Provided]:
+def _read(before: _Side, after: _Side, tongue: Tongue) -> tuple[Provided, Provided]:
     """Read only the sentences that do not stand, to the eye of a reader, on both sides."""
     gone, come = changed(before.sentences, after.sentences, tongue.fold)
     return read(gone, tongue), read(come, tongue)
@@ -74,12 +79,21 @@ def _flag(shift: Shift, before: _Side, after: _Side, language: Language, day: da
     )
 
 
-def _gravest(flags: Iterable[Flag]) -> tuple[Flag, ...]:
-    """Of flags that say the same of the same sentences only the first, which is the gravest."""
-    kept: dict[tuple[object, ...], Flag] = {}
-    for flag in flags:
-        kept.setdefault((flag.category, flag.direction, flag.quote_before, flag.quote_after), flag)
-    return tuple(kept.values())
+def _gravity(raised: tuple[Shift, Flag]) -> tuple[int, int, str, str]:
+    """Order flags of a clause: the gravest first, then the order of families, which begins with who bears a loss."""
+    shift, flag = raised
+    first, second = sorted((flag.quote_before, flag.quote_after))
+    return DESCENT.index(flag.severity), _FAMILIES.index(shift.telling.rule.family), first, second
+
+
+def _point(shift: Shift, flag: Flag) -> tuple[object, ...]:
+    """What a flag says; a clause says it once.
+
+    That the company is free and that the user bears the loss are two sides of one coin, wherever they stand.
+    """
+    if shift.telling.rule.family in _WHO_BEARS:
+        return flag.category, flag.direction
+    return flag.category, flag.direction, flag.quote_before, flag.quote_after
 
 
 def verdict(findings: Iterable[Finding]) -> Verdict:

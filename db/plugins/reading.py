@@ -25,7 +25,7 @@ _BADGES = {
         "mixed": "◆ 혼재 mixed",
         "none": "○ 없음 none",
     },
-    "severity": {"high": "높음 high", "medium": "보통 medium", "low": "낮음 low"},
+    "severity": {"high": "높음 high", "medium": "중간 medium", "low": "낮음 low"},
 }
 _EDITS = {
     "=": Markup("{}"),

@@ -38,7 +38,7 @@ def run(  # noqa: PLR0913  one parameter an option
         click.echo("note: set TOS_MONITOR_CONTACT (an address or URL) so that operators can reach you", err=True)
     with lock.held(database), Store.open(database) as store:
         number = store.start_run("run", datetime.now(tz=UTC))
-        entries = len(store.entries())
+        known = {entry.id for entry in store.entries()}
         job = crawl.Job(
             services=tuple(watch.service.id for watch in watches),
             declarations=declarations,
@@ -49,9 +49,11 @@ def run(  # noqa: PLR0913  one parameter an option
         crawl.play(lambda process: crawl.crawl(process, job, outcomes), crawl.settings(allow_hosts))
         troubles = [health for health in store.health(job.services) if health.problem]
         store.finish_run(number, datetime.now(tz=UTC), outcomes.total(), len(troubles))
-        new = len(store.entries()) - entries
+        new = [entry for entry in store.entries() if entry.id not in known]
         changed = publishing.publish(store, outlets, folder)
-    click.echo(f"{counted(outcomes)}; {new} new {'entry' if new == 1 else 'entries'}")
+    click.echo(f"{counted(outcomes)}; {len(new)} new {'entry' if len(new) == 1 else 'entries'}")
+    for entry in reversed(new):
+        click.echo(f"{entry.document}: {entry.title}")
     click.echo(f"database {database}, feeds {folder} ({len(changed)} files written)")
     for health in troubles:
         click.echo(f"{health.document}: {health.problem}", err=True)

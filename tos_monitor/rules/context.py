@@ -28,15 +28,17 @@ def lead_in(clause: Clause, around: Iterable[Clause], tongue: Tongue) -> Clause 
 
 
 def provided_by(clause: Clause, lead: Clause | None, tongue: Tongue) -> tuple[str, ...]:
-    """The sentences of a clause; an item is one sentence with its lead-in."""
+    """The sentences of a clause; an item is one sentence with its lead-in, and a heading that only names has none."""
+    if clause.is_heading and not tongue.predicate.search(tongue.fold(clause.body)):
+        return ()
     if lead is None:
         return sentences(clause.body, tongue)
     return (f"{lead.body.rstrip(' .:：')} {clause.body}",)
 
 
-def qualifies(provision: Provision | None, around: Sequence[Clause], tongue: Tongue) -> bool:
+def qualifies(provision: Provision, around: Sequence[Clause], tongue: Tongue) -> bool:
     """Whether a neighbour keeps the company liable for its fault where a provision would free it."""
-    if provision is None or provision.rule.stance is Stance.FOR_USER or provision.rule.family not in _QUALIFIABLE:
+    if provision.rule.stance is Stance.FOR_USER or provision.rule.family not in _QUALIFIABLE:
         return False
     texts = (text for clause in around if not clause.is_heading for text in sentences(clause.body, tongue))
     return any(

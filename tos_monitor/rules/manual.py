@@ -26,8 +26,9 @@ An item of a list is read together with the sentence that leads it in. A proviso
 
 The flags of a whole comparison come to one verdict. What one clause loses and another gains by the same rule cancels
 out: it was moved. Of the rest the gravest flags decide. Where they point both ways the more numerous win; only where
-they balance do those of the next severity decide, and when all balance the verdict is mixed. It is neutral when the text changed and no
-flag is left, and none when nothing changed to the eye. Its severity is that of the gravest flag in its direction.
+they balance do those of the next severity decide, and when all balance the verdict is mixed. It is neutral when the
+text changed and no flag is left, and none when nothing changed to the eye. Its severity is that of the gravest flag in
+its direction.
 """
 
 

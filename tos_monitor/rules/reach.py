@@ -3,15 +3,21 @@
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
-_JOINTS = frozenset({",", ";", "·", "and", "or", "및", "또는", "와", "과", "나", "기타", "등"})
+_JOINTS = frozenset({",", "·", "and", "or", "및", "또는", "와", "과", "나", "기타", "등"})
 # Words that open a condition: what they add narrows a provision instead of widening it.
-_CONDITIONS = frozenset({"if", "when", "where", "unless", "only", "except", "until", "provided", "not", "no"})
-_CONDITIONS_KO = ("경우", "한하여", "한정", "때에", "제외", "인한", "인하여", "않", "아니")
+_CONDITIONS = frozenset(
+    {"if", "when", "where", "unless", "only", "except", "until", "provided", "not", "no", "extent", "law"}
+)
+_CONDITIONS_KO = ("경우", "한하여", "한정", "때에", "제외", "법령", "인한", "인하여", "않", "아니")
+
+
+# Words of a sentence beyond which it is no sentence any more and comparing it word by word costs too much.
+_LONGEST = 400
 
 
 def adds_to_list(shorter: Sequence[str], longer: Sequence[str]) -> bool:
     """Whether the longer sentence is the shorter one with members added to its lists, and nothing else."""
-    if len(shorter) >= len(longer):
+    if not len(shorter) < len(longer) <= _LONGEST:
         return False
     added: list[str] = []
     for op, i, j, k, m in SequenceMatcher(None, shorter, longer, autojunk=False).get_opcodes():

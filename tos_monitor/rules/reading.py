@@ -11,18 +11,24 @@ from tos_monitor.rules.tongue import Tongue
 
 # How far around its words a provision is told from another with the same words: a subject and an ending.
 _BEFORE, _AFTER = 30, 15
+# Families that say what the company may do.
+_POWERS = frozenset({Family.TERMINATION, Family.CHANGE, Family.CONTENT, Family.DATA, Family.CLOSURE, Family.REFUND})
 _WORD = re.compile(r"\w+|[,;·]")
 
 
 def sentences(text: str, tongue: Tongue) -> tuple[str, ...]:
     """Part a text into sentences; a proviso stays with the sentence it qualifies."""
     parts: list[str] = []
-    for part in filter(None, (piece.strip() for piece in tongue.sentence_end.split(text))):
+    for part in _parts(text, tongue):
         if parts and tongue.qualifies.match(part):
             parts[-1] += " " + part
         else:
             parts.append(part)
     return tuple(parts)
+
+
+def _parts(text: str, tongue: Tongue) -> Iterator[str]:
+    return filter(None, (part.strip() for part in tongue.sentence_end.split(text)))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -48,12 +54,15 @@ def _provisions(sentence: str, tongue: Tongue) -> Iterator[Provision]:
     The main clause is read before its provisos, so that "liable; but not if" is a protection with an exception and
     not an exemption.
     """
-    seen: set[Family] = set()
-    for part in filter(None, (piece.strip() for piece in tongue.sentence_end.split(sentence))):
+    found: dict[Family, tuple[Rule, str]] = {}
+    for part in _parts(sentence, tongue):
         for rule, heard in _holding(tongue.fold(part), tongue):
-            if rule.family not in seen:
-                seen.add(rule.family)
-                yield _provision(rule, heard, sentence, tongue)
+            found.setdefault(rule.family, (rule, heard))
+    if any(rule.stance is Stance.AGAINST_USER for family, (rule, _) in found.items() if family in _POWERS):
+        # What is left to discretion is then that power itself, whose firmness counts.
+        found.pop(Family.DISCRETION, None)
+    for rule, heard in found.values():
+        yield _provision(rule, heard, sentence, tongue)
 
 
 def _holding(folded: str, tongue: Tongue) -> Iterator[tuple[Rule, str]]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from tos_monitor.model import Direction, Reason
-from tos_monitor.rules.provision import Family, Stance
+from tos_monitor.rules.provision import Family, Provision, Stance
 from tos_monitor.rules.shift import Shift
 
 _AGAINST, _FOR = Stance.AGAINST_USER, Stance.FOR_USER
@@ -114,26 +114,20 @@ NAMES: Mapping[tuple[Family, Stance], Reason] = {
 
 def reason(shift: Shift) -> Reason:
     """Explain a shift by the names of its provisions and their sentences."""
-    before, after = shift.before, shift.after
-    if before is None and after is not None:
-        name = NAMES[after.rule.family, after.rule.stance]
-        return Reason(ko=f"{name.ko}가 새로 생겼습니다: “{after.quote}”", en=f"New: {name.en}: “{after.quote}”")
-    if after is None and before is not None:
-        name = NAMES[before.rule.family, before.rule.stance]
-        return Reason(ko=f"{name.ko}가 없어졌습니다: “{before.quote}”", en=f"Gone: {name.en}: “{before.quote}”")
-    return _moved(shift)
-
-
-def _moved(shift: Shift) -> Reason:
-    before, after = shift.before, shift.after
-    if before is None or after is None:
-        raise ValueError("a shift has at least one side")
-    old, new = NAMES[before.rule.family, before.rule.stance], NAMES[after.rule.family, after.rule.stance]
-    adverse = shift.direction is Direction.ADVERSE
-    how_ko, how_en = ("불리하게", "worse") if adverse else ("유리하게", "better")
-    pair = f"“{before.quote}” → “{after.quote}”"
+    if shift.before is None or shift.after is None:
+        name, quote = _name(shift.telling), shift.telling.quote
+        if shift.before is None:
+            return Reason(ko=f"{name.ko}가 새로 생겼습니다: “{quote}”", en=f"New: {name.en}: “{quote}”")
+        return Reason(ko=f"{name.ko}가 없어졌습니다: “{quote}”", en=f"Gone: {name.en}: “{quote}”")
+    old, new = _name(shift.before), _name(shift.after)
+    pair = f"“{shift.before.quote}” → “{shift.after.quote}”"
     if old != new:
         return Reason(ko=f"{old.ko}가 {new.ko}로 바뀌었습니다: {pair}", en=f"Turned: {old.en} into {new.en}: {pair}")
+    how_ko, how_en = ("불리하게", "worse") if shift.direction is Direction.ADVERSE else ("유리하게", "better")
     return Reason(
         ko=f"{new.ko}가 이용자에게 더 {how_ko} 바뀌었습니다: {pair}", en=f"Changed for the {how_en}: {new.en}: {pair}"
     )
+
+
+def _name(provision: Provision) -> Reason:
+    return NAMES[provision.rule.family, provision.rule.stance]

@@ -33,14 +33,13 @@ class Shift:
     @property
     def _reach(self) -> Direction:
         """Which way a list in an otherwise equal provision grew."""
-        if self.before is None or self.after is None or self.before.rule is not self.after.rule:
+        before, after = self.before, self.after
+        if not before or not after or before.rule is not after.rule or before.rule.family not in _LISTS:
             return Direction.NEUTRAL
-        if self.before.rule.family not in _LISTS:
-            return Direction.NEUTRAL
-        against = self.before.rule.stance is Stance.AGAINST_USER
-        if adds_to_list(self.before.words, self.after.words):
+        against = before.rule.stance is Stance.AGAINST_USER
+        if adds_to_list(before.words, after.words):
             return Direction.ADVERSE if against else Direction.FAVOURABLE
-        if adds_to_list(self.after.words, self.before.words):
+        if adds_to_list(after.words, before.words):
             return Direction.FAVOURABLE if against else Direction.ADVERSE
         return Direction.NEUTRAL
 
@@ -52,9 +51,10 @@ class Shift:
     @property
     def is_of_wording(self) -> bool:
         """Whether a shift of degree leaves the saver and the category as they were."""
-        if self.before is None or self.after is None or not self.is_of_degree:
+        before, after = self.before, self.after
+        if not before or not after or before.rule.stance is not after.rule.stance:
             return False
-        return (self.before.saver, self.before.category) == (self.after.saver, self.after.category)
+        return (before.saver, before.category) == (after.saver, after.category)
 
     @property
     def telling(self) -> Provision:
@@ -87,29 +87,39 @@ def shifts(before: Provided, after: Provided) -> tuple[Shift, ...]:
     A provision without a pair counts only when its words are new or gone: a sentence that was only parted otherwise
     provides what it did.
     """
-    old, new = list(before.provisions), list(after.provisions)
-    found = []
-    for one, other in sorted(_candidates(old, new), key=_likeness):
-        if one in old and other in new:
-            old.remove(one)
-            new.remove(other)
-            found.append(Shift(before=one, after=other))
-    found.extend(Shift(before=one, after=None) for one in old if one.heard not in after.folded)
-    found.extend(Shift(before=None, after=other) for other in new if other.heard not in before.folded)
+    old, new = before.provisions, after.provisions
+    pairs = _pairs(old, new)
+    kept = set(pairs.values())
+    gone = (one for at, one in enumerate(old) if at not in pairs and one.heard not in after.folded)
+    come = (one for at, one in enumerate(new) if at not in kept and one.heard not in before.folded)
+    found = (
+        *(Shift(before=old[at], after=new[to]) for at, to in sorted(pairs.items())),
+        *(Shift(before=one, after=None) for one in gone),
+        *(Shift(before=None, after=one) for one in come),
+    )
     return tuple(shift for shift in found if shift.direction is not Direction.NEUTRAL)
 
 
-def _candidates(old: Iterable[Provision], new: Sequence[Provision]) -> list[tuple[Provision, Provision]]:
-    return [(one, other) for one in old for other in new if one.rule.family is other.rule.family]
-
-
-def _likeness(pair: tuple[Provision, Provision]) -> tuple[object, ...]:
-    """Order pairs by likeness; the key is the same when the sides are swapped, so that a reversed change mirrors."""
-    one, other = pair
-    these, those = set(one.words), set(other.words)
-    return (
-        one.rule is not other.rule,
-        one.standing != other.standing,
-        -len(these & those) / len(these | those),
-        *sorted((one.sentence, other.sentence)),
+def _pairs(old: Sequence[Provision], new: Sequence[Provision]) -> dict[int, int]:
+    """The place of each paired provision's partner; the most alike are paired first."""
+    alike = sorted(
+        (_likeness(one, other), at, to)
+        for at, one in enumerate(old)
+        for to, other in enumerate(new)
+        if one.rule.family is other.rule.family
     )
+    pairs: dict[int, int] = {}
+    taken: set[int] = set()
+    for _, at, to in alike:
+        if at not in pairs and to not in taken:
+            pairs[at] = to
+            taken.add(to)
+    return pairs
+
+
+def _likeness(one: Provision, other: Provision) -> tuple[bool, bool, float, str, str]:
+    """Order pairs by likeness; the key is the same when the sides are swapped, so that a reversed change mirrors."""
+    these, those = set(one.words), set(other.words)
+    first, second = sorted((one.sentence, other.sentence))
+    shared = len(these & those) / (len(these | those) or 1)
+    return one.rule is not other.rule, one.standing != other.standing, -shared, first, second

@@ -7,16 +7,21 @@ from dataclasses import dataclass
 from tos_monitor.rules.provision import Measure, Rule, Saver
 
 # Longest stretch, in characters, over which two parts of a pattern still belong together: about one clause of a
-# sentence. A bound also keeps every pattern linear on hostile text.
-_GAP = ".{0,40}?"
+# sentence. The bounds here also keep every pattern linear on hostile text, which is why no pattern repeats without one.
+_GAP = 40
+_WIDER_GAP = re.compile(r"…\.\{0,(\d+)\}\??")
+_WORD_END = r"\w{0,20}"
+_WORD = r"\w{1,20}"
+_NUMBER = r"\d{1,12}"
+
+_OF_TIME = frozenset({Measure.LONGER_IS_BETTER, Measure.LONGER_IS_WORSE})
 
 
-def wording(*alternatives: str, **groups: str) -> re.Pattern[str]:
-    """Compile ways to say one thing. ``…`` stands for a short gap, ``<name>`` for a group of words given by name."""
-    pattern = "|".join(alternatives).replace("…", _GAP)
-    for name, group in groups.items():
-        pattern = pattern.replace(f"<{name}>", group)
-    return re.compile(pattern)
+def wording(*alternatives: str) -> re.Pattern[str]:
+    """Compile ways to say one thing. ``…`` stands for a short gap; one that must be wider names what it adds."""
+    pattern = _WIDER_GAP.sub(lambda wider: f".{{0,{_GAP + int(wider[1])}}}?", "|".join(alternatives))
+    pattern = pattern.replace("…", f".{{0,{_GAP}}}?")
+    return re.compile(pattern.replace(r"\w*", _WORD_END).replace(r"\w+", _WORD).replace(r"\d+", _NUMBER))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -51,6 +56,7 @@ class Tongue:
     sentence_end: re.Pattern[str]
     fold: Callable[[str], str]
     qualifies: re.Pattern[str]
+    predicate: re.Pattern[str]
     lead_in: re.Pattern[str]
     savers: tuple[tuple[Saver, re.Pattern[str]], ...]
     firm_burden: re.Pattern[str]
@@ -62,10 +68,7 @@ class Tongue:
 
     def figure(self, measure: Measure, folded: str) -> float:
         """What a rule measures in a sentence."""
-        match measure:
-            case Measure.NONE:
-                return 0.0
-            case Measure.LONGER_IS_BETTER | Measure.LONGER_IS_WORSE:
-                return self.periods.total(folded)
-            case Measure.MORE_IS_BETTER | Measure.MORE_IS_WORSE:
-                return self.amounts.total(folded)
+        if measure is Measure.NONE:
+            return 0.0
+        figures = self.periods if measure in _OF_TIME else self.amounts
+        return figures.total(folded)

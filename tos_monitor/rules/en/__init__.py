@@ -16,7 +16,7 @@ _NUMERALS = {
     "fourteen": 14.0, "fifteen": 15.0, "twenty": 20.0, "twenty-one": 21.0, "thirty": 30.0, "forty-five": 45.0,
     "fifty": 50.0, "sixty": 60.0, "ninety": 90.0, "hundred": 100.0, "thousand": 1000.0,
 }  # fmt: skip
-_NUMBER = rf"(?P<number>\d[\d,]*|{'|'.join(sorted(_NUMERALS, key=len, reverse=True))})"
+_NUMBER = rf"(?P<number>\d[\d,]{{0,14}}|{'|'.join(sorted(_NUMERALS, key=len, reverse=True))})"
 
 
 def fold(text: str) -> str:
@@ -27,13 +27,14 @@ def fold(text: str) -> str:
 ENGLISH = Tongue(
     rules=(*loss.RULES, *duty.RULES, *ending.RULES, *change.RULES, *data.RULES, *dispute.RULES),
     shortest=25,
-    sentence_end=re.compile(r"(?<=[.!?;])[\"”’)]?\s+(?=[A-Z(“\"‘\[])|\n\s*(?=[-*•]|\(?[a-z0-9]{1,3}[.)])|\n{2,}"),
+    sentence_end=re.compile(r"(?<=[.!?;])[\"”’)]?\s+(?=[A-Z(“\"‘\[])|\n\s{0,40}(?=[-*•]|\(?[a-z0-9]{1,3}[.)])|\n{2,}"),
     fold=fold,
     qualifies=re.compile(
         r"However|Except|Unless|Notwithstanding|Provided|But\b|This (?:does not|limitation|exclusion|section does not)"
         r"|The (?:foregoing|above) (?:does|shall|will|limitation|exclusion)|Nothing in this (?:section|clause|"
         r"paragraph)"
     ),
+    predicate=re.compile(r"\b(?:is|are|be|will|shall|may|must|can|cannot|do|does|not|agree|waive|contain)\b"),
     lead_in=re.compile(r":\s*$|following"),
     savers=(
         (Saver.PROOF, en(r"(?:unless|until) (?:we|the company) (?:can )?(?:prove|show|demonstrate)")),
@@ -59,6 +60,7 @@ ENGLISH = Tongue(
     ),
     firm_burden=en(
         r"\b(?:solely|sole|fully|entirely|any and all|under no circumstances|in no event|whatsoever|absolute|"
+        r"permanently|"
         r"for any or no reason|any reason)\b"
     ),
     firm_protection=en(r"without (?:undue )?delay|promptly|immediately|within \d+ hours|always"),

@@ -84,7 +84,10 @@ NOTICE = (
             r"provide notice|email|send you)",
             r"(?:advance|prior|written|individual) (?:\w+ )?notice",
         ),
-        unless=en(rf"\b{USER}\b (?:\w+ )?(?:must|shall|will|agree to|by) (?:\w+ ){{0,3}}(?:notif|inform|giv|provid)"),
+        unless=en(
+            rf"\b{USER}\b (?:\w+ )?(?:must|shall|will|agree to|by) (?:\w+ ){{0,3}}(?:notif|inform|giv|provid)|"
+            rf"breach|incident"
+        ),
     ),
     Rule(
         id="en-notice-period",
@@ -97,7 +100,8 @@ NOTICE = (
             r"(?:notice of|notify|announce)\w*….{0,20}?(?:hours?|days?|weeks?|months?)",
         ),
         unless=en(
-            rf"\b{USER}\b (?:\w+ )?(?:must|shall|give|provide|notif|may opt|may reject)|opt[- ]?out|informal|arbitrat"
+            rf"\b{USER}\b (?:\w+ )?(?:must|shall|give|provide|notif|may opt|may reject)|opt[- ]?out|informal|"
+            rf"arbitrat|breach|incident"
         ),
     ),
 )

@@ -79,10 +79,10 @@ BURDEN = (
         stance=Stance.AGAINST_USER,
         holds=en(
             rf"\b{USER}\b,?(?: alone,?)?(?: though,?)? (?:{BE}|(?:will|shall|must) be|(?:will|"
-            rf"shall) remain)(?: \w+ly| also| and)*,? (?:responsible|liable|accountable)\b",
+            rf"shall) remain)(?: \w+ly| also| and){{0,3}},? (?:responsible|liable|accountable)\b",
             r"\b(?:your|customer's|user's) (?:sole |own |full |exclusive )?(?:responsibilit|obligation to ensure)",
             rf"\b{USER}\b (?:\w+ )?(?:assume|bear|accept|take)s? …\b(?:risk|responsib|cost|loss|liabilit)",
-            r"at your (?:own |sole )*(?:risk|cost|expense)",
+            r"at your (?:own |sole ){0,2}(?:risk|cost|expense)",
             r"considered your own",
             rf"responsibility (?:of|lies with|rests with) (?:the )?{USER}",
         ),

@@ -10,7 +10,7 @@ from tos_monitor.rules.provision import Saver
 from tos_monitor.rules.tongue import Figures, Tongue
 
 _FAULT = "(?:고의|과실|귀책|책임있는사유|책임질|부주의|태만|게을리)"
-_NUMBER = r"(?P<number>\d[\d,]*)"
+_NUMBER = r"(?P<number>\d[\d,]{0,14})"
 
 
 # Tables of old and new text write what they did into the cell: (‘등록’ 문구 삭제), (신설).
@@ -27,10 +27,11 @@ KOREAN = Tongue(
     shortest=10,
     # A full stop ends a sentence only after a final ending; items and paragraphs begin on lines of their own.
     sentence_end=re.compile(
-        r"(?<=[다요함음임됨것]\.)\s*|\n\s*(?=\d{1,2}[.)]|[①-⑳]|[가-하]\.|[-•·○※]|제\s?\d|\[제)|(?<=[다함음]\))\s+"
+        r"(?<=[다요함음임됨것]\.)\s*|\n\s{0,40}(?=\d{1,2}[.)]|[①-⑳]|[가-하]\.|[-•·○※]|제\s?\d|\[제)|(?<=[다함음]\))\s+"
     ),
     fold=fold,
     qualifies=re.compile(r"다만|단[,\s]|그러나|그럼에도"),
+    predicate=re.compile(r"[다요음함됨]\.?$"),
     lead_in=re.compile(r"다음\s*각\s*[호항목]|아래\s*각\s*[호항목]|다음과\s*같|다음의|:\s*$"),
     savers=(
         (Saver.PROOF, ko(f"{_FAULT}…없음을…(?:입증|증명)")),
@@ -46,11 +47,13 @@ KOREAN = Tongue(
         (Saver.LAW, ko("법(?:령|률)(?:이|에서|에|에의해)?(?:허용|특별한규정|달리|다른규정)")),
         (Saver.EXCEPTION, ko("다만|^단,|\\.단,|제외하고|제외한|경우를제외|그러하지아니|예외로|은제외|는제외")),
     ),
-    firm_burden=ko("어떠한|일체의|모든책임|아무런|일절|전적으로|전적인|즉시(?:해지|정지|이용)|간주"),
+    firm_burden=ko(
+        "어떠한|일체의|모든책임|아무런|일절|전적으로|전적인|즉시(?:해지|정지|이용)|간주|해지(?:할|등|하거나|하는)"
+    ),
     firm_protection=ko("지체없이|즉시|모든책임|개별(?:적으로)?(?:통지|고지)|\\d+시간(?:이)?내|반드시"),
     soft=ko("노력(?:합|하|한|을)|최선을|가급적|가능한한|합리적인기간"),
     intrusion=ko(
-        "해킹|침입|불법(?:적인|적|적으로)?(?:접속|접근|이용)|무단(?:접속|접근|이용|사용)|도용|유출|누출|악성|바이러스|"
+        "해킹|침입|(?:불법|무단|권한없).{0,6}?(?:접속|접근|침입|조회|이용|사용)|도용|유출|누출|악성|바이러스|"
         "스파이웨어|디도스|ddos|비밀번호|아이디|계정|로그인|접근매체|부정(?:사용|이용|접속)|보안|침해사고|위변조|도난"
     ),
     periods=Figures(

@@ -1,7 +1,7 @@
 """How Korean terms say what the company may decide or change alone, and how it tells users."""
 
 from tos_monitor.model import Category
-from tos_monitor.rules.ko.words import COMPANY, USER, ko
+from tos_monitor.rules.ko.words import COMPANY, USER, USER_ACTS, ko
 from tos_monitor.rules.provision import Family, Measure, Rule, Stance
 
 CHANGE = (
@@ -12,7 +12,7 @@ CHANGE = (
         stance=Stance.FOR_USER,
         holds=ko(
             f"(?:변경|개정|인상)…{USER}의?(?:개별|별도|사전)?동의(?:를|가|없이는)…(?:받|얻|있|변경할수없|필요)",
-            "(?:변경|개정)…(?:하지않|하지아니|할수없)(?:습|는다|다)",
+            "(?:변경|개정)(?:을|를)?(?:하지(?:않|아니)|할수없)",
             "(?:사전)?동의(?:를|을)?(?:받아|얻어|받은후)…(?:변경|개정)",
         ),
     ),
@@ -27,9 +27,7 @@ CHANGE = (
             "(?:안내|운영정책|세부지침|정책|공지사항)…우선(?:하여)?적용",
             f"{COMPANY}[이가의]?(?:별도로|임의로|일방적으로)?정하는(?:바|기준|방법|정책)에?(?:따|의)",
         ),
-        unless=ko(
-            f"{USER}.{{0,12}}?[은는이가](?:(?!{COMPANY}).){{0,60}}?(?:변경|수정|추가|정정)(?:을|를)?(?:요청)?할수있"
-        ),
+        unless=ko(f"{USER_ACTS}(?:변경|수정|추가|정정)(?:을|를)?(?:요청)?할수있"),
     ),
 )
 
@@ -82,13 +80,14 @@ NOTICE = (
         stance=Stance.FOR_USER,
         holds=ko(
             "개별(?:적으로)?(?:통지|고지|통보|안내|공지)",
-            f"{USER}에게(?:개별)?…(?:통지|고지|통보|알립|알려|안내)(?:합|한|하|드|니|해)",
-            "(?:전자우편|이메일|문자|SMS|서면)…(?:통지|고지|통보|알립|알려|안내|발송)(?:합|한|하|드|니|해)",
+            f"{USER}에게(?:개별)?…(?:통지|고지|통보|알립|알려|안내)(?:합|한다|하|드|니|해)",
+            "(?:전자우편|이메일|문자|SMS|서면)…(?:통지|고지|통보|알립|알려|안내|발송)(?:합|한다|하|드|니|해)",
             "(?:통지|고지|통보|알립|알려|공지|안내)(?:합니다|한다|하여야|해야|하며|하고)",
         ),
         unless=ko(
             f"{USER}[은는](?:(?!{COMPANY}[은는이가]).){{0,60}}?(?:통지|통보|고지|알려)",
             f"{COMPANY}(?:에|에게)…(?:통지|통보|고지|알려)",
+            "유출|침해|누출",
         ),
     ),
     Rule(

@@ -1,7 +1,7 @@
 """How Korean terms say what the company may do with content and data."""
 
 from tos_monitor.model import Category
-from tos_monitor.rules.ko.words import COMPANY, USER, ko
+from tos_monitor.rules.ko.words import COMPANY, USER, USER_ACTS, ko
 from tos_monitor.rules.provision import Family, Measure, Rule, Stance
 
 CONTENT = (
@@ -14,7 +14,7 @@ CONTENT = (
             "(?:게시물|게시글|콘텐츠|컨텐츠|저작물|리뷰|후기|데이터|자료|댓글|정보)…(?:삭제|차단|비공개|이동|임시조치|수정|편집)"
             "(?:하거나|,|및|또는|등)?….{0,20}?(?:수있|조치)",
         ),
-        unless=ko(f"{USER}.{{0,12}}?[은는이가](?:(?!{COMPANY}).){{0,60}}?(?:삭제|수정)", "(?:삭제|차단)…전에…통지"),
+        unless=ko(f"{USER_ACTS}(?:삭제|수정)", "(?:삭제|차단)…전에…통지"),
     ),
     Rule(
         id="ko-keeps-content",
@@ -66,7 +66,7 @@ DATA = (
             "(?:개인정보|위치정보|정보|기록|데이터|이력)…(?:활용|이용|사용|수집|학습|분석|열람|모니터링)할수있",
             "목적외",
         ),
-        unless=ko(f"{USER}.{{0,12}}?[은는이가](?:(?!{COMPANY}).){{0,60}}?(?:이용|사용|활용|열람)할수있"),
+        unless=ko(f"{USER_ACTS}(?:이용|사용|활용|열람)할수있"),
     ),
     Rule(
         id="ko-erases-data",

@@ -1,7 +1,7 @@
 """How Korean terms say how a contract ends or goes on: termination, leaving, refunds, renewal."""
 
 from tos_monitor.model import Category
-from tos_monitor.rules.ko.words import COMPANY, UNDO, USER, ko
+from tos_monitor.rules.ko.words import COMPANY, UNDO, USER, USER_ACTS, ko
 from tos_monitor.rules.provision import Family, Measure, Rule, Stance
 
 TERMINATION = (
@@ -35,7 +35,7 @@ TERMINATION = (
             "(?:제공|승낙)을?거부할필요",
         ),
         unless=ko(
-            f"{USER}[은는이]?(?:(?!{COMPANY}).){{0,60}}?(?:해지|해제|철회|탈퇴|거부|거절|중단|정지)(?:를|을)?(?:하거나.{{0,6}})?(?:요청|신청)?할수있",
+            f"{USER_ACTS}(?:해지|해제|철회|탈퇴|거부|거절|중단|정지)(?:를|을)?(?:하거나.{{0,6}})?(?:요청|신청)?할수있",
             "서비스(?:의)?(?:전부|일부|제공)…(?:변경|중단)",
         ),
     ),
@@ -66,6 +66,7 @@ CLOSURE = (
             "(?:언제든지|언제든|즉시)…(?:탈퇴|해지)(?:를|을)?(?:요청|신청|의사)?…(?:할수있|처리|하여)",
             "(?:탈퇴|해지)…(?:즉시|지체없이)…처리",
         ),
+        unless=ko(f"{COMPANY}[은는이가]…(?:해지|정지)"),
     ),
 )
 

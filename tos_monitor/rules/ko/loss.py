@@ -9,6 +9,14 @@ _NOT_FREED = (
     "|면할수없|(?:지지|부담하지)(?:않|아니하)는것은아"
 )
 
+# The user is freed where the sentence knows no company that could be: else 회원에게 or 회원이 names the one who lost.
+_FREE = "책임.{0,8}?(?:지지|부담하지|없(?!는사유)|면제)"
+_USER_FREED = (
+    f"^(?:(?!{COMPANY}).){{0,60}}{USER}(?:본인)?[은는](?:(?!{COMPANY}).){{0,60}}?{_FREE}"
+    f"|{USER}(?:본인)?[이가](?:그|모든|이에대한)?{_FREE}"
+    f"|{USER}에게(?:는)?{_FREE}"
+)
+
 LOSS = (
     Rule(
         id="ko-not-freed",
@@ -35,8 +43,7 @@ LOSS = (
             "책임을물을수없",
         ),
         unless=ko(
-            f"{USER}[은는이가](?:(?!{COMPANY}|경우|에대하여|손해).){{0,20}}책임.{{0,8}}?(?:지지|부담하지|없)",
-            f"{USER}(?:에게|의)(?:는)?책임[이은]?(?:없|면제)",
+            _USER_FREED,
         ),
     ),
     Rule(
@@ -57,6 +64,7 @@ LOSS = (
         ),
         unless=ko(
             f"{USER}[은는](?:(?!{COMPANY}).){{0,80}}(?:배상|보상)",
+            f"{USER}(?:본인)?[이가](?:그|모든|전적인|이에대한)?책임을",
             f"{COMPANY}[에가](?:게)?(?:입힌|입은|끼친|발생한)",
             f"{COMPANY}(?:에|에게)(?:모든|그|일체의)?(?:손해|손실)",
         ),
@@ -71,7 +79,7 @@ BURDEN = (
         intrusion=Category.SECURITY_RISK,
         stance=Stance.FOR_USER,
         holds=ko(
-            f"{USER}(?:은|는|이|가|에게|의)(?:(?!{COMPANY}).){{0,20}}책임.{{0,8}}?(?:지지|부담하지|없(?!는사유)|면제)",
+            _USER_FREED,
             f"{USER}(?:의|이|에게)(?:비용|부담)(?:을|이)?(?:없이|지우지|부담시키지)",
         ),
     ),
@@ -92,7 +100,7 @@ BURDEN = (
             f"{USER}의비용(?:과책임)?으로",
             "선량한관리자(?:로서)?의주의",
         ),
-        unless=ko("선량한관리자(?:로서)?의주의(?:의무)?로…(?:관리|보관|제공|운영)(?:합니다|한다)$"),
+        unless=ko(f"{COMPANY}[은는이가](?:(?!{USER}[은는이가]).){{0,40}}선량한관리자", "(?:입증|증명)책임"),
     ),
 )
 

@@ -7,11 +7,15 @@ the bearer of a duty is the nearest subject that stands in the same clause as th
 
 from tos_monitor.rules.tongue import wording as ko
 
-__all__ = ["COMPANY", "UNDO", "USER", "ko"]
+__all__ = ["COMPANY", "UNDO", "USER", "USER_ACTS", "ko"]
 
 COMPANY = (
     "(?:회사|당사|본사|몰|은행|저축은행|사업자|운영자|서비스제공자|금융회사|카드사|여신회사|리스회사|가맹본부|"
     "판매자|제공자|플랫폼|운영진|사이트)"
 )
 USER = "(?:회원|이용자|고객|소비자|사용자|귀하|구매자|투자자|가맹점주|거래처|본인|신청자|가입자|임차인|매수인)"
+# The user acts: no company is the subject before, and none comes between the user and the predicate.
+USER_ACTS = (
+    f"^(?:(?!{COMPANY}[은는이가]).){{0,60}}?{USER}(?:(?!{COMPANY}).){{0,12}}?[은는이가](?:(?!{COMPANY}).){{0,60}}?"
+)
 UNDO = "(?:않|아니|못|안)"

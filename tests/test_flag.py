@@ -1,0 +1,209 @@
+"""What a change of a clause provides: who is freed or burdened, of what, under which condition, and how grave it is."""
+
+from datetime import date
+
+import pytest
+
+from tests.judge import flags, judge
+from tos_monitor.flag import flag, verdict
+from tos_monitor.model import Category, Change, Clause, Direction, Finding, Flag, Kind, Language, Severity
+
+KO, EN = Language.KO, Language.EN
+WEATHER = "제38조 (면책)\n⑥ 회사는 천재지변으로 서비스를 멈춘 경우 책임을 지지 않습니다.\n"
+INTRUSION = "⑦ 회사는 제3자가 서버에 불법으로 접속하여 생긴 손해에 대하여 책임을 지지 않습니다.\n"
+FAULT_STAYS = "⑧ 제7항에도 불구하고 회사의 고의 또는 중대한 과실로 생긴 손해는 회사가 배상합니다.\n"
+FREED = "회사는 시스템 장애로 생긴 손해에 대하여 책임을 지지 않습니다."
+
+
+def only(before: str, after: str, language: Language = KO, day: date | None = None) -> Flag:
+    (found,) = flags(before, after, language, day)
+    return found
+
+
+def changed(kind: Kind, before: str | None, after: str | None) -> Change:
+    old, new = (Clause(source=text) if text is not None else None for text in (before, after))
+    return Change(kind=kind, before=old, after=new)
+
+
+def test_an_exemption_for_intrusion_is_a_grave_security_risk() -> None:
+    found = only(WEATHER, WEATHER + INTRUSION)
+    assert (found.category, found.direction, found.severity) == (
+        Category.SECURITY_RISK,
+        Direction.ADVERSE,
+        Severity.HIGH,
+    )
+
+
+def test_a_sibling_that_keeps_liability_for_fault_makes_it_less_grave() -> None:
+    found = only(WEATHER + FAULT_STAYS, WEATHER + INTRUSION + FAULT_STAYS)
+    assert found.severity is Severity.MEDIUM
+
+
+def test_an_exemption_outweighs_a_promise_that_the_law_makes_anyway() -> None:
+    found = verdict(judge(WEATHER, WEATHER + INTRUSION + FAULT_STAYS, KO))
+    assert found.direction is Direction.ADVERSE
+
+
+def test_a_flag_quotes_both_sides() -> None:
+    found = only("회사는 손해를 배상합니다.", "회사는 손해를 배상하지 않습니다.")
+    assert (found.quote_before, found.quote_after) == ("회사는 손해를 배상합니다.", "회사는 손해를 배상하지 않습니다.")
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_reason_quotes_the_words_that_prove_it(language: Language) -> None:
+    assert FREED in only("", FREED).reason[language]
+
+
+@pytest.mark.parametrize(
+    ("milder", "harsher"),
+    [
+        ("회사의 고의 또는 과실이 없는 한", "회사의 고의 또는 중대한 과실이 없는 한"),
+        ("회사의 고의 또는 중대한 과실이 없는 한", ""),
+        ("회사가 고의 또는 과실이 없음을 입증한 경우에는", "회사의 고의 또는 과실이 없는 한"),
+    ],
+)
+def test_each_step_down_the_ladder_of_fault_is_adverse(milder: str, harsher: str) -> None:
+    text = "회사는 {} 시스템 장애로 생긴 손해에 대하여 책임을 지지 않습니다."
+    found = flags(text.format(milder), text.format(harsher), KO)
+    assert {flag.direction for flag in found} == {Direction.ADVERSE}
+
+
+def test_a_duty_that_becomes_an_endeavour_is_adverse() -> None:
+    found = only("회사는 개인정보를 안전하게 보호하여야 합니다.", "회사는 개인정보를 안전하게 보호하도록 노력합니다.")
+    assert (found.category, found.direction) == (Category.SECURITY_RISK, Direction.ADVERSE)
+
+
+def test_a_presumption_that_becomes_a_fiction_is_adverse() -> None:
+    found = only(
+        "통지는 회원이 발송한 날에 수령한 것으로 추정합니다.", "통지는 회원이 발송한 날에 수령한 것으로 간주합니다."
+    )
+    assert (found.category, found.direction) == (Category.DEEMED_CONSENT, Direction.ADVERSE)
+
+
+def test_a_longer_list_of_excluded_losses_is_adverse() -> None:
+    found = only(
+        "We are not liable for lost letters or late letters.",
+        "We are not liable for lost letters, torn parcels, or late letters.",
+        EN,
+    )
+    assert (found.direction, found.severity) == (Direction.ADVERSE, Severity.LOW)
+
+
+def test_not_only_frees_nobody() -> None:
+    assert not flags("", "Support is not only responsible for parcels, it answers letters too.", EN)
+
+
+@pytest.mark.parametrize("kind", [Kind.MOVED, Kind.RENUMBERED])
+def test_a_clause_that_only_changed_its_place_raises_nothing(kind: Kind) -> None:
+    assert not flag(changed(kind, FREED, FREED), language=KO)
+
+
+def test_a_heading_that_only_names_raises_nothing() -> None:
+    heading = Clause(source="제9조 (해킹에 대한 면책)", label="제9조", is_heading=True)
+    assert not flag(Change(kind=Kind.ADDED, before=None, after=heading), language=KO)
+
+
+def test_the_law_of_the_day_is_cited() -> None:
+    assert "KR Network Act Art. 32" in only(WEATHER, WEATHER + INTRUSION, day=date(2016, 7, 20)).law
+
+
+def test_the_law_of_today_is_cited_when_no_day_is_given() -> None:
+    assert "KR Network Act Art. 32" not in only(WEATHER, WEATHER + INTRUSION).law
+
+
+def test_two_lead_ins_that_could_govern_an_item_govern_none() -> None:
+    item = Clause(source="- storms", label="-", path=("5.", "-"))
+    leads = tuple(Clause(source=text, path=("5.",)) for text in ("We are not liable for:", "We deliver despite:"))
+    change = Change(kind=Kind.ADDED, before=None, after=item, around_after=leads)
+    assert not flag(change, language=EN)
+
+
+def test_a_long_sentence_is_quoted_in_part() -> None:
+    assert len(only("", f"We are not liable for loss that {'very ' * 200}late parcels cause.", EN).quote_after) == 600
+
+
+def finding(*shown: tuple[Direction, Severity, str], kind: Kind = Kind.EDITED) -> Finding:
+    made = only("", FREED)
+    raised = tuple(
+        Flag(
+            category=made.category,
+            direction=direction,
+            severity=severity,
+            rule=rule,
+            quote_before="",
+            quote_after=FREED,
+            law=(),
+            reason=made.reason,
+        )
+        for direction, severity, rule in shown
+    )
+    return Finding(change=changed(kind, "가", "나"), flags=raised)
+
+
+def test_nothing_found_is_no_visible_change() -> None:
+    assert verdict(()).direction is Direction.NONE
+
+
+def test_clauses_that_only_moved_are_no_visible_change() -> None:
+    assert verdict((finding(kind=Kind.MOVED),)).direction is Direction.NONE
+
+
+def test_words_that_shift_nothing_are_neutral() -> None:
+    assert verdict((finding(),)).direction is Direction.NEUTRAL
+
+
+def test_the_gravest_flags_decide() -> None:
+    found = verdict(
+        (
+            finding((Direction.ADVERSE, Severity.HIGH, "a")),
+            finding((Direction.FAVOURABLE, Severity.LOW, "b"), (Direction.FAVOURABLE, Severity.MEDIUM, "c")),
+        )
+    )
+    assert (found.direction, found.severity) == (Direction.ADVERSE, Severity.HIGH)
+
+
+def test_where_the_gravest_balance_the_next_decide() -> None:
+    found = verdict(
+        (
+            finding((Direction.ADVERSE, Severity.HIGH, "a"), (Direction.FAVOURABLE, Severity.HIGH, "b")),
+            finding((Direction.FAVOURABLE, Severity.LOW, "c")),
+        )
+    )
+    assert (found.direction, found.severity) == (Direction.FAVOURABLE, Severity.HIGH)
+
+
+def test_when_all_balance_the_verdict_is_mixed() -> None:
+    balanced = finding((Direction.ADVERSE, Severity.LOW, "a"), (Direction.FAVOURABLE, Severity.LOW, "b"))
+    found = verdict((balanced,))
+    assert (found.direction, found.severity) == (Direction.MIXED, Severity.LOW)
+
+
+def test_what_went_here_and_came_there_by_one_rule_was_moved() -> None:
+    gone, come = ((direction, Severity.HIGH, "a") for direction in (Direction.FAVOURABLE, Direction.ADVERSE))
+    assert verdict((finding(gone), finding(come))).direction is Direction.NEUTRAL
+
+
+def test_a_deadline_that_vanishes_is_adverse() -> None:
+    found = only("회사는 탈퇴한 회원의 정보를 5일 이내에 파기합니다.", "회사는 탈퇴한 회원의 정보를 파기합니다.")
+    assert (found.category, found.direction) == (Category.DATA_SHARING, Direction.ADVERSE)
+
+
+def test_at_once_is_better_than_a_deadline() -> None:
+    found = only(
+        "회사는 탈퇴한 회원의 정보를 5일 이내에 파기합니다.", "회사는 탈퇴한 회원의 정보를 지체 없이 파기합니다."
+    )
+    assert found.direction is Direction.FAVOURABLE
+
+
+def test_a_shorter_list_of_excluded_losses_is_favourable() -> None:
+    found = only(
+        "We are not liable for lost letters, torn parcels, or late letters.",
+        "We are not liable for lost letters or late letters.",
+        EN,
+    )
+    assert found.direction is Direction.FAVOURABLE
+
+
+def test_a_longer_list_of_what_the_company_pays_is_favourable() -> None:
+    found = only("We will compensate lost letters.", "We will compensate lost letters, torn parcels.", EN)
+    assert found.direction is Direction.FAVOURABLE

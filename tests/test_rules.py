@@ -1,0 +1,119 @@
+"""The rule tables: whole, safe on hostile text, and printed in the manual."""
+
+import subprocess
+import sys
+from datetime import date
+from subprocess import PIPE
+
+import pytest
+
+from tests.conftest import ROOT
+from tos_monitor.model import Category, Language, Severity
+from tos_monitor.rules.law import ARTICLES, citations
+from tos_monitor.rules.manual import manual
+from tos_monitor.rules.provision import BURDEN_LADDER, PROTECTION_LADDER, Rule, Saver, Stance
+from tos_monitor.rules.reading import read, sentences
+from tos_monitor.rules.reasons import NAMES
+from tos_monitor.rules.severity import GRAVEST, SAVER_STEPS
+from tos_monitor.rules.tongues import TONGUES
+
+RULES = [rule for tongue in TONGUES.values() for rule in tongue.rules]
+# A text of the size that a page may have, made to make a pattern try again at every place.
+HOSTILE = (
+    "책임을 " * 25_000,
+    "회원이 회사는 " * 12_500,
+    "고의과실" * 25_000,
+    "not " * 25_000,
+    "you may " * 12_500,
+    "chang" * 20_000,
+    "terminat account " * 6_000,
+    "1" * 100_000,
+    "<a " * 33_000,
+    "](" * 50_000,
+    "\n" * 100_000,
+)
+
+
+def of(rule: Rule) -> str:
+    return rule.id
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("category", Category)
+def test_every_category_has_a_rule_in_each_language(category: Category, language: Language) -> None:
+    assert any(category in {rule.category, rule.intrusion} for rule in TONGUES[language].rules)
+
+
+def test_rules_have_names_of_their_own() -> None:
+    assert len({rule.id for rule in RULES}) == len(RULES)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=of)
+def test_a_rule_can_explain_itself(rule: Rule) -> None:
+    assert (rule.family, rule.stance) in NAMES
+
+
+def test_every_explanation_belongs_to_a_rule() -> None:
+    assert {(rule.family, rule.stance) for rule in RULES} == set(NAMES)
+
+
+def test_a_korean_name_ends_so_that_its_particle_never_changes() -> None:
+    assert all(name.ko.endswith("문구") for name in NAMES.values())
+
+
+def test_every_category_has_a_severity() -> None:
+    assert set(GRAVEST) == set(Category)
+
+
+@pytest.mark.parametrize("category", [Category.SECURITY_RISK, Category.LIMITATION_OF_LIABILITY])
+def test_what_this_program_is_for_is_grave(category: Category) -> None:
+    assert GRAVEST[category] is Severity.HIGH
+
+
+def test_every_saver_but_the_law_has_its_place_on_both_ladders() -> None:
+    assert set(BURDEN_LADDER) == set(PROTECTION_LADDER) == set(Saver) - {Saver.LAW}
+
+
+@pytest.mark.parametrize("stance", Stance)
+def test_every_saver_has_its_steps(stance: Stance) -> None:
+    assert set(SAVER_STEPS[stance]) == set(Saver)
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("text", HOSTILE, ids=lambda text: repr(text[:12]))
+def test_hostile_text_is_read_to_its_end(text: str, language: Language) -> None:
+    tongue = TONGUES[language]
+    assert read(sentences(text, tongue), tongue).folded is not None
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("category", Category)
+def test_every_category_touches_a_law_in_force(category: Category, language: Language) -> None:
+    assert citations(category, language, None)
+
+
+def test_the_law_is_cited_as_it_stood_on_the_day() -> None:
+    assert citations(Category.SECURITY_RISK, Language.KO, date(2016, 7, 20)) == (
+        "KR Act on the Regulation of Terms and Conditions Art. 7",
+        "KR Network Act Art. 32",
+        "KR Personal Information Protection Act Art. 39",
+    )
+
+
+def test_a_law_that_is_no_longer_in_force_is_not_cited() -> None:
+    assert "KR Network Act Art. 32" not in citations(Category.SECURITY_RISK, Language.KO, date(2020, 8, 5))
+
+
+def test_no_article_ends_before_it_begins() -> None:
+    assert all(article.until is None or article.since <= article.until for article in ARTICLES)
+
+
+def test_the_manual_is_made_from_the_tables() -> None:
+    assert (ROOT / "docs" / "flags.md").read_text(encoding="utf-8") == manual()
+
+
+def test_the_manual_is_printed_as_the_page_says() -> None:
+    printed = subprocess.run(
+        [sys.executable, "-X", "utf8", "-m", "tos_monitor.rules.manual"], stdout=PIPE, check=True, cwd=ROOT
+    )
+    assert printed.stdout.decode() == manual()
