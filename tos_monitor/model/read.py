@@ -63,10 +63,9 @@ class Clause:
 
     ``source`` is the exact slice of the text, white space and number included: the sources of all clauses, joined,
     are the text. ``path`` names its place by the numbers as printed, from the outermost part that has one to the
-    clause itself (``("제8조", "④")``), without chapters once an article is open; an unnumbered paragraph has the path of
-    what it stands under. ``heading`` is the
-    title of the nearest article or section; ``label`` the clause's own number as printed, or empty. ``is_heading``
-    tells a line that only names what follows.
+    clause itself (``("제8조", "④")``), without chapters once an article is open; an unnumbered paragraph has the path
+    of what it stands under. ``heading`` is the title of the nearest article or section; ``label`` the clause's own
+    number as printed, or empty. ``is_heading`` tells a line that only names what follows.
     """
 
     source: str

@@ -21,6 +21,7 @@ they except. A flag is a provision that came, went, or moved on its ladder. So a
 the same flags with opposite directions, and a clause that was only moved, renumbered or typeset anew raises none.
 
 An item of a list is read together with the sentence that leads it in. A proviso is read with the sentence it qualifies.
+That the company is free and that the user bears the loss are two sides of one coin: a clause is flagged for it once.
 
 ## Verdict
 
