@@ -248,6 +248,30 @@ def test_feeds_that_can_not_be_written_lose_nothing(tos_monitor: Run, watched: P
     assert "tos-monitor publish" in ended.stderr
 
 
+def test_channels_that_can_not_be_read_are_one_line(tos_monitor: Run, watched: Path) -> None:
+    (watched / "channels.toml").write_bytes(b"\xff")
+    ended = tos_monitor("publish", "--channels", "channels.toml")
+    assert (ended.returncode, len(ended.stderr.splitlines())) == (2, 1)
+
+
+def test_declarations_that_can_not_be_read_are_one_line(tos_monitor: Run, watched: Path) -> None:
+    (watched / "declarations" / "shop.toml").write_bytes(b"\xff")
+    ended = crawl(tos_monitor)
+    assert (ended.returncode, len(ended.stderr.splitlines())) == (2, 1)
+
+
+def test_a_batch_that_is_not_there_is_one_line(tos_monitor: Run) -> None:
+    ended = tos_monitor("diff", "--batch", "cases.jsonl")
+    assert (ended.returncode, ended.stderr) == (2, "error: cases.jsonl: can't be read: No such file or directory\n")
+
+
+def test_a_run_names_the_entries_that_it_made(tos_monitor: Run, site: Site, watched: Path) -> None:
+    site.show("/terms", LONG + "<p>회사는 해킹으로 생긴 손해를 배상하지 않습니다.</p>")
+    (line,) = (line for line in crawl(tos_monitor).stdout.splitlines() if line.startswith("shop/terms: "))
+    assert "불리" in line
+    assert watched.exists()
+
+
 def test_a_mistake_in_the_channels_is_told_before_anything_is_fetched(tos_monitor: Run, watched: Path) -> None:
     (watched / "channels.toml").write_text("[site]\n", encoding="utf-8")
     ended = crawl(tos_monitor, "--channels", "channels.toml")

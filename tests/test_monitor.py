@@ -11,6 +11,7 @@ from tos_monitor.model import (
     Board,
     BoardLook,
     Cause,
+    Change,
     Declaration,
     Direction,
     EventKind,
@@ -254,6 +255,13 @@ def test_a_notice_that_is_gone_from_both_vanishes_once(store: Store) -> None:
     assert events(store) == [EventKind.NOTICE_POSTED, EventKind.NOTICE_VANISHED]
 
 
+def test_the_last_notice_of_a_board_can_go(store: Store) -> None:
+    posted(store)
+    run = monitor(store)
+    run.survey(board(START + 2 * DAY))
+    assert run.observe(look(NOTICE, "<p>없음</p>", START + 2 * DAY, status=410)) is Outcome.GONE
+
+
 def test_a_listed_notice_whose_address_is_dead_is_a_problem(store: Store) -> None:
     posted(store)
     assert monitor(store).observe(look(NOTICE, "<p>없음</p>", START + 2 * DAY, status=404)) is Outcome.REJECTED
@@ -276,6 +284,11 @@ def test_nothing_of_a_look_is_kept_when_it_could_not_be_told(store: Store) -> No
     with pytest.raises(KeyError):
         nobody.observe(look(TERMS, terms(DUTY), START))
     assert store.health() == ()
+
+
+def test_a_change_has_at_least_one_side() -> None:
+    with pytest.raises(ValueError, match="at least one side"):
+        Change(kind=Kind.EDITED, before=None, after=None)
 
 
 def test_a_text_has_no_findings_against_itself() -> None:

@@ -254,6 +254,29 @@ def test_a_page_of_a_board_that_fails_leaves_what_the_pages_before_it_listed(
     assert "/n/1" in site.paths()
 
 
+def test_a_board_that_is_down_is_a_failed_look(site: Site, tos_monitor: Run, tmp_path: Path) -> None:
+    declare(tmp_path, site, board(site).replace(site.address, "http://127.0.0.1:9"))
+    assert crawl(tos_monitor).returncode == 1
+    assert looks(tmp_path)["shop/notice"].startswith("connection-refused")
+
+
+def test_a_next_page_that_does_not_come_leaves_what_the_pages_before_it_listed(
+    site: Site, tos_monitor: Run, tmp_path: Path
+) -> None:
+    site.show("/board", listing(("/n/1", "약관 개정 안내"), following="http://127.0.0.1:9/"))
+    site.show("/n/1", '<div class="content"><p>공지입니다.</p></div>')
+    declare(tmp_path, site, board(site, 'next = "a.next"\nmax_pages = 3'))
+    ended = crawl(tos_monitor)
+    assert ended.stderr.startswith("shop/notice: connection-refused")
+    assert "/n/1" in site.paths()
+
+
+def test_a_board_that_redirects_to_a_file_is_rejected(site: Site, tos_monitor: Run, tmp_path: Path) -> None:
+    site.show("/board", "", status=302, headers={"Location": "file:///etc/passwd"})
+    declare(tmp_path, site, board(site))
+    assert crawl(tos_monitor).stderr.startswith("shop/notice: http-302")
+
+
 def test_a_second_run_over_unchanged_pages_adds_nothing(site: Site, tos_monitor: Run, tmp_path: Path) -> None:
     site.show("/terms", LONG)
     declare(tmp_path, site, document(site, "/terms"))
@@ -288,6 +311,20 @@ def test_plain_scrapy_crawls_into_the_database(site: Site, tmp_path: Path) -> No
     settings = [part for name, value in given.items() for part in ("-s", f"{name}={value}")]
     assert scrapy(tmp_path, "crawl", "terms", "-a", "service=shop", *settings).returncode == 0
     assert looks(tmp_path) == {"shop/terms": ""}
+
+
+def test_a_request_that_ends_without_a_word_is_told(site: Site, tmp_path: Path) -> None:
+    """Scrapy's own filter drops a second request for an address and calls neither callback nor errback."""
+    site.show("/terms", LONG)
+    declare(tmp_path, site, document(site, "/terms"), document(site, "/terms", "terms-again"))
+    given = {
+        "TOS_DECLARATIONS": "declarations",
+        "TOS_DB": "db/tos.db",
+        "TOS_ALLOW_HOSTS": "127.0.0.1",
+        "DUPEFILTER_CLASS": "scrapy.dupefilters.RFPDupeFilter",
+    }
+    scrapy(tmp_path, "crawl", "terms", *(part for name, value in given.items() for part in ("-s", f"{name}={value}")))
+    assert looks(tmp_path)["shop/terms-again"].startswith("no-answer")
 
 
 def test_scrapy_refuses_a_service_that_is_not_declared(site: Site, tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from tos_monitor.model import (
     Cause,
     Declaration,
     Digest,
-    DocumentKind,
+    DocumentId,
     Event,
     EventKind,
     FailedLook,
@@ -175,31 +175,31 @@ class Monitor:
     def _rejected(self, look: Look, rejection: Rejection) -> Outcome:
         """Record a look that is no version. A notice that its board lost, and whose address is dead, is gone."""
         declaration = look.declaration
-        if declaration.kind is DocumentKind.NOTICE and rejection.reason in _GONE and not self._is_listed(declaration):
+        if declaration.board and rejection.reason in _GONE and not self._is_listed(declaration, declaration.board):
             self.archive.add_absence(self.run, declaration.document, look.seen_at)
             self.archive.add_look(self.run, look, Outcome.GONE, rejection=rejection)
-            if known := self._known(declaration):
-                self._tell_turn(declaration, known)
+            self._tell_turn(declaration, self._known(declaration, declaration.board))
             return Outcome.GONE
         self.archive.add_look(self.run, look, Outcome.REJECTED, rejection=rejection)
         return Outcome.REJECTED
 
-    def _is_listed(self, declaration: Declaration) -> bool:
-        """Tell whether the newest look at its board found a notice."""
-        known = self.archive.known_notices(declaration.board) if declaration.board else ()
-        listed = {each.listing.url: each.presence[0].seen_at for each in known if each.presence[0].listed}
-        return bool(listed) and listed.get(declaration.fetch[0]) == max(listed.values())
+    def _is_listed(self, notice: Declaration, board: DocumentId) -> bool:
+        """Tell whether the newest look at a board found a notice."""
+        looks = (each.presence[0] for each in self.archive.known_notices(board))
+        newest = max((presence.seen_at for presence in looks if presence.listed), default=None)
+        own = self._known(notice, board).presence[0]
+        return own.listed and own.seen_at == newest
 
-    def _known(self, declaration: Declaration) -> KnownNotice | None:
-        notices = self.archive.known_notices(declaration.board) if declaration.board else ()
-        return next((each for each in notices if each.listing.url == declaration.fetch[0]), None)
+    def _known(self, notice: Declaration, board: DocumentId) -> KnownNotice:
+        """What its board showed of a notice, which was surveyed before any notice on it was visited."""
+        return {each.listing.url: each for each in self.archive.known_notices(board)}[notice.fetch[0]]
 
     def _tell(self, declaration: Declaration, last: Version | None, version: Version) -> None:
         """Record what led to a version, and the news of it."""
-        if declaration.kind is DocumentKind.NOTICE:
+        if declaration.board:
             found = told_in(declaration, last, version)
             kind = EventKind.NOTICE_EDITED if last else EventKind.NOTICE_POSTED
-            is_event = last is not None or self._is_new(declaration)
+            is_event = last is not None or self._is_new(declaration, declaration.board)
         else:
             found = findings(last.reading.text, version.reading.text, *_setting(version, declaration)) if last else ()
             kind = EventKind.REVISED
@@ -215,11 +215,9 @@ class Monitor:
             )
             self._publish(event, declaration, version, found)
 
-    def _is_new(self, declaration: Declaration) -> bool:
+    def _is_new(self, notice: Declaration, board: DocumentId) -> bool:
         """Tell a notice that was posted under our eyes from one that the board showed when it was first opened."""
-        known = self._known(declaration)
-        opened = self.archive.first_seen(declaration.board) if declaration.board else None
-        return known is None or opened is None or known.first_seen > opened
+        return self._known(notice, board).first_seen != self.archive.first_seen(board)
 
     def _tell_turn(self, declaration: Declaration, known: KnownNotice) -> None:
         """Tell that a notice vanished or came back, once."""

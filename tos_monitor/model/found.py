@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import cast
 
 from tos_monitor.model.names import DocumentId
 from tos_monitor.model.read import Clause
@@ -32,13 +33,19 @@ class Change:
     around_before: tuple[Clause, ...] = ()
     around_after: tuple[Clause, ...] = ()
 
+    def __post_init__(self) -> None:
+        """Refuse a change of nothing.
+
+        Raises:
+            ValueError: when both sides are missing.
+        """
+        if self.before is None and self.after is None:
+            raise ValueError("a change has at least one side")
+
     @property
     def clause(self) -> Clause:
         """The clause as it is now, or as it was when it is gone."""
-        clause = self.after or self.before
-        if clause is None:
-            raise ValueError("a change has at least one side")
-        return clause
+        return cast("Clause", self.after or self.before)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
