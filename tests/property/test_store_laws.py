@@ -109,14 +109,16 @@ flags = st.builds(
     law=tuples(texts),
     reason=st.builds(Reason, ko=texts, en=texts),
 )
+sides = st.tuples(clauses, clauses) | st.tuples(st.none(), clauses) | st.tuples(clauses, st.none())
 changes = st.builds(
-    Change,
+    lambda kind, sides, edits, around: Change(
+        kind=kind, before=sides[0], after=sides[1], edits=edits, around_before=around
+    ),
     kind=st.sampled_from(Kind),
-    before=st.none() | clauses,
-    after=st.none() | clauses,
+    sides=sides,
     edits=tuples(st.builds(Edit, op=st.sampled_from("=-+"), text=texts)),
-    around_before=tuples(clauses),
-).filter(lambda change: change.before is not None or change.after is not None)
+    around=tuples(clauses),
+)
 findings = st.builds(Finding, change=changes, flags=tuples(flags), announced=st.booleans())
 events = st.builds(
     Event,
