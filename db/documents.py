@@ -1,9 +1,10 @@
 """Services and documents, and how the watch over each document goes."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import datetime
+from typing import Any
 
-from db.columns import array, at, maybe_at, moment
+from db.columns import array, maybe_at, moment
 from db.connection import Connection
 from tos_monitor.model import Declaration, DocumentId, DocumentKind, Health, Language, Service
 
@@ -16,13 +17,14 @@ ON CONFLICT (id) DO UPDATE SET
 """
 
 _ADD_DOCUMENT = """
-INSERT INTO document (id, service, kind, type, title, language, url, audience, board, first_seen)
-VALUES (:id, :service, :kind, :type, :title, :language, :url, :audience, :board, :first_seen)
+INSERT INTO document (id, service, kind, type, title, language, url, audience, board, first_seen, is_backlog)
+VALUES (:id, :service, :kind, :type, :title, :language, :url, :audience, :board, :first_seen, :is_backlog)
 ON CONFLICT (id) DO UPDATE SET
     kind = excluded.kind, type = excluded.type, title = excluded.title, language = excluded.language,
-    url = excluded.url, audience = excluded.audience, board = coalesce(excluded.board, board)
+    url = excluded.url, audience = excluded.audience
 """
 
+# A document that the last run over its service and kind did not visit is no longer watched, and no problem.
 _HEALTH = """
 SELECT
     document.id, document.title, document.kind, document.url,
@@ -34,8 +36,11 @@ SELECT
         coalesce((SELECT max(seen_at) FROM version WHERE document = document.id AND cause = 'revision'), ''),
         coalesce((SELECT max(seen_at) FROM look WHERE document = document.id AND outcome = 'revised'), '')
     ) AS last_change,
-    CASE WHEN last.outcome IN ('rejected', 'failed') THEN last.reason END AS reason,
-    CASE WHEN last.outcome IN ('rejected', 'failed') THEN last.detail END AS detail
+    last.outcome IN ('rejected', 'failed') AND last.run = (
+        SELECT max(look.run) FROM look JOIN document AS other ON other.id = look.document
+        WHERE other.service = document.service AND other.kind = document.kind
+    ) AS is_wrong,
+    last.reason, last.detail
 FROM document
 LEFT JOIN look AS last ON last.document = document.id
     AND last.seen_at = (SELECT max(seen_at) FROM look WHERE look.document = document.id)
@@ -72,7 +77,7 @@ def services(connection: Connection) -> tuple[Service, ...]:
     )
 
 
-def add(connection: Connection, declaration: Declaration, seen_at: datetime, board: DocumentId | None = None) -> None:
+def add(connection: Connection, declaration: Declaration, seen_at: datetime, *, is_backlog: bool) -> None:
     """Record a document or how it is declared now."""
     connection.execute(
         _ADD_DOCUMENT,
@@ -84,20 +89,10 @@ def add(connection: Connection, declaration: Declaration, seen_at: datetime, boa
         language=declaration.language,
         url=declaration.fetch[0],
         audience=declaration.audience,
-        board=board,
+        board=declaration.board,
         first_seen=moment(seen_at),
+        is_backlog=int(is_backlog),
     )
-
-
-def first_seen(connection: Connection, document: DocumentId) -> datetime | None:
-    """When a document was first recorded."""
-    row = connection.row("SELECT first_seen FROM document WHERE id = :id", id=document)
-    return None if row is None else at(row["first_seen"])
-
-
-def note_posted_on(connection: Connection, notice: DocumentId, posted_on: str) -> None:
-    """Record the date that a board shows beside a notice."""
-    connection.execute("UPDATE document SET posted_on = :posted_on WHERE id = :id", id=notice, posted_on=posted_on)
 
 
 def health(connection: Connection, only: Collection[str]) -> tuple[Health, ...]:
@@ -112,7 +107,23 @@ def health(connection: Connection, only: Collection[str]) -> tuple[Health, ...]:
             last_look=maybe_at(row["last_look"]),
             last_good=maybe_at(row["last_good"]),
             last_change=maybe_at(row["last_change"] or None),
-            problem=": ".join(filter(None, (row["reason"], row["detail"]))),
+            problem=_problem(row) if row["is_wrong"] else "",
         )
         for row in connection.rows(_HEALTH, services=array(sorted(only)))
     )
+
+
+def troubles(connection: Connection, run: int) -> tuple[tuple[DocumentId, str], ...]:
+    """The documents of which a run brought no version, each with the reason, by id."""
+    rows = connection.rows(
+        """
+        SELECT document, reason, detail FROM look WHERE run = :run AND outcome IN ('rejected', 'failed')
+        ORDER BY document, seen_at
+        """,
+        run=run,
+    )
+    return tuple((DocumentId(row["document"]), _problem(row)) for row in rows)
+
+
+def _problem(row: Mapping[str, Any]) -> str:
+    return ": ".join(filter(None, (row["reason"], row["detail"])))

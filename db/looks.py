@@ -1,12 +1,12 @@
 """Visits: what each brought, which bodies are kept whole, and what stood on a board."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from itertools import groupby
+from typing import Any
 
-from db import bodies, documents
+from db import bodies
 from db.columns import array, at, moment, string_pairs
 from db.connection import Connection, Value
 from tos_monitor.model import (
@@ -20,6 +20,7 @@ from tos_monitor.model import (
     Presence,
     Rejection,
     Snapshot,
+    Survey,
     digest,
 )
 
@@ -27,8 +28,8 @@ from tos_monitor.model import (
 _PROOFS = 2
 _WITNESS_EVERY = timedelta(days=7)
 
-# Nobody asks further back than "gone for two looks", and a board is looked at for years.
-_REMEMBERED_PRESENCES = 10
+# "Gone" is two looks in a row, and what changed with the newest look shows in the one before those two.
+_REMEMBERED_PRESENCES = 3
 
 _WHOLE_LOOKS = """
 SELECT look.id, look.seen_at FROM look
@@ -58,17 +59,16 @@ WHERE look = (
 ORDER BY part
 """
 
-_PRESENCES_ON_BOARD = """
-SELECT * FROM (
-    SELECT
-        document.id, document.url, document.title, document.posted_on, document.first_seen,
-        presence.seen_at, presence.listed,
-        row_number() OVER (PARTITION BY document.id ORDER BY presence.seen_at DESC, presence.run DESC) AS age
-    FROM document JOIN presence ON presence.document = document.id
-    WHERE document.board = :board
-)
-WHERE age <= :remembered
-ORDER BY first_seen, id, age
+# Each notice's last presences by their index: a board is looked at for years.
+_KNOWN_NOTICE = """
+SELECT url, title, first_seen, is_backlog, (
+    SELECT json_group_array(json_array(seen_at, listed)) FROM (
+        SELECT seen_at, listed FROM presence WHERE presence.document = document.id
+        ORDER BY seen_at DESC, run DESC LIMIT :remembered
+    )
+) AS presences
+FROM document
+WHERE EXISTS (SELECT 1 FROM presence WHERE presence.document = document.id)
 """
 
 
@@ -115,23 +115,25 @@ def add_failure(connection: Connection, run: int, failure: FailedLook) -> None:
     _record(connection, visit)
 
 
-def add_board(connection: Connection, run: int, look: BoardLook) -> None:
+def add_board(connection: Connection, run: int, look: BoardLook, outcome: Outcome) -> None:
     """Record a visit to a board and what stood on it."""
-    board = look.board.document
-    said = digest(array([(listing.url, listing.title, listing.posted_on) for listing in look.listings]))
-    last = connection.row(
-        "SELECT said FROM look WHERE document = :board AND whole AND reason = '' ORDER BY seen_at DESC LIMIT 1",
-        board=board,
+    said = digest(array([(listing.url, listing.title) for listing in look.listings]))
+    visit = _Visit(
+        run=run, document=look.board.document, seen_at=look.seen_at, outcome=outcome, said=said, whole=look.whole
     )
-    # A listing that was cut off says nothing about what is gone.
-    has_changed = last is not None and last["said"] != said and look.whole
-    outcome = Outcome.FIRST if last is None else Outcome.REVISED if has_changed else Outcome.UNCHANGED
-    visit = _Visit(run=run, document=board, seen_at=look.seen_at, outcome=outcome, said=said, whole=look.whole)
     _record(connection, visit, look.snapshots)
     for listing in look.listings:
         notice = look.board.notice(listing).document
-        documents.note_posted_on(connection, notice, listing.posted_on)
         add_presence(connection, run, notice, Presence(seen_at=look.seen_at, listed=True))
+
+
+def last_survey(connection: Connection, board: DocumentId) -> Survey | None:
+    """The last look that could read a board."""
+    row = connection.row(
+        "SELECT seen_at, whole FROM look WHERE document = :board AND reason = '' ORDER BY seen_at DESC LIMIT 1",
+        board=board,
+    )
+    return None if row is None else Survey(seen_at=at(row["seen_at"]), whole=bool(row["whole"]))
 
 
 def add_presence(connection: Connection, run: int, notice: DocumentId, presence: Presence) -> None:
@@ -144,14 +146,25 @@ def add_presence(connection: Connection, run: int, notice: DocumentId, presence:
 
 def known_notices(connection: Connection, board: DocumentId) -> tuple[KnownNotice, ...]:
     """The notices ever listed on a board, oldest first, with their last presences."""
-    rows = connection.rows(_PRESENCES_ON_BOARD, board=board, remembered=_REMEMBERED_PRESENCES)
-    return tuple(
-        KnownNotice(
-            listing=Listing(url=notice[0]["url"], title=notice[0]["title"], posted_on=notice[0]["posted_on"]),
-            first_seen=at(notice[0]["first_seen"]),
-            presence=tuple(Presence(seen_at=at(row["seen_at"]), listed=bool(row["listed"])) for row in notice),
-        )
-        for notice in (list(group) for _, group in groupby(rows, key=lambda row: row["id"]))
+    query = f"{_KNOWN_NOTICE} AND board = :board ORDER BY first_seen, id"
+    return tuple(map(_known_notice, connection.rows(query, board=board, remembered=_REMEMBERED_PRESENCES)))
+
+
+def known_notice(connection: Connection, notice: DocumentId) -> KnownNotice:
+    """One notice that was listed on its board."""
+    query = f"{_KNOWN_NOTICE} AND id = :notice"
+    (row,) = connection.rows(query, notice=notice, remembered=_REMEMBERED_PRESENCES)
+    return _known_notice(row)
+
+
+def _known_notice(row: Mapping[str, Any]) -> KnownNotice:
+    return KnownNotice(
+        listing=Listing(url=row["url"], title=row["title"]),
+        first_seen=at(row["first_seen"]),
+        is_backlog=bool(row["is_backlog"]),
+        presence=tuple(
+            Presence(seen_at=at(seen_at), listed=bool(listed)) for seen_at, listed in json.loads(row["presences"])
+        ),
     )
 
 

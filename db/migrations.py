@@ -26,8 +26,8 @@ CREATE TABLE document (
     url TEXT NOT NULL,
     audience TEXT,
     board TEXT REFERENCES document (id),
-    posted_on TEXT NOT NULL DEFAULT '',
-    first_seen TEXT NOT NULL
+    first_seen TEXT NOT NULL,
+    is_backlog INTEGER NOT NULL CHECK (is_backlog IN (0, 1))
 ) STRICT;
 CREATE INDEX document_service ON document (service);
 CREATE INDEX document_board ON document (board);
@@ -96,6 +96,7 @@ CREATE TABLE presence (
     PRIMARY KEY (document, run)
 ) STRICT;
 CREATE INDEX presence_run ON presence (run);
+CREATE INDEX presence_document ON presence (document, seen_at);
 """
 
 _READ = """
@@ -183,6 +184,7 @@ CREATE TABLE entry (
     language TEXT NOT NULL,
     direction TEXT NOT NULL CHECK (direction IN ('adverse', 'favourable', 'neutral', 'mixed', 'none')),
     severity TEXT CHECK (severity IN ('high', 'medium', 'low')),
+    directions TEXT NOT NULL CHECK (json_valid(directions)),
     categories TEXT NOT NULL CHECK (json_valid(categories)),
     title TEXT NOT NULL,
     summary TEXT NOT NULL,
@@ -193,11 +195,10 @@ CREATE INDEX entry_service ON entry (service, at);
 CREATE INDEX entry_document ON entry (document);
 """
 
-# Datasette pages a view by offset and without an order of its own, so the view brings a total one.
 _FINDING = """
 CREATE VIEW finding AS
 SELECT
-    substr(version.seen_at, 1, 10) AS day,
+    date(version.seen_at, iif(document.language = 'ko', '+9 hours', '+0 hours')) AS day,
     document.service AS service,
     service.name AS service_name,
     document.title AS title,
@@ -245,5 +246,5 @@ def m001_records(db: Database) -> None:
 
 @migrations()
 def m002_finding(db: Database) -> None:
-    """One row for each flag, as people read it."""
+    """One row for each flag, as people read it, in an order of its own: Datasette brings none to a view."""
     db.executescript(_FINDING)

@@ -53,6 +53,7 @@ def add_entry(connection: Connection, entry: Entry) -> None:
             "language": entry.language,
             "direction": entry.direction,
             "severity": entry.severity,
+            "directions": array(entry.directions),
             "categories": array(entry.categories),
             "title": entry.title,
             "summary": entry.summary,
@@ -62,14 +63,22 @@ def add_entry(connection: Connection, entry: Entry) -> None:
     )
 
 
-def entries(connection: Connection, service: str | None) -> tuple[Entry, ...]:
-    """The entries of one service or of all, newest first."""
-    return tuple(
-        _entry(row)
-        for row in connection.rows(
-            "SELECT * FROM entry WHERE service = coalesce(:service, service) ORDER BY at DESC, id", service=service
-        )
+def entries(connection: Connection, service: str | None, after: int) -> tuple[Entry, ...]:
+    """The entries of one service or of all that were appended after a mark, newest first."""
+    rows = connection.rows(
+        """
+        SELECT * FROM entry WHERE service = coalesce(:service, service) AND sequence > :after ORDER BY at DESC, id
+        """,
+        service=service,
+        after=after,
     )
+    return tuple(map(_entry, rows))
+
+
+def mark(connection: Connection) -> int:
+    """The number of the last entry."""
+    (row,) = connection.rows("SELECT coalesce(max(sequence), 0) AS last FROM entry")
+    return int(row["last"])
 
 
 def _entry(row: Mapping[str, Any]) -> Entry:
@@ -82,6 +91,7 @@ def _entry(row: Mapping[str, Any]) -> Entry:
         language=Language(row["language"]),
         direction=Direction(row["direction"]),
         severity=None if row["severity"] is None else Severity(row["severity"]),
+        directions=tuple(map(Direction, strings(row["directions"]))),
         categories=tuple(map(Category, strings(row["categories"]))),
         title=row["title"],
         summary=row["summary"],

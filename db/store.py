@@ -26,6 +26,7 @@ from tos_monitor.model import (
     Rejection,
     Service,
     Snapshot,
+    Survey,
     Version,
 )
 
@@ -90,13 +91,13 @@ class Store:
         """All services by id."""
         return documents.services(self._connection)
 
-    def add_document(self, declaration: Declaration, seen_at: datetime, board: DocumentId | None = None) -> None:
-        """Record a document; a later record of it replaces title, type and address, never ``first_seen``."""
-        documents.add(self._connection, declaration, seen_at, board)
+    def add_document(self, declaration: Declaration, seen_at: datetime, *, is_backlog: bool = False) -> None:
+        """Record a document; a later record replaces title, type and address, never ``first_seen`` or the backlog."""
+        documents.add(self._connection, declaration, seen_at, is_backlog=is_backlog)
 
-    def first_seen(self, document: DocumentId) -> datetime | None:
-        """When a document was first recorded."""
-        return documents.first_seen(self._connection, document)
+    def troubles(self, run: int) -> tuple[tuple[DocumentId, str], ...]:
+        """The documents of which a run brought no version, each with the reason."""
+        return documents.troubles(self._connection, run)
 
     def health(self, services: Collection[str] = ()) -> tuple[Health, ...]:
         """How the watch goes over each document and board of some services, or of all when none is named."""
@@ -108,9 +109,9 @@ class Store:
         """Record a visit and its responses; a body is kept whole when it is new, confirms, or is the week's witness."""
         looks.add(self._connection, run, look, outcome, rejection or version)
 
-    def add_board_look(self, run: int, look: BoardLook) -> None:
-        """Record a visit to a board, its responses, and the presence of each notice it lists."""
-        looks.add_board(self._connection, run, look)
+    def add_board_look(self, run: int, look: BoardLook, outcome: Outcome) -> None:
+        """Record a visit to a board, its responses, and that each of its listings stood there."""
+        looks.add_board(self._connection, run, look, outcome)
 
     def add_failure(self, run: int, failure: FailedLook) -> None:
         """Record a visit that brought no response."""
@@ -124,6 +125,14 @@ class Store:
         """The notices ever seen on a board, oldest first, with their newest presences."""
         return looks.known_notices(self._connection, board)
 
+    def known_notice(self, notice: DocumentId) -> KnownNotice:
+        """One notice that was seen on its board."""
+        return looks.known_notice(self._connection, notice)
+
+    def last_survey(self, board: DocumentId) -> Survey | None:
+        """The last look that could read a board."""
+        return looks.last_survey(self._connection, board)
+
     def snapshots(self, version: Version) -> tuple[Snapshot, ...]:
         """The responses a version was read from, in order; empty when their bodies were not kept."""
         return looks.snapshots(self._connection, version.document, version.number)
@@ -133,7 +142,7 @@ class Store:
         return bodies.read(self._connection, digest)
 
     def add_version(self, version: Version) -> None:
-        """Record a version."""
+        """Record a version; one of the same number is read anew, as better readers do from the same bytes."""
         versions.add(self._connection, version)
 
     def version(self, document: DocumentId, number: int) -> Version | None:
@@ -152,11 +161,6 @@ class Store:
         """The findings of a version, without the clauses around them."""
         return versions.findings(self._connection, document, number)
 
-    def announced(self, version: Version) -> tuple[Finding, ...]:
-        """The findings a notice's version announced, without the clauses around them."""
-        found = versions.findings(self._connection, version.document, version.number)
-        return tuple(finding for finding in found if finding.announced)
-
     def add_event(self, event: Event) -> None:
         """Record what happened."""
         outbox.add_event(self._connection, event)
@@ -169,6 +173,10 @@ class Store:
         """Append to the outbox."""
         outbox.add_entry(self._connection, entry)
 
-    def entries(self, *, service: str | None = None) -> tuple[Entry, ...]:
-        """The entries of one service or of all, newest first; at one moment, by id."""
-        return outbox.entries(self._connection, service)
+    def entries(self, *, service: str | None = None, after: int = 0) -> tuple[Entry, ...]:
+        """The entries of one service or of all, newest first; at one moment, by id; those appended after a mark."""
+        return outbox.entries(self._connection, service, after)
+
+    def mark(self) -> int:
+        """A mark behind the entries that are there now."""
+        return outbox.mark(self._connection)

@@ -24,28 +24,39 @@ from tos_monitor.model import (
     Version,
 )
 
+_ADD = """
+INSERT INTO version (
+    document, number, cause, seen_at, title, posted_on, text, text_digest, key, reader, encoding, chosen_by, replaced,
+    tables
+) VALUES (
+    :document, :number, :cause, :seen_at, :title, :posted_on, :text, :text_digest, :key, :reader, :encoding, :chosen_by,
+    :replaced, :tables
+) ON CONFLICT (document, number) DO UPDATE SET
+    title = excluded.title, posted_on = excluded.posted_on, text = excluded.text, text_digest = excluded.text_digest,
+    key = excluded.key, reader = excluded.reader, encoding = excluded.encoding, chosen_by = excluded.chosen_by,
+    replaced = excluded.replaced, tables = excluded.tables
+"""
+
 
 def add(connection: Connection, version: Version) -> None:
-    """Record a version."""
+    """Record a version, or how it is read now."""
     reading = version.reading
-    connection.add(
-        "version",
-        {
-            "document": version.document,
-            "number": version.number,
-            "cause": version.cause,
-            "seen_at": moment(version.seen_at),
-            "title": reading.title,
-            "posted_on": reading.posted_on,
-            "text": reading.text,
-            "text_digest": version.text_digest,
-            "key": version.key,
-            "reader": version.reader,
-            "encoding": reading.encoding,
-            "chosen_by": reading.chosen_by,
-            "replaced": reading.replaced,
-            "tables": array(reading.tables),
-        },
+    connection.execute(
+        _ADD,
+        document=version.document,
+        number=version.number,
+        cause=version.cause,
+        seen_at=moment(version.seen_at),
+        title=reading.title,
+        posted_on=reading.posted_on,
+        text=reading.text,
+        text_digest=version.text_digest,
+        key=version.key,
+        reader=version.reader,
+        encoding=reading.encoding,
+        chosen_by=reading.chosen_by,
+        replaced=reading.replaced,
+        tables=array(reading.tables),
     )
 
 

@@ -57,7 +57,7 @@ class Channel:
     def admits(self, entry: Entry) -> bool:
         """Whether an entry meets every condition."""
         return (
-            _meets(self.directions, {entry.direction})
+            _meets(self.directions, {entry.direction, *entry.directions})
             and _meets(self.severities, {entry.severity})
             and _meets(self.categories, entry.categories)
             and _meets(self.services, {entry.service})

@@ -56,7 +56,7 @@ class NoticesSpider(VisitingSpider):
         look = replace(so_far, snapshots=(*so_far.snapshots, page))
         known = {each.url for each in look.listings}  # a pinned notice stands on every page
         listings = [each for each in found.listings if each.url not in known]
-        look = replace(look, listings=(*look.listings, *listings), whole=found.next is None)
+        look = replace(look, listings=(*look.listings, *listings), whole=found.is_last)
         seen = {each.requested for each in look.snapshots} | {each.url for each in look.snapshots}
         if found.next is None or found.next in seen or len(look.snapshots) >= board.max_pages:
             yield from self._closed(look)

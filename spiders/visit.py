@@ -36,6 +36,10 @@ _REASONS: tuple[tuple[type[Exception], str, str], ...] = (
     (UnsupportedURLSchemeError, "", "unsupported-scheme"),
     (DownloadFailedError, "", "connection-lost"),
 )
+_HEADERS = frozenset(
+    b"age cache-control cf-mitigated content-encoding content-language content-length content-type date etag expires"
+    b" last-modified location retry-after server via x-amzn-waf-action x-cache".split()
+)
 _OTHER = "fetch-error"
 _MAX_DETAIL = 300  # characters: the longest message of the above with an address of usual length
 
@@ -99,10 +103,14 @@ class VisitingSpider(Spider):
 
 
 def snapshot(response: Response, requested: str) -> Snapshot:
-    """Keep a response as it came."""
+    """Keep a response as it came, with the headers that say what it is, when, and who answered.
+
+    Cookies stay out: they are the visitor's, and the database is there to be shown.
+    """
     headers = tuple(
         (name.decode("latin-1"), value.decode("latin-1"))
         for name, values in sorted(response.headers.items())
+        if name.lower() in _HEADERS
         for value in values
     )
     return Snapshot(

@@ -4,8 +4,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from tos_monitor.admit import CHECKS, HEADER_SIGNS, MARKUP_SIGNS, WORD_SIGNS, admit, admit_reading
+from tos_monitor.admit import CHECKS, admit, admit_reading
 from tos_monitor.model import Declaration, DocumentKind, Language, Look, Reading, Rejection, Snapshot
+from tos_monitor.signs import HEADER_SIGNS, MARKUP_SIGNS, WORD_SIGNS
 
 URL = "https://shop.example/terms"
 TERMS = Declaration(
@@ -121,6 +122,47 @@ def test_terms_may_speak_of_what_walls_say(markup: str) -> None:
 
 def test_a_notice_may_announce_maintenance() -> None:
     assert reason("<h1>시스템 점검 안내</h1><p>11월 3일 새벽에 쉽니다.", DocumentKind.NOTICE) is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "비정상적인 접근이 확인되어 알려 드립니다. 이름과 전화번호가 유출되었습니다.",
+        "외부의 접속이 차단되었으며 회원님의 정보는 안전합니다.",
+        "시스템 오류로 인하여 일부 회원의 주소가 노출되었습니다.",
+        "로그인하여 주십시오. 비밀번호를 바꾸어 주시기 바랍니다.",
+        "Access was blocked as soon as we knew. Some e-mail addresses were exposed.",
+    ],
+)
+def test_a_notice_of_a_breach_speaks_like_a_wall_and_is_none(words: str) -> None:
+    assert reason(f"<h1>안내</h1><p>{words}", DocumentKind.NOTICE) is None
+
+
+def test_a_notice_that_only_alerts_that_it_is_gone_is_not_found() -> None:
+    assert reason("<script>alert('삭제된 글입니다.');history.back();</script>", DocumentKind.NOTICE) == "not-found"
+
+
+@pytest.mark.parametrize(
+    ("came", "expected"),
+    [
+        ("https://shop.example/notice/list", "led-elsewhere"),
+        ("https://shop.example/", "led-elsewhere"),
+        ("https://shop.example/notice/view?no=9", "led-elsewhere"),
+        ("https://www.shop.example/notice/view?no=7&lang=ko", None),
+        ("https://shop.example/notice/view/7-title", None),
+    ],
+)
+def test_a_notice_that_leads_to_another_page_is_not_there(came: str, expected: str | None) -> None:
+    asked = "https://shop.example/notice/view?no=7"
+    answer = replace(ANSWER, requested=asked, url=came, body=CLAUSE.encode())
+    rejection = admit(look(answer, kind=DocumentKind.NOTICE))
+    assert (rejection.reason if rejection else None) == expected
+
+
+def test_a_notice_without_a_number_is_known_by_its_whole_address() -> None:
+    answer = replace(ANSWER, requested=f"{URL}/a", url=f"{URL}/b", body=CLAUSE.encode())
+    rejection = admit(look(answer, kind=DocumentKind.NOTICE))
+    assert rejection == Rejection(reason="led-elsewhere", detail=f"{URL}/a led to {URL}/b")
 
 
 def test_a_deleted_notice_is_not_found() -> None:

@@ -1,6 +1,6 @@
 import pytest
 
-from tos_monitor.boards import kept, read_board
+from tos_monitor.boards import read_board
 from tos_monitor.model import Board, BoardPage, Language, Listing, Snapshot
 
 URL = "https://shop.example/notice/list?page=1"
@@ -72,22 +72,44 @@ def test_the_next_page_is_the_first_link_onward() -> None:
 
 
 @pytest.mark.parametrize("markup", ["", "<a class=next>다음</a>", "<a class=next href='javascript:go(2)'>다음</a>"])
-def test_the_last_page_has_none_after_it(markup: str) -> None:
+def test_a_link_that_can_not_be_followed_leads_to_no_page(markup: str) -> None:
     assert read(markup).next is None
 
 
-def test_a_board_that_declares_no_next_page_has_one_page() -> None:
+@pytest.mark.parametrize("markup", ["", "<a class=next>다음</a>"])
+def test_a_page_without_a_link_onward_is_the_last(markup: str) -> None:
+    assert read(markup).is_last
+
+
+@pytest.mark.parametrize("href", ["?page=2", "#", "javascript:go(2)"])
+def test_a_page_that_goes_on_somehow_is_not_the_last(href: str) -> None:
+    assert not read(f"<a class=next href='{href}'>다음</a>").is_last
+
+
+def test_a_board_that_does_not_say_how_it_goes_on_never_ends() -> None:
     board = Board(service="shop", id="notice", language=Language.KO, fetch=URL, item="a")
-    assert read("<a class=next href='?page=2'>다음</a>", board).next is None
+    page = read("<a class=next href='?page=2'>다음</a>", board)
+    assert (page.next, page.is_last) == (None, False)
 
 
-LISTINGS = tuple(Listing(url=f"https://shop.example/{title}", title=title) for title in ("약관 개정", "할인 행사"))
+@pytest.mark.parametrize(
+    ("href", "address"),
+    [
+        ("view?no=5&page=2", "https://shop.example/notice/view?no=5"),
+        ("view?pageNo=2&no=5", "https://shop.example/notice/view?no=5"),
+        ("view/5?currentPage=3", "https://shop.example/notice/view/5"),
+        ("?p=7569", "https://shop.example/notice/list?p=7569"),
+        ("view?page=5", "https://shop.example/notice/view?page=5"),
+    ],
+)
+def test_the_page_that_a_notice_was_linked_from_is_no_part_of_its_address(href: str, address: str) -> None:
+    assert addresses(item(href)) == [address]
 
 
-def test_only_titles_that_are_wanted_are_kept() -> None:
-    board = Board(service="shop", id="notice", language=Language.KO, fetch=URL, item="a", keep="약관|유출")
-    assert kept(board, LISTINGS) == LISTINGS[:1]
-
-
-def test_all_titles_are_kept_when_none_is_asked_for() -> None:
-    assert kept(BOARD, LISTINGS) == LISTINGS
+def test_a_link_is_sent_as_a_browser_sends_it_from_a_page_in_euc_kr() -> None:
+    body = '<a class="title" href="view?cat=공지">약관</a>'.encode("cp949")
+    snapshot = Snapshot(
+        requested=URL, url=URL, status=200, headers=(("Content-Type", "text/html; charset=euc-kr"),), body=body
+    )
+    board = Board(service="shop", id="notice", language=Language.KO, fetch=URL, item="a.title")
+    assert read_board(board, snapshot).listings[0].url == "https://shop.example/notice/view?cat=%B0%F8%C1%F6"

@@ -140,6 +140,7 @@ def _entry(event: Event) -> Entry:
         language=Language.KO,
         direction=Direction.ADVERSE,
         severity=Severity.HIGH,
+        directions=(),
         categories=(Category.LIMITATION_OF_LIABILITY,),
         title="바뀐 약관",
         summary=HOSTILE,

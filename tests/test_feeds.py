@@ -37,6 +37,7 @@ ENTRY = Entry(
     language=Language.KO,
     direction=Direction.ADVERSE,
     severity=Severity.HIGH,
+    directions=(Direction.ADVERSE,),
     categories=(Category.SECURITY_RISK, Category.PENALTY),
     title="[높음·불리] 상점 이용약관 제38조 ⑦",
     summary='면책이 생겼습니다: "1 < 2 & 3"',
@@ -237,7 +238,7 @@ site, channels = load(DEFAULT.read_text(encoding="utf-8"))
 entry = Entry(
     id="e", event=EventKind.REVISED, service="shop", document=DocumentId("shop/terms"), language=Language.KO,
     at=datetime(2026, 3, 2, tzinfo=UTC), direction=Direction.MIXED, severity=Severity.LOW,
-    categories=tuple(Category), title="t", summary="s", html="<p>h</p>", link="https://shop.example/",
+    directions=(), categories=tuple(Category), title="t", summary="s", html="<p>h</p>", link="https://shop.example/",
 )
 publish(Path(sys.argv[1]), site, channels, (), [entry])
 """
@@ -329,7 +330,14 @@ def test_a_channel_refuses_what_misses_one_condition(channel: Channel) -> None:
     assert not channel.admits(ENTRY)
 
 
-@pytest.mark.parametrize("without", [replace(ENTRY, severity=None), replace(ENTRY, direction=Direction.NONE)])
+def test_a_channel_admits_what_is_adverse_though_something_favourable_prevails() -> None:
+    mixed = replace(ENTRY, direction=Direction.FAVOURABLE, directions=(Direction.FAVOURABLE, Direction.ADVERSE))
+    assert replace(ALL, directions=frozenset({Direction.ADVERSE})).admits(mixed)
+
+
+@pytest.mark.parametrize(
+    "without", [replace(ENTRY, severity=None), replace(ENTRY, direction=Direction.NONE, directions=())]
+)
 def test_an_entry_without_verdict_meets_no_condition_on_it(without: Entry) -> None:
     grave = replace(ALL, severities=frozenset(Severity), directions=frozenset({Direction.ADVERSE}))
     assert not grave.admits(without)

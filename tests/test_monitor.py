@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from db.store import Store
+from tos_monitor.findings import findings
 from tos_monitor.model import (
     Board,
     BoardLook,
@@ -25,7 +26,7 @@ from tos_monitor.model import (
     Service,
     Snapshot,
 )
-from tos_monitor.monitor import Monitor, findings
+from tos_monitor.monitor import Monitor, reader_of
 
 DAY = timedelta(days=1)
 START = datetime(2026, 3, 1, 1, 0, tzinfo=UTC)
@@ -138,10 +139,11 @@ def test_a_repaired_selector_makes_an_upgrade_and_no_news(store: Store) -> None:
 
 def test_a_selector_that_reads_the_old_page_the_same_way_makes_no_version(store: Store) -> None:
     monitor(store).observe(look(TERMS, terms(DUTY), START))
-    monitor(store).observe(look(replace(TERMS, select=("body > main",)), terms(DUTY), START + DAY))
+    other = replace(TERMS, select=("body > main",))
+    monitor(store).observe(look(other, terms(DUTY), START + DAY))
     version = store.latest(TERMS.document)
     assert version is not None
-    assert version.number == 1
+    assert (version.number, version.reader) == (1, reader_of(other))
 
 
 def test_a_selector_that_no_longer_reads_the_old_page_leaves_the_old_version(store: Store) -> None:
@@ -181,6 +183,48 @@ def test_a_notice_that_appears_later_is_posted(store: Store) -> None:
     posted(store)
     assert events(store) == [EventKind.NOTICE_POSTED]
     assert [entry.event for entry in store.entries()] == [EventKind.NOTICE_POSTED]
+
+
+def test_a_notice_whose_title_alone_changes_is_edited(store: Store) -> None:
+    """유출 may become 노출 in the title and nowhere else."""
+    posted(store)
+    retitled = BOARD.notice(replace(LISTING, title="이용약관 개정 연기 안내"))
+    monitor(store).observe(look(retitled, "<p>약관을 3월 9일에 바꿉니다.</p>", START + 2 * DAY))
+    assert events(store)[-1] is EventKind.NOTICE_EDITED
+    assert "연기" in store.entries()[0].html
+
+
+def test_a_notice_whose_words_only_look_different_is_not_edited(store: Store) -> None:
+    posted(store)
+    again = look(NOTICE, "<p>약관을  3월 9일에 <b>바꿉니다.</b></p>", START + 2 * DAY)
+    assert monitor(store).observe(again) is Outcome.UNCHANGED
+
+
+def test_a_notice_that_is_retitled_has_not_vanished(store: Store) -> None:
+    wanted = replace(BOARD, keep="약관")
+    for days, title in enumerate(("약관 개정 안내", "개정 안내", "개정 안내")):
+        listed = (replace(LISTING, title=title), OTHER)
+        monitor(store).survey(replace(board(START + days * DAY, *listed), board=wanted))
+    (notice, _) = sorted(store.known_notices(BOARD.document), key=lambda known: known.listing.url, reverse=True)
+    assert notice.listing.title == "개정 안내"
+    assert [presence.listed for presence in notice.presence] == [True, True, True]
+
+
+def test_what_a_board_showed_when_it_could_first_be_read_is_no_news(store: Store) -> None:
+    failure = FailedLook(declaration=BOARD.declaration, seen_at=START, reason="timeout", detail="took too long")
+    monitor(store).fail(failure)
+    second = monitor(store)
+    second.survey(board(START + DAY, LISTING))
+    second.observe(look(NOTICE, "<p>약관을 3월 9일에 바꿉니다.</p>", START + DAY))
+    assert events(store) == []
+
+
+def test_what_stands_below_the_pages_that_were_read_before_is_no_news(store: Store) -> None:
+    monitor(store).survey(board(START, OTHER, whole=False))
+    second = monitor(store)
+    second.survey(board(START + DAY, OTHER, LISTING, whole=False))
+    second.observe(look(NOTICE, "<p>약관을 3월 9일에 바꿉니다.</p>", START + DAY))
+    assert events(store) == []
 
 
 def test_a_notice_whose_words_change_is_edited(store: Store) -> None:
@@ -226,6 +270,24 @@ def test_a_notice_that_comes_back_has_returned(store: Store) -> None:
         monitor(store).survey(board(START + days * DAY, OTHER))
     monitor(store).survey(board(START + 4 * DAY, LISTING, OTHER))
     assert events(store)[-1] is EventKind.NOTICE_RETURNED
+
+
+def test_how_long_a_notice_was_up_does_not_count_the_days_it_was_away(store: Store) -> None:
+    posted(store)
+    for days in (2, 3):
+        monitor(store).survey(board(START + days * DAY, OTHER))
+    monitor(store).survey(board(START + 30 * DAY, LISTING, OTHER))
+    for days in (31, 32):
+        monitor(store).survey(board(START + days * DAY, OTHER))
+    assert "1일 동안" in store.events(NOTICE.document)[-1].detail
+
+
+def test_a_notice_that_is_known_to_be_gone_is_missed_no_more(store: Store) -> None:
+    posted(store)
+    for days in range(2, 8):
+        monitor(store).survey(board(START + days * DAY, OTHER))
+    known = store.known_notice(NOTICE.document)
+    assert [presence.listed for presence in known.presence] == [False, False, True]
 
 
 def test_a_notice_missing_from_the_pages_that_were_read_has_not_vanished(store: Store) -> None:

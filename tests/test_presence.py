@@ -1,7 +1,8 @@
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from tos_monitor.model import Board, EventKind, KnownNotice, Language, Listing, Presence
-from tos_monitor.presence import YOUNG, due, is_gone, turn
+from tos_monitor.model import Board, EventKind, KnownNotice, Language, Listing, Presence, Survey
+from tos_monitor.presence import YOUNG, backlog, due, followed, is_gone, turn
 
 NOW = datetime(2026, 11, 25, tzinfo=UTC)
 BOARD = Board(service="shop", id="notice", language=Language.KO, fetch="http://shop.example/notice", item="a")
@@ -14,7 +15,7 @@ def presence(looks: str) -> tuple[Presence, ...]:
 
 
 def known(looks: str, age: timedelta = timedelta(days=1)) -> KnownNotice:
-    return KnownNotice(listing=LISTING, first_seen=NOW - age, presence=presence(looks))
+    return KnownNotice(listing=LISTING, first_seen=NOW - age, is_backlog=False, presence=presence(looks))
 
 
 def visited(listings: tuple[Listing, ...], *notices: KnownNotice) -> list[str]:
@@ -41,6 +42,38 @@ def test_an_old_notice_with_another_title_is_visited() -> None:
 def test_a_notice_that_left_the_board_is_visited_until_it_is_known_to_be_gone() -> None:
     assert visited((), known("-+")) == [LISTING.url]
     assert visited((), known("--+")) == []
+
+
+OTHER = Listing(url="http://shop.example/notice/2", title="여름 할인")
+THIRD = Listing(url="http://shop.example/notice/3", title="개인정보 처리방침 안내")
+
+
+def test_only_the_titles_that_the_declaration_wants_are_followed() -> None:
+    assert followed(replace(BOARD, keep="약관"), (LISTING, OTHER), ()) == (LISTING,)
+
+
+def test_every_title_is_followed_when_the_declaration_names_none() -> None:
+    assert followed(BOARD, (LISTING, OTHER), ()) == (LISTING, OTHER)
+
+
+def test_a_notice_that_was_followed_stays_followed_under_another_title() -> None:
+    assert followed(replace(BOARD, keep="약관"), (OTHER,), {OTHER.url}) == (OTHER,)
+
+
+def test_what_stands_on_a_board_that_is_read_for_the_first_time_is_its_backlog() -> None:
+    assert backlog((LISTING, OTHER), (), None) == {LISTING.url, OTHER.url}
+
+
+def test_what_a_board_that_was_read_whole_did_not_list_is_new() -> None:
+    assert backlog((LISTING, OTHER), {LISTING.url}, Survey(seen_at=NOW, whole=True)) == frozenset()
+
+
+def test_what_stands_below_all_that_a_cut_look_saw_is_backlog_and_what_stands_above_is_new() -> None:
+    assert backlog((LISTING, OTHER, THIRD), {OTHER.url}, Survey(seen_at=NOW, whole=False)) == {THIRD.url}
+
+
+def test_when_all_that_a_cut_look_saw_was_pushed_off_the_rest_is_new() -> None:
+    assert backlog((LISTING, OTHER), {THIRD.url}, Survey(seen_at=NOW, whole=False)) == frozenset()
 
 
 def test_one_look_without_a_notice_is_not_enough() -> None:

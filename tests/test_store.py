@@ -26,7 +26,6 @@ from tos_monitor.model import (
     Declaration,
     Digest,
     Direction,
-    DocumentId,
     DocumentKind,
     Edit,
     Entry,
@@ -47,6 +46,7 @@ from tos_monitor.model import (
     Service,
     Severity,
     Snapshot,
+    Survey,
     Version,
     digest,
 )
@@ -68,8 +68,8 @@ TERMS = Declaration(
 )
 PRIVACY = replace(TERMS, service="mall", id="privacy", title="개인정보 처리방침")
 BOARD = Board(service="shop", id="notice", language=Language.KO, fetch="https://shop.example/board", item="a")
-OLD = Listing(url="https://shop.example/1", title="점검 안내", posted_on="2026.01.02")
-NEW = Listing(url="https://shop.example/2", title="약관 개정 안내", posted_on="2026.02.03")
+OLD = Listing(url="https://shop.example/1", title="점검 안내")
+NEW = Listing(url="https://shop.example/2", title="약관 개정 안내")
 MONDAY = datetime(2026, 3, 2, 1, tzinfo=UTC)
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
@@ -87,7 +87,7 @@ def store() -> Iterator[Store]:
         for service in (SHOP, MALL):
             store.add_service(service)
         for declaration in (TERMS, PRIVACY, BOARD.declaration, BOARD.notice(OLD), BOARD.notice(NEW)):
-            store.add_document(declaration, MONDAY, declaration.board)
+            store.add_document(declaration, MONDAY)
         yield store
 
 
@@ -124,12 +124,18 @@ def see(store: Store, run: int, seen_at: datetime, body: bytes, verdict: int | R
     return look.snapshots[0]
 
 
-def survey(store: Store, run: int, seen_at: datetime, *listings: Listing, whole: bool = True) -> Snapshot:
+def survey(
+    store: Store,
+    run: int,
+    seen_at: datetime,
+    *listings: Listing,
+    whole: bool = True,
+    outcome: Outcome = Outcome.UNCHANGED,
+) -> Snapshot:
     """Look at the board, and give what was sent."""
     sent = page(f"{seen_at} {listings}".encode())
-    store.add_board_look(
-        run, BoardLook(board=BOARD, seen_at=seen_at, snapshots=(sent,), listings=listings, whole=whole)
-    )
+    look = BoardLook(board=BOARD, seen_at=seen_at, snapshots=(sent,), listings=listings, whole=whole)
+    store.add_board_look(run, look, outcome)
     return sent
 
 
@@ -139,7 +145,7 @@ def kept(store: Store, *sent: Snapshot) -> list[bool]:
 
 def test_the_store_is_what_the_monitor_needs(store: Store) -> None:
     archive: Archive = store
-    assert archive.first_seen(TERMS.document) == MONDAY
+    assert archive.latest(TERMS.document) is None
 
 
 # --- which bodies are kept whole
@@ -221,13 +227,49 @@ def test_a_later_record_of_a_service_replaces_its_names(store: Store) -> None:
     assert [service.name for service in store.services()] == ["상가", "새 가게"]
 
 
-def test_a_document_stays_as_old_as_it_is(store: Store) -> None:
-    store.add_document(replace(TERMS, title="서비스 이용약관"), MONDAY + DAY)
-    assert store.first_seen(TERMS.document) == MONDAY
+def test_a_notice_stays_as_old_as_it_is_and_of_the_backlog_or_not(store: Store, run: int) -> None:
+    notice = BOARD.notice(OLD)
+    survey(store, run, MONDAY, OLD)
+    store.add_document(replace(notice, title="다른 제목"), MONDAY + DAY, is_backlog=True)
+    known = store.known_notice(notice.document)
+    assert (known.listing.title, known.first_seen, known.is_backlog) == ("다른 제목", MONDAY, False)
 
 
-def test_an_unknown_document_was_never_seen(store: Store) -> None:
-    assert store.first_seen(DocumentId("shop/none")) is None
+def test_a_board_that_no_look_could_read_was_never_surveyed(store: Store, run: int) -> None:
+    look = Look(declaration=BOARD.declaration, seen_at=MONDAY, snapshots=(page(b"wall"),))
+    store.add_look(run, look, Outcome.REJECTED, rejection=WALL)
+    assert store.last_survey(BOARD.document) is None
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_a_survey_tells_whether_it_read_the_board_whole(store: Store, run: int, *, whole: bool) -> None:
+    survey(store, run, MONDAY, OLD, whole=whole)
+    assert store.last_survey(BOARD.document) == Survey(seen_at=MONDAY, whole=whole)
+
+
+def test_a_version_that_is_read_anew_replaces_its_reading(store: Store) -> None:
+    store.add_version(version())
+    again = replace(version(), reader=Digest("better"), reading=Reading(text="제1조  회사는 회원에게 알립니다."))
+    store.add_version(again)
+    assert store.latest(TERMS.document) == again
+
+
+def test_the_troubles_of_a_run_are_its_own(store: Store, run: int) -> None:
+    see(store, run, MONDAY, b"wall", WALL)
+    later = store.start_run("run", MONDAY + DAY)
+    see(store, later, MONDAY + DAY, b"page")
+    assert store.troubles(run) == ((TERMS.document, "bot-wall: a challenge was served"),)
+    assert store.troubles(later) == ()
+
+
+def test_a_document_that_the_last_run_did_not_visit_is_no_problem(store: Store, run: int) -> None:
+    see(store, run, MONDAY, b"wall", WALL)
+    other = replace(TERMS, id="other")
+    store.add_document(other, MONDAY)
+    later = store.start_run("run", MONDAY + DAY)
+    look = Look(declaration=other, seen_at=MONDAY + DAY, snapshots=(page(b"x"),))
+    store.add_look(later, look, Outcome.REJECTED, rejection=WALL)
+    assert [health.document for health in store.health() if health.problem] == [other.document]
 
 
 def test_the_latest_version_has_the_highest_number(store: Store) -> None:
@@ -264,17 +306,6 @@ def test_a_notice_is_missed_once_a_run(store: Store, run: int) -> None:
 def test_a_document_on_no_board_is_no_notice(store: Store, run: int) -> None:
     see(store, run, MONDAY, b"page")
     assert store.known_notices(BOARD.document) == ()
-
-
-def test_only_what_a_notice_announces_is_announced(store: Store) -> None:
-    clause = Clause(source="④ 회사는 책임을 집니다.\n", path=("제8조", "④"), label="④")
-    own, announced = (
-        Finding(change=Change(kind=Kind.REMOVED, before=clause, after=None), announced=announced)
-        for announced in (False, True)
-    )
-    store.add_version(version())
-    store.add_findings(version(), (announced, own))
-    assert store.announced(version()) == (announced,)
 
 
 def test_a_finding_comes_back_with_its_flag(store: Store) -> None:
@@ -321,6 +352,7 @@ def test_entries_of_one_service_leave_out_the_others(store: Store) -> None:
                 language=Language.KO,
                 direction=Direction.MIXED,
                 severity=None,
+                directions=(),
                 categories=(),
                 title="바뀐 약관",
                 summary="",
@@ -363,19 +395,12 @@ def test_a_revision_is_the_last_change(store: Store) -> None:
     assert health.last_change == MONDAY + DAY
 
 
-def test_a_board_changes_when_it_lists_something_else(store: Store, run: int) -> None:
+def test_a_board_changed_when_it_was_said_to_be_revised(store: Store, run: int) -> None:
     survey(store, run, MONDAY, OLD)
-    survey(store, run, MONDAY + DAY, NEW, OLD)
+    survey(store, run, MONDAY + DAY, NEW, OLD, outcome=Outcome.REVISED)
     survey(store, run, MONDAY + 2 * DAY, NEW, OLD)
     (board,) = (each for each in store.health() if each.kind is DocumentKind.BOARD)
     assert board.last_change == MONDAY + DAY
-
-
-def test_a_listing_that_was_cut_off_is_no_change_of_the_board(store: Store, run: int) -> None:
-    survey(store, run, MONDAY, NEW, OLD)
-    survey(store, run, MONDAY + DAY, NEW, whole=False)
-    (board,) = (each for each in store.health() if each.kind is DocumentKind.BOARD)
-    assert board.last_change is None
 
 
 def test_a_notice_that_is_gone_is_no_problem(store: Store, run: int) -> None:

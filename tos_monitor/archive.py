@@ -19,6 +19,7 @@ from tos_monitor.model import (
     Rejection,
     Service,
     Snapshot,
+    Survey,
     Version,
 )
 
@@ -32,8 +33,8 @@ class Archive(Protocol):
     def add_service(self, service: Service) -> None:
         """Record a service; a later record of it replaces its names."""
 
-    def add_document(self, declaration: Declaration, seen_at: datetime, board: DocumentId | None = None) -> None:
-        """Record a document; a later record of it replaces title, type and address, never ``first_seen``."""
+    def add_document(self, declaration: Declaration, seen_at: datetime, *, is_backlog: bool = False) -> None:
+        """Record a document; a later record replaces title, type and address, never ``first_seen`` or the backlog."""
 
     def latest(self, document: DocumentId) -> Version | None:
         """The newest version of a document."""
@@ -46,14 +47,11 @@ class Archive(Protocol):
     ) -> None:
         """Record a visit and its responses. The archive decides which bodies to keep whole."""
 
-    def add_board_look(self, run: int, look: BoardLook) -> None:
-        """Record a visit to a board, its responses, and what it listed (``listed`` presence of each listing)."""
+    def add_board_look(self, run: int, look: BoardLook, outcome: Outcome) -> None:
+        """Record a visit to a board, its responses, and that each of its listings stood there."""
 
     def add_failure(self, run: int, failure: FailedLook) -> None:
         """Record a visit that brought no response."""
-
-    def first_seen(self, document: DocumentId) -> datetime | None:
-        """When a document was first recorded."""
 
     def add_absence(self, run: int, document: DocumentId, seen_at: datetime) -> None:
         """Record that a notice was looked for on its board and not found; once a run."""
@@ -61,14 +59,17 @@ class Archive(Protocol):
     def known_notices(self, board: DocumentId) -> tuple[KnownNotice, ...]:
         """The notices ever seen on a board, oldest first."""
 
+    def known_notice(self, notice: DocumentId) -> KnownNotice:
+        """One notice that was seen on its board."""
+
+    def last_survey(self, board: DocumentId) -> Survey | None:
+        """The last look that could read a board."""
+
     def add_version(self, version: Version) -> None:
-        """Record a version."""
+        """Record a version; one of the same number is read anew, as better readers do from the same bytes."""
 
     def add_findings(self, version: Version, findings: Sequence[Finding]) -> None:
         """Record the changes that led to a version, and their flags."""
-
-    def announced(self, version: Version) -> tuple[Finding, ...]:
-        """The findings a notice's version announced."""
 
     def add_event(self, event: Event) -> None:
         """Record what happened."""

@@ -1,51 +1,62 @@
 """Reads what a notice board lists, and where it goes on."""
 
 import re
-from collections.abc import Sequence
 from urllib.parse import urldefrag, urljoin, urlsplit
 
 from tos_monitor import page
-from tos_monitor.decode import decode
+from tos_monitor.decode import decode, sent
 from tos_monitor.model import Board, BoardPage, Listing, Snapshot
 
 # Java servers write the visitor's session into addresses; with it a notice would be a new one at every look.
 _SESSION = re.compile(r";jsessionid=[^?#;]*", re.IGNORECASE)
+# What boards call the page that a reader came from; not "p", which is the notice itself in WordPress.
+_PAGER = re.compile(
+    r"(?:page|page_?(?:no|num|index|number)|(?:cur|current|now|c|goto)_?page|pg|page_?size|rows?)=", re.IGNORECASE
+)
 _NOT_IN_ADDRESS = re.compile(r"[\t\n\r]")  # browsers drop them, and the standard says so
 
 
 def read_board(board: Board, snapshot: Snapshot) -> BoardPage:
     """List the notices that a page of a board links to, each address once, and the address of the page after it."""
-    parsed = page.parse(decode(snapshot.body, snapshot.content_type).text)
-    base = _address(parsed.base, snapshot.url) or snapshot.url
+    decoded = decode(snapshot.body, snapshot.content_type)
+    parsed = page.parse(decoded.text)
+    base = _address(parsed.base, snapshot.url, decoded.encoding) or snapshot.url
     listings: dict[str, Listing] = {}
     for link in parsed.links(board.item):
-        url = _address(link.href, base)
+        url = _of_notice(_address(link.href, base, decoded.encoding))
         if url and url != _without_fragment(snapshot.url):
             title = " ".join(page.text(link.words).split("\n")) or page.legible(link.title)
             listings.setdefault(url, Listing(url=url, title=title))
-    onward = (_address(link.href, base) for link in parsed.links(board.next)) if board.next else iter(())
-    return BoardPage(listings=tuple(listings.values()), next=next(filter(None, onward), None))
+    onward = tuple(parsed.links(board.next)) if board.next else ()
+    addresses = (_address(link.href, base, decoded.encoding) for link in onward)
+    return BoardPage(
+        listings=tuple(listings.values()),
+        next=next(filter(None, addresses), None),
+        is_last=board.next is not None and not any(link.href for link in onward),
+    )
 
 
-def kept(board: Board, listings: Sequence[Listing]) -> tuple[Listing, ...]:
-    """The notices that a board's declaration wants followed, by their titles."""
-    if board.keep is None:
-        return tuple(listings)
-    wanted = re.compile(board.keep)
-    return tuple(listing for listing in listings if wanted.search(listing.title))
-
-
-def _address(href: str, base: str) -> str | None:
+def _address(href: str, base: str, encoding: str) -> str | None:
     """The absolute address of a link that leads to another page, or None."""
     written = _NOT_IN_ADDRESS.sub("", href).strip()
     if not written or written.startswith("#"):
         return None
     try:
-        url = _without_fragment(urljoin(base, written))
+        url = sent(_without_fragment(urljoin(base, written)), encoding)
         parts = urlsplit(url)
     except ValueError:  # "http://[" and the like: a mistake of the page
         return None
     return url if parts.scheme in {"http", "https"} and parts.netloc else None
+
+
+def _of_notice(url: str | None) -> str | None:
+    """The address without what says on which page of the board its link stood, where something else names it."""
+    if url is None:
+        return None
+    parts = urlsplit(url)
+    named = [each for each in parts.query.split("&") if not _PAGER.match(each)]
+    names_something = any("=" in each for each in named) or any(sign.isdigit() for sign in parts.path)
+    return parts._replace(query="&".join(named)).geturl() if names_something else url
 
 
 def _without_fragment(url: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from w3lib.encoding import html_body_declared_encoding, http_content_type_encoding, read_bom
+from w3lib.url import safe_url_string
 
 _HEAD = 65_536  # a declaration further in is not looked for; 5 KB of comments before it were seen
 # Labels of CP949 that the WHATWG standard or old Korean servers know and Python's codecs do not.
@@ -43,6 +44,11 @@ def decode(body: bytes, content_type: str = "") -> Decoded:
         if _fits(body, encoding):
             return _decoded(body, encoding, chosen_by)
     return _least_damaged(body, declared)
+
+
+def sent(url: str, encoding: str) -> str:
+    """An address as a browser sends it: its path in UTF-8, its query in the encoding of the page that links to it."""
+    return safe_url_string(url, encoding=encoding)
 
 
 def _decoded(body: bytes, encoding: str, chosen_by: str) -> Decoded:

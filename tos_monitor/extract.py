@@ -1,7 +1,7 @@
 """Reads the legible text of a document out of the responses that hold it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tos_monitor import page
 from tos_monitor.admit import PLAIN_TYPE, media_type, unsupported
@@ -38,7 +38,10 @@ def extract(declaration: Declaration, look: Look) -> Reading | Rejection:
     missing = [part for part in then.select if all(part in sheet.missing for sheet in sheets)]
     if missing:
         return _no_match(missing, ", ".join(snapshot.url for snapshot in look.snapshots))
-    return _joined([sheet.reading for sheet in sheets])
+    joined = _joined([sheet.reading for sheet in sheets])
+    if declaration.kind is DocumentKind.NOTICE and not joined.title:
+        return replace(joined, title=declaration.title)  # as the board shows it
+    return joined
 
 
 def _read(declaration: Declaration, snapshot: Snapshot) -> _Sheet:

@@ -1,12 +1,13 @@
 """Tells which changes of a clause move a burden, by comparing what the clause provides before and after."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from tos_monitor.model import Change, Clause, Direction, Finding, Flag, Kind, Language, Severity, Verdict
 from tos_monitor.rules.context import lead_in, provided_by, qualifies
+from tos_monitor.rules.elsewhere import outstanding
 from tos_monitor.rules.law import citations
 from tos_monitor.rules.provision import Family
 from tos_monitor.rules.reading import Provided, read
@@ -99,26 +100,33 @@ def _point(shift: Shift, flag: Flag) -> tuple[object, ...]:
 def verdict(findings: Iterable[Finding]) -> Verdict:
     """Sum up the findings of a comparison.
 
-    What one clause loses and another gains by the same rule cancels out: it was moved. Of the rest the gravest flags
-    decide. Where they point both ways the more numerous win; only where they balance do those of the next severity
-    decide, and when all balance the verdict is mixed.
+    At each severity a rule has one vote, for the way in which more of its flags point; it has none where it only says
+    so because words moved from one clause to another. The votes at the gravest severity decide; only where they
+    balance do those of the next, and when all balance the verdict is mixed.
     """
     found = tuple(findings)
     if all(finding.change.kind in _UNSHIFTED for finding in found):
         return Verdict(direction=Direction.NONE)
-    net = _net(flag for finding in found for flag in finding.flags)
-    if not net:
+    votes = _votes(found)
+    if not votes:
         return Verdict(direction=Direction.NEUTRAL)
-    leans = (sum(lean for (at, _), lean in net.items() if at is level) for level in DESCENT)
+    leans = (sum(vote for (at, _), vote in votes.items() if at is level) for level in DESCENT)
     lean = next(filter(None, leans), 0)
     direction = Direction.MIXED if lean == 0 else Direction.ADVERSE if lean > 0 else Direction.FAVOURABLE
-    grave = [level for (level, _), one in net.items() if one * lean > 0 or lean == 0]
+    grave = [level for (level, _), vote in votes.items() if vote * lean > 0 or lean == 0]
     return Verdict(direction=direction, severity=min(grave, key=DESCENT.index))
 
 
-def _net(flags: Iterable[Flag]) -> dict[tuple[Severity, str], int]:
+def _votes(findings: Sequence[Finding]) -> dict[tuple[Severity, str], int]:
+    """The vote of each rule at each severity: 1 for adverse, -1 for favourable."""
+    every = _leans(flag for finding in findings for flag in finding.flags)
+    left = _leans(outstanding(findings))
+    return {place: (lean > 0) - (lean < 0) for place, lean in every.items() if lean * left[place] > 0}
+
+
+def _leans(flags: Iterable[Flag]) -> Counter[tuple[Severity, str]]:
     """By how many flags each rule leans to adverse (above zero) or favourable at each severity."""
     leans = Counter[tuple[Severity, str]]()
     for flag in flags:
         leans[flag.severity, flag.rule] += 1 if flag.direction is Direction.ADVERSE else -1
-    return {place: lean for place, lean in leans.items() if lean}
+    return leans

@@ -1,14 +1,11 @@
 """The whole way as one readable function, over protocols."""
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime
 
-from tos_monitor import extract
+from tos_monitor import extract, presence
 from tos_monitor.admit import admit, admit_reading
-from tos_monitor.announce import pairs
 from tos_monitor.archive import Archive
-from tos_monitor.compare import compare
-from tos_monitor.flag import flag
+from tos_monitor.findings import findings, is_news, told_in, words
 from tos_monitor.local import days_between, local_day
 from tos_monitor.model import (
     BoardLook,
@@ -20,9 +17,7 @@ from tos_monitor.model import (
     EventKind,
     FailedLook,
     Finding,
-    Kind,
     KnownNotice,
-    Language,
     Look,
     Outcome,
     Reading,
@@ -32,18 +27,10 @@ from tos_monitor.model import (
     digest,
 )
 from tos_monitor.normal import text_key
-from tos_monitor.presence import turn
 from tos_monitor.publish import compose
-from tos_monitor.segment import segment
 
-_GONE = ("http-404", "http-410", "not-found")
-_CHANGED = (Kind.ADDED, Kind.REMOVED, Kind.EDITED)
-
-
-def findings(before: str, after: str, language: Language, day: date | None = None) -> tuple[Finding, ...]:
-    """Compare two texts clause by clause and flag what moved; ``day`` chooses the law that is cited."""
-    changes = compare(segment(before, language), segment(after, language))
-    return tuple(Finding(change=change, flags=flag(change, language=language, day=day)) for change in changes)
+# What a server or a page says when a notice was taken down.
+_GONE = ("http-404", "http-410", "not-found", "led-elsewhere")
 
 
 def reader_of(declaration: Declaration) -> Digest:
@@ -61,30 +48,6 @@ def read(look: Look, last: Version | None) -> Reading | Rejection:
     return admit_reading(look.declaration, reading, last.reading if last else None) or reading
 
 
-def told_in(declaration: Declaration, last: Version | None, version: Version) -> tuple[Finding, ...]:
-    """List what a notice announces that it did not before, then the changes of its own words, which bind no one."""
-    known = pairs(last.reading.tables) if last else ()
-    announced = [
-        replace(finding, announced=True)
-        for before, after in pairs(version.reading.tables)
-        if (before, after) not in known
-        for finding in findings(before, after, *_setting(version, declaration))
-    ]
-    language = declaration.language
-    edited = compare(segment(last.reading.text, language), segment(version.reading.text, language)) if last else ()
-    return (*announced, *(Finding(change=change) for change in edited))
-
-
-def is_news(event: Event, found: tuple[Finding, ...]) -> bool:
-    """Tell whether readers should hear of an event: clauses that only moved or were renumbered bind as before."""
-    changed = any(finding.change.kind in _CHANGED for finding in found)
-    return changed or event.kind is not EventKind.REVISED
-
-
-def _setting(version: Version, declaration: Declaration) -> tuple[Language, date]:
-    return declaration.language, local_day(version.seen_at, declaration.language)
-
-
 @dataclass(frozen=True, kw_only=True)
 class Monitor:
     """Takes what was seen, says what it means and records both together, for one run."""
@@ -97,12 +60,12 @@ class Monitor:
         """Take one look at a document from bytes to outbox, in one transaction."""
         declaration = look.declaration
         with self.archive.transaction():
-            self._register(declaration, look.seen_at)
+            self._register(declaration, look)
             last = self._upgraded(declaration, self.archive.latest(declaration.document))
             reading = read(look, last)
             if isinstance(reading, Rejection):
                 return self._rejected(look, reading)
-            key = text_key(reading.text)
+            key = text_key(words(reading, declaration))
             if last and last.key == key:
                 self.archive.add_look(self.run, look, Outcome.UNCHANGED, last.number)
                 return Outcome.UNCHANGED
@@ -125,33 +88,35 @@ class Monitor:
         """Take one look at a board: what it lists, and what is gone from it."""
         board = look.board
         with self.archive.transaction():
-            self._register(board.declaration, look.seen_at)
+            self._register(board.declaration, look)
             if look.rejection:
                 seen = Look(declaration=board.declaration, seen_at=look.seen_at, snapshots=look.snapshots)
                 self.archive.add_look(self.run, seen, Outcome.REJECTED, rejection=look.rejection)
                 return Outcome.REJECTED
-            before = self.archive.known_notices(board.document)
-            listed = {listing.url for listing in look.listings}
-            for listing in look.listings:
-                self._register(board.notice(listing), look.seen_at)
-            self.archive.add_board_look(self.run, look)
-            for notice in before:
-                if look.whole and notice.listing.url not in listed:
-                    self.archive.add_absence(self.run, board.notice(notice.listing).document, look.seen_at)
-            for notice in self.archive.known_notices(board.document):
-                self._tell_turn(board.notice(notice.listing), notice)
-        return Outcome.UNCHANGED if before else Outcome.FIRST
+            before = {each.listing.url: each for each in self.archive.known_notices(board.document)}
+            last = self.archive.last_survey(board.document)
+            backlog = presence.backlog(look.listings, before, last)
+            listings = presence.followed(board, look.listings, before)
+            for listing in listings:
+                self._register(board.notice(listing), look, is_backlog=listing.url in backlog)
+            is_new = any(before.get(each.url) is None or before[each.url].listing != each for each in listings)
+            outcome = Outcome.FIRST if last is None else Outcome.REVISED if is_new else Outcome.UNCHANGED
+            self.archive.add_board_look(self.run, replace(look, listings=listings), outcome)
+            self._miss(look, before)
+            return outcome
 
     def fail(self, failure: FailedLook) -> Outcome:
         """Record that a look brought nothing."""
         with self.archive.transaction():
-            self._register(failure.declaration, failure.seen_at)
+            self._register(failure.declaration, failure)
             self.archive.add_failure(self.run, failure)
         return Outcome.FAILED
 
-    def _register(self, declaration: Declaration, seen_at: datetime) -> None:
+    def _register(
+        self, declaration: Declaration, look: Look | BoardLook | FailedLook, *, is_backlog: bool = False
+    ) -> None:
         self.archive.add_service(self.services[declaration.service])
-        self.archive.add_document(declaration, seen_at, declaration.board)
+        self.archive.add_document(declaration, look.seen_at, is_backlog=is_backlog)
 
     def _upgraded(self, declaration: Declaration, last: Version | None) -> Version | None:
         """Read the last version's snapshots anew when the reader changed: a better reader is an upgrade, not news."""
@@ -159,18 +124,26 @@ class Monitor:
         if last is None or last.reader == reader or not (snapshots := self.archive.snapshots(last)):
             return last
         reading = read(Look(declaration=declaration, seen_at=last.seen_at, snapshots=snapshots), None)
-        if isinstance(reading, Rejection) or text_key(reading.text) == last.key:
+        if isinstance(reading, Rejection):
             return last
-        upgrade = replace(
-            last,
-            number=last.number + 1,
-            cause=Cause.TECHNICAL_UPGRADE,
-            reader=reader,
-            key=text_key(reading.text),
-            reading=reading,
-        )
+        key = text_key(words(reading, declaration))
+        upgrade = replace(last, reader=reader, key=key, reading=reading)
+        if key != text_key(words(last.reading, declaration)):
+            upgrade = replace(upgrade, number=last.number + 1, cause=Cause.TECHNICAL_UPGRADE)
         self.archive.add_version(upgrade)
         return upgrade
+
+    def _miss(self, look: BoardLook, before: dict[str, KnownNotice]) -> None:
+        """Record which notices a whole board no longer lists, and tell which vanished or came back with this look."""
+        listed = {listing.url for listing in look.listings}
+        for url, known in before.items():
+            notice = look.board.notice(known.listing)
+            was_gone = presence.is_gone(known.presence)
+            if url in listed and was_gone:
+                self._tell_turn(notice)
+            if url not in listed and not was_gone and look.whole:
+                self.archive.add_absence(self.run, notice.document, look.seen_at)
+                self._tell_turn(notice)
 
     def _rejected(self, look: Look, rejection: Rejection) -> Outcome:
         """Record a look that is no version. A notice that its board lost, and whose address is dead, is gone."""
@@ -178,30 +151,27 @@ class Monitor:
         if declaration.board and rejection.reason in _GONE and not self._is_listed(declaration, declaration.board):
             self.archive.add_absence(self.run, declaration.document, look.seen_at)
             self.archive.add_look(self.run, look, Outcome.GONE, rejection=rejection)
-            self._tell_turn(declaration, self._known(declaration, declaration.board))
+            self._tell_turn(declaration)
             return Outcome.GONE
         self.archive.add_look(self.run, look, Outcome.REJECTED, rejection=rejection)
         return Outcome.REJECTED
 
     def _is_listed(self, notice: Declaration, board: DocumentId) -> bool:
         """Tell whether the newest look at a board found a notice."""
-        looks = (each.presence[0] for each in self.archive.known_notices(board))
-        newest = max((presence.seen_at for presence in looks if presence.listed), default=None)
-        own = self._known(notice, board).presence[0]
-        return own.listed and own.seen_at == newest
-
-    def _known(self, notice: Declaration, board: DocumentId) -> KnownNotice:
-        """What its board showed of a notice, which was surveyed before any notice on it was visited."""
-        return {each.listing.url: each for each in self.archive.known_notices(board)}[notice.fetch[0]]
+        survey = self.archive.last_survey(board)
+        own = self.archive.known_notice(notice.document).presence[0]
+        return survey is not None and own.listed and own.seen_at == survey.seen_at
 
     def _tell(self, declaration: Declaration, last: Version | None, version: Version) -> None:
         """Record what led to a version, and the news of it."""
+        day = local_day(version.seen_at, declaration.language)
         if declaration.board:
-            found = told_in(declaration, last, version)
+            found = told_in(declaration, last, version.reading, day)
             kind = EventKind.NOTICE_EDITED if last else EventKind.NOTICE_POSTED
-            is_event = last is not None or self._is_new(declaration, declaration.board)
+            is_event = last is not None or not self.archive.known_notice(declaration.document).is_backlog
         else:
-            found = findings(last.reading.text, version.reading.text, *_setting(version, declaration)) if last else ()
+            texts = (last.reading.text, version.reading.text) if last else ("", "")
+            found = findings(*texts, declaration.language, day)
             kind = EventKind.REVISED
             is_event = last is not None
         self.archive.add_findings(version, found)
@@ -215,26 +185,26 @@ class Monitor:
             )
             self._publish(event, declaration, version, found)
 
-    def _is_new(self, notice: Declaration, board: DocumentId) -> bool:
-        """Tell a notice that was posted under our eyes from one that the board showed when it was first opened."""
-        return self._known(notice, board).first_seen != self.archive.first_seen(board)
-
-    def _tell_turn(self, declaration: Declaration, known: KnownNotice) -> None:
-        """Tell that a notice vanished or came back, once."""
-        kind = turn(known.presence)
+    def _tell_turn(self, notice: Declaration) -> None:
+        """Tell that a notice vanished or came back with its newest look, once."""
+        known = self.archive.known_notice(notice.document)
+        kind = presence.turn(known.presence)
         if kind is None:
             return
+        version = self.archive.latest(notice.document)
+        returns = [each.at for each in self.archive.events(notice.document) if each.kind is EventKind.NOTICE_RETURNED]
+        posted = max([known.first_seen, *returns])
         last_listed = next(each.seen_at for each in known.presence if each.listed)
-        version = self.archive.latest(declaration.document)
+        was_up = days_between(posted, last_listed, notice.language)
         event = Event(
-            id=f"{kind}/{declaration.document}/{known.presence[0].seen_at:%Y%m%dT%H%M%SZ}",
+            id=f"{kind}/{notice.document}/{known.presence[0].seen_at:%Y%m%dT%H%M%SZ}",
             kind=kind,
-            document=declaration.document,
+            document=notice.document,
             at=known.presence[0].seen_at,
             version=version.number if version else None,
-            detail=days_between(known.first_seen, last_listed, declaration.language),
+            detail=was_up if kind is EventKind.NOTICE_VANISHED else "",
         )
-        self._publish(event, declaration, version, ())
+        self._publish(event, notice, version, ())
 
     def _publish(
         self, event: Event, declaration: Declaration, version: Version | None, found: tuple[Finding, ...]

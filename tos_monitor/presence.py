@@ -1,13 +1,38 @@
 """The life of a notice on its board: when to visit it, and when it vanished or came back."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 
-from tos_monitor.model import Board, Declaration, EventKind, KnownNotice, Listing, Presence
+from tos_monitor.model import Board, Declaration, EventKind, KnownNotice, Listing, Presence, Survey
 
 # A breach notice must stay up for 30 days (Korea: Decree of the Personal Information Protection Act, Art. 39(3)) and a
 # notice of adverse terms runs for 30 days (Korean standard terms for e-commerce, Art. 3), so edits matter for as long.
 YOUNG = timedelta(days=30)
+
+
+def followed(board: Board, listings: Sequence[Listing], known: Collection[str]) -> tuple[Listing, ...]:
+    """Choose the notices to follow: those whose title the declaration wants, and those that were followed before.
+
+    ``known`` are the addresses of the latter: a notice that is retitled stays the notice it was.
+    """
+    wanted = re.compile(board.keep or "")
+    return tuple(each for each in listings if each.url in known or wanted.search(each.title))
+
+
+def backlog(listings: Sequence[Listing], known: Collection[str], last: Survey | None) -> frozenset[str]:
+    """Tell which unknown notices must have stood on a board before: their addresses.
+
+    All of them, when no look could read the board before. None, when the ``last`` look read it whole. After one that
+    was cut off, those below every known one, because boards show the newest first and it saw the top.
+    """
+    unknown = [each.url for each in listings if each.url not in known]
+    if last is None:
+        return frozenset(unknown)
+    places = [place for place, each in enumerate(listings) if each.url in known]
+    if last.whole or not places:
+        return frozenset()
+    return frozenset(each.url for each in listings[max(places) + 1 :])
 
 
 def due(
@@ -17,12 +42,12 @@ def due(
 
     Args:
         board: where they stand.
-        listings: what the board lists now and is to be followed.
+        listings: what the board lists now.
         known: what was seen on the board at earlier looks.
         now: the time of this look.
     """
     before = {each.listing.url: each for each in known}
-    shown = [each for each in listings if _is_due(each, before.get(each.url), now)]
+    shown = [each for each in followed(board, listings, before) if _is_due(each, before.get(each.url), now)]
     listed = {each.url for each in listings}
     missing = [
         each.listing

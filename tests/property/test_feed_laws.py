@@ -40,6 +40,7 @@ entries = st.builds(
     language=st.sampled_from(Language),
     direction=st.sampled_from(Direction),
     severity=st.sampled_from([*Severity, None]),
+    directions=st.lists(st.sampled_from(Direction), unique=True, max_size=3).map(tuple),
     categories=st.lists(st.sampled_from(Category), unique=True, max_size=3).map(tuple),
     title=anything,
     summary=anything,

@@ -139,6 +139,7 @@ entries = st.builds(
     language=st.sampled_from(Language),
     direction=st.sampled_from(Direction),
     severity=st.none() | st.sampled_from(Severity),
+    directions=tuples(st.sampled_from(Direction)),
     categories=tuples(st.sampled_from(Category)),
     title=texts,
     summary=texts,

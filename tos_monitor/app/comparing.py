@@ -9,8 +9,8 @@ import click
 from tos_monitor.app import serial, showing
 from tos_monitor.app.files import read_text
 from tos_monitor.errors import InputError, UsageError
+from tos_monitor.findings import findings
 from tos_monitor.model import Language
-from tos_monitor.monitor import findings
 from tos_monitor.normal import language_of, tidy
 
 _LANGUAGES = click.Choice([language.value for language in Language])
@@ -60,7 +60,7 @@ def _batch(path: Path) -> None:
 
 def _lines(path: Path) -> Iterator[str]:
     try:
-        with path.open(encoding="utf-8", errors="surrogateescape") as lines:
+        with path.open(encoding="utf-8-sig", errors="surrogateescape") as lines:
             yield from (line for line in lines if line.strip())
     except OSError as problem:
         raise InputError(f"{path}: can't be read: {problem.strerror}") from problem

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
@@ -11,7 +12,7 @@ from scrapy.exceptions import DropItem
 
 from db.store import Store
 from spiders.visit import VisitingSpider
-from tos_monitor.app import sources
+from tos_monitor.app import lock, sources
 from tos_monitor.errors import StoreError
 from tos_monitor.model import BoardLook, DocumentId, FailedLook, Look, Outcome
 from tos_monitor.monitor import Monitor
@@ -25,11 +26,11 @@ class RecordPipeline:
     A look that can't be recorded ends the crawl: evidence would be lost with every further one.
     """
 
-    def __init__(self, crawler: Crawler, monitor: Monitor, store: Store, *, owns_run: bool) -> None:
+    def __init__(self, crawler: Crawler, monitor: Monitor, store: Store, resources: ExitStack) -> None:
         self._crawler = crawler
         self._monitor = monitor
         self._store = store
-        self._owns_run = owns_run
+        self._resources = resources
         self._answered: set[DocumentId] = set()
         self._failed = 0
         self._closing: asyncio.Future[None] | None = None
@@ -38,12 +39,18 @@ class RecordPipeline:
     def from_crawler(cls, crawler: Crawler) -> Self:
         """Build from ``TOS_DB``, ``TOS_DECLARATIONS`` and ``TOS_RUN``."""
         settings = crawler.settings
-        store = Store.open(Path(settings["TOS_DB"]))
-        run = settings["TOS_RUN"] or store.start_run(f"scrapy crawl {crawler.spidercls.name}", datetime.now(tz=UTC))
         watches = sources.load(Path(settings["TOS_DECLARATIONS"]))
         services = {watch.service.id: watch.service for watch in watches}
-        monitor = Monitor(archive=store, services=services, run=int(run))
-        return cls(crawler, monitor, store, owns_run=not settings["TOS_RUN"])
+        database = Path(settings["TOS_DB"])
+        with ExitStack() as resources:
+            run = settings["TOS_RUN"]
+            if run is None:  # plain Scrapy: nobody holds the lock yet
+                resources.enter_context(lock.held(database))
+            store = resources.enter_context(Store.open(database))
+            if run is None:
+                run = store.start_run(f"scrapy crawl {crawler.spidercls.name}", datetime.now(tz=UTC))
+            monitor = Monitor(archive=store, services=services, run=int(run))
+            return cls(crawler, monitor, store, resources.pop_all())
 
     async def process_item(self, item: Look | FailedLook | BoardLook) -> Look | FailedLook | BoardLook:
         """Record one look."""
@@ -51,7 +58,7 @@ class RecordPipeline:
             outcome = self._record(item)
         except StoreError as problem:
             self._stop(problem)
-            raise DropItem(str(problem), log_level="DEBUG") from problem  # told once, by whoever started the crawl
+            raise DropItem(str(problem), log_level="DEBUG") from problem  # it is told once, below
         document = item.board.document if isinstance(item, BoardLook) else item.declaration.document
         self._note(document, outcome)
         return item
@@ -63,7 +70,7 @@ class RecordPipeline:
         except StoreError as problem:
             self._stop(problem)
         finally:
-            self._store.close()
+            self._resources.close()
 
     def _record(self, item: Look | FailedLook | BoardLook) -> Outcome:
         match item:
@@ -87,7 +94,7 @@ class RecordPipeline:
                     detail="the crawl ended before this document was recorded; the log says more",
                 )
                 self._note(document, self._monitor.fail(lost))
-        if self._owns_run:
+        if self._crawler.settings["TOS_RUN"] is None:
             self._store.finish_run(self._monitor.run, spider.clock(), len(spider.expected), self._failed)
 
     def _note(self, document: DocumentId, outcome: Outcome) -> None:
@@ -97,6 +104,9 @@ class RecordPipeline:
         _log.info("%s: %s", document, outcome)
 
     def _stop(self, problem: StoreError) -> None:
+        """End the crawl. The command that began the run tells why; plain Scrapy ends with 0, so here it is told."""
         self._crawler.stats.set_value("tos/store_error", str(problem))
+        if self._crawler.settings["TOS_RUN"] is None:
+            _log.error("%s", problem)
         if self._crawler.crawling:
             self._closing = asyncio.ensure_future(self._crawler.stop_async())  # not awaited: it waits for this item

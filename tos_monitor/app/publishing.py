@@ -1,5 +1,6 @@
 """Joins the database to the feeds: which channels there are, and what they are filled with."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -7,6 +8,7 @@ from db.store import Store
 from feeds import channels
 from feeds.publish import publish as write
 from tos_monitor.errors import ChannelError, StoreError
+from tos_monitor.model import Service
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -17,17 +19,18 @@ class Outlets:
     channels: tuple[channels.Channel, ...]
 
 
-def load(path: Path) -> Outlets:
-    """Read the declaration of the channels.
+def load(path: Path, services: Sequence[Service] = ()) -> Outlets:
+    """Read the declaration of the channels, and see that each of some services can have one.
 
     Raises:
-        ChannelError: when it can't be read or has a mistake.
+        ChannelError: when it can't be read or has a mistake, or a service is called like a channel.
     """
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as problem:
         raise ChannelError(f"{path}: can't read the channels: {problem}") from problem
     site, declared = channels.load(text, path.name)
+    channels.open_for(declared, services)
     return Outlets(site=site, channels=declared)
 
 

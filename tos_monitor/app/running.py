@@ -33,12 +33,12 @@ def run(  # noqa: PLR0913  one parameter an option
     Visits the documents and notice boards of every declared SERVICE, or of those named.
     """
     watches = chosen(sources.load(declarations), services)
-    outlets = publishing.load(channels)
+    outlets = publishing.load(channels, [watch.service for watch in watches])
     if not settings.TOS_CONTACT:
         click.echo("note: set TOS_MONITOR_CONTACT (an address or URL) so that operators can reach you", err=True)
     with lock.held(database), Store.open(database) as store:
         number = store.start_run("run", datetime.now(tz=UTC))
-        known = {entry.id for entry in store.entries()}
+        mark = store.mark()
         job = crawl.Job(
             services=tuple(watch.service.id for watch in watches),
             declarations=declarations,
@@ -47,16 +47,16 @@ def run(  # noqa: PLR0913  one parameter an option
         )
         outcomes: Counter[Outcome] = Counter()
         crawl.play(lambda process: crawl.crawl(process, job, outcomes), crawl.settings(allow_hosts))
-        troubles = [health for health in store.health(job.services) if health.problem]
+        troubles = store.troubles(number)
         store.finish_run(number, datetime.now(tz=UTC), outcomes.total(), len(troubles))
-        new = [entry for entry in store.entries() if entry.id not in known]
+        new = store.entries(after=mark)
         changed = publishing.publish(store, outlets, folder)
     click.echo(f"{counted(outcomes)}; {len(new)} new {'entry' if len(new) == 1 else 'entries'}")
     for entry in reversed(new):
         click.echo(f"{entry.document}: {entry.title}")
     click.echo(f"database {database}, feeds {folder} ({len(changed)} files written)")
-    for health in troubles:
-        click.echo(f"{health.document}: {health.problem}", err=True)
+    for document, problem in troubles:
+        click.echo(f"{document}: {problem}", err=True)
     if troubles:
         raise click.exceptions.Exit(1)
 

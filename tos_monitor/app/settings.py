@@ -7,6 +7,23 @@ import os
 from importlib.metadata import version
 
 from tos_monitor.app.sources import bundled_declarations
+from tos_monitor.errors import UsageError
+
+
+def delay(seconds: str) -> float:
+    """Read the seconds between two requests to a host.
+
+    Raises:
+        UsageError: when it is no number from 0.
+    """
+    try:
+        number = float(seconds)
+    except ValueError:
+        number = -1.0
+    if not 0 <= number < float("inf"):
+        raise UsageError(f"TOS_MONITOR_DELAY: expected a number of seconds from 0, got {seconds!r}")
+    return number
+
 
 BOT_NAME = "tos-monitor"
 SPIDER_MODULES = ["spiders"]
@@ -21,7 +38,7 @@ ROBOTSTXT_OBEY = True
 CONCURRENT_REQUESTS = 16
 CONCURRENT_REQUESTS_PER_DOMAIN = 1
 SCHEDULER_MEMORY_QUEUE = "scrapy.squeues.FifoMemoryQueue"
-DOWNLOAD_DELAY = float(os.environ.get("TOS_MONITOR_DELAY", "2"))
+DOWNLOAD_DELAY = delay(os.environ.get("TOS_MONITOR_DELAY", "2"))
 AUTOTHROTTLE_ENABLED = True
 AUTOTHROTTLE_START_DELAY = DOWNLOAD_DELAY
 AUTOTHROTTLE_MAX_DELAY = 60

@@ -27,6 +27,9 @@ def status(services: tuple[str, ...], database: Path, *, as_json: bool) -> None:
     if not database.exists():
         raise UsageError(f"{database}: no such database; make it with 'tos-monitor run', or name it with --db")
     with Store.open(database) as store:
+        known = sorted(service.id for service in store.services())
+        if unknown := [name for name in services if name not in known]:
+            raise UsageError(f"{unknown[0]}: nothing is recorded of it, expected one of {', '.join(known)}")
         health = store.health(services)
     if as_json:
         click.echo(json.dumps([_json(each) for each in health], ensure_ascii=False, indent=2))

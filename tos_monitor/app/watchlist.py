@@ -1,7 +1,6 @@
 """Tells the spiders what to visit: joins the declarations to what the database knows of the notices."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Self
@@ -37,14 +36,14 @@ class Watchlist:
         return [board for watch in chosen(self._watches, services) for board in watch.boards]
 
     def listed(self, board: Board, snapshot: Snapshot, now: datetime) -> BoardPage | Rejection:
-        """What a page of a board lists of what is to be followed, or why it can't be read."""
+        """What a page of a board lists, or why it can't be read."""
         rejection = admit.admit(Look(declaration=board.declaration, seen_at=now, snapshots=(snapshot,)))
         if rejection:
             return rejection
         page = boards.read_board(board, snapshot)
         if not page.listings:
             return Rejection(reason="selector-no-match", detail=f"item = {board.item!r} matches nothing on the board")
-        return replace(page, listings=boards.kept(board, page.listings))
+        return page
 
     def due(self, board: Board, listings: Sequence[Listing], now: datetime) -> Sequence[Declaration]:
         """The notices to visit."""

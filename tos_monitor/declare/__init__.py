@@ -3,6 +3,7 @@
 import tomllib
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from unicodedata import normalize
 
 from tos_monitor.declare.table import Table
 from tos_monitor.declare.values import (
@@ -56,7 +57,7 @@ def chosen(watches: Iterable[Watch], names: Iterable[str]) -> tuple[Watch, ...]:
 
 def _watch(name: str, text: str, problems: list[str]) -> Watch:
     try:
-        content = tomllib.loads(text)
+        content = tomllib.loads(normalize("NFC", text))  # as the texts that its words are looked for in
     except tomllib.TOMLDecodeError as problem:
         problems.append(f"{name}: expected TOML: {problem}")
         content = {}

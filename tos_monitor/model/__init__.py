@@ -4,7 +4,17 @@ from tos_monitor.model.declared import Board, Declaration, Listing, Part, Past, 
 from tos_monitor.model.found import Change, Edit, Entry, Event, Finding, Flag, Reason, Verdict
 from tos_monitor.model.names import Digest, DocumentId, digest
 from tos_monitor.model.read import Clause, Reading, Rejection, Table, Version
-from tos_monitor.model.seen import BoardLook, BoardPage, FailedLook, Health, KnownNotice, Look, Presence, Snapshot
+from tos_monitor.model.seen import (
+    BoardLook,
+    BoardPage,
+    FailedLook,
+    Health,
+    KnownNotice,
+    Look,
+    Presence,
+    Snapshot,
+    Survey,
+)
 from tos_monitor.model.words import (
     Category,
     Cause,
@@ -54,6 +64,7 @@ __all__ = [
     "Service",
     "Severity",
     "Snapshot",
+    "Survey",
     "Table",
     "Verdict",
     "Version",

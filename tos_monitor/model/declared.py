@@ -95,7 +95,6 @@ class Listing:
 
     url: str
     title: str
-    posted_on: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

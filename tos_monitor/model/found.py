@@ -108,7 +108,11 @@ class Event:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Entry:
-    """One thing in a feed, written once in the transaction of its event. ``id`` is the event's; all else is told."""
+    """One thing in a feed, written once in the transaction of its event. ``id`` is the event's; all else is told.
+
+    ``direction`` is the verdict's; ``directions`` are those of its flags above low severity, so that a verdict in which
+    something favourable prevails does not hide what is adverse.
+    """
 
     id: str
     event: EventKind
@@ -118,6 +122,7 @@ class Entry:
     language: Language
     direction: Direction
     severity: Severity | None
+    directions: tuple[Direction, ...]
     categories: tuple[Category, ...]
     title: str
     summary: str

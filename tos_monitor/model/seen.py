@@ -51,10 +51,14 @@ class FailedLook:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class BoardPage:
-    """One page of a board: what it lists, in order, and the address of the page after it."""
+    """One page of a board: what it lists, in order, and the address of the page after it.
+
+    ``is_last`` when the page leads to no other; a board whose declaration does not say how it goes on never ends.
+    """
 
     listings: tuple[Listing, ...]
     next: str | None = None
+    is_last: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -73,6 +77,14 @@ class BoardLook:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Survey:
+    """When a board was read, and whether to its last page."""
+
+    seen_at: datetime
+    whole: bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Presence:
     """Whether a notice stood on its board at one look."""
 
@@ -82,10 +94,14 @@ class Presence:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class KnownNotice:
-    """A notice that was seen on a board before; ``presence`` is newest first and never empty."""
+    """A notice that was seen on a board before; ``presence`` holds the newest looks, newest first, and is never empty.
+
+    A notice is of the backlog when it stood on the board before the board was watched.
+    """
 
     listing: Listing
     first_seen: datetime
+    is_backlog: bool
     presence: tuple[Presence, ...]
 
 

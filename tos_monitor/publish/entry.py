@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from tos_monitor.flag import verdict
-from tos_monitor.model import Declaration, Entry, Event, Finding, Service, Version
+from tos_monitor.model import Declaration, Entry, Event, Finding, Service, Severity, Version
 from tos_monitor.publish.headline import summary, title
 from tos_monitor.publish.news import News
 from tos_monitor.publish.page import page
@@ -38,6 +38,7 @@ def compose(
         language=news.language,
         direction=come_to.direction,
         severity=come_to.severity,
+        directions=tuple(dict.fromkeys(flag.direction for _, flag in news.flags if flag.severity is not Severity.LOW)),
         categories=tuple(dict.fromkeys(flag.category for _, flag in news.flags)),
         title=title(news),
         summary=summary(news),

@@ -28,12 +28,14 @@ def lead_in(clause: Clause, around: Iterable[Clause], tongue: Tongue) -> Clause 
 
 
 def provided_by(clause: Clause, lead: Clause | None, tongue: Tongue) -> tuple[str, ...]:
-    """The sentences of a clause; an item is one sentence with its lead-in, and a heading that only names has none."""
+    """The sentences of a clause; an item begins with its lead-in, and a heading that only names has none."""
     if clause.is_heading and not tongue.predicate.search(tongue.fold(clause.body)):
         return ()
     if lead is None:
         return sentences(clause.body, tongue)
-    return (f"{lead.body.rstrip(' .:：')} {clause.body}",)
+    opening = "".join(sentences(lead.body, tongue)[-1:]).rstrip(" .:：")
+    first, *others = sentences(clause.body, tongue) or ("",)
+    return (f"{opening} {first}", *others)
 
 
 def qualifies(provision: Provision, around: Sequence[Clause], tongue: Tongue) -> bool:

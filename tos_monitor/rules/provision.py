@@ -92,7 +92,8 @@ class Rule:
     """How a kind of provision is worded in one language.
 
     A sentence provides it when ``holds`` is found in it and ``unless`` is not. ``intrusion`` is the category when the
-    sentence speaks of intrusion, leaks or accounts.
+    sentence speaks of intrusion, leaks or accounts. Where a rule has ``kinds``, its figure is how many of them a
+    sentence names.
     """
 
     id: str
@@ -103,6 +104,7 @@ class Rule:
     unless: re.Pattern[str] | None = None
     intrusion: Category | None = None
     measure: Measure = Measure.NONE
+    kinds: re.Pattern[str] | None = None
 
 
 _QUOTE = 600  # signs: 99 of 100 sentences of 50 English terms are shorter
@@ -113,7 +115,8 @@ class Provision:
     """What one sentence provides, with the sentence as its proof.
 
     ``figure`` is what the rule measures, ``heard`` the words that the rule found with what stands around them, and
-    ``words`` are those of the sentence, commas included.
+    ``words`` are those of the sentence, commas included. A protection ``tempers`` when its own sentence gives the
+    company the power that it binds ("may close your account after a warning").
     """
 
     rule: Rule
@@ -124,6 +127,7 @@ class Provision:
     sentence: str
     heard: str
     words: tuple[str, ...]
+    tempers: bool = False
 
     @property
     def brings_intrusion(self) -> bool:

@@ -2,18 +2,25 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tos_monitor.model import Category
 from tos_monitor.normal import plain
 from tos_monitor.rules.provision import Family, Provision, Rule, Saver, Stance, Strength
-from tos_monitor.rules.tongue import Tongue
+from tos_monitor.rules.tongue import MARK, Tongue
 
 # How far around its words a provision is told from another with the same words: a subject and an ending.
 _BEFORE, _AFTER = 30, 15
 # Families that say what the company may do.
 _POWERS = frozenset({Family.TERMINATION, Family.CHANGE, Family.CONTENT, Family.DATA, Family.CLOSURE, Family.REFUND})
+# A protection of these families that comes or goes together with the power it binds is no gain and no loss of its own.
+_TEMPERED = frozenset({Family.TERMINATION})
+_TOLD = frozenset({Family.NOTICE, Family.NOTICE_PERIOD})
 _WORD = re.compile(r"\w+|[,;·]")
+_MARK = re.compile(MARK)
+
+_Held = tuple[Rule, str]
+"""A rule that holds in a part of a sentence, with the words that show it."""
 
 
 def sentences(text: str, tongue: Tongue) -> tuple[str, ...]:
@@ -54,18 +61,35 @@ def _provisions(sentence: str, tongue: Tongue) -> Iterator[Provision]:
     The main clause is read before its provisos, so that "liable; but not if" is a protection with an exception and
     not an exemption.
     """
-    found: dict[Family, tuple[Rule, str]] = {}
-    for part in _parts(sentence, tongue):
-        for rule, heard in _holding(tongue.fold(part), tongue):
-            found.setdefault(rule.family, (rule, heard))
+    parts = [tuple(_holding(tongue.fold(part), tongue)) for part in _parts(sentence, tongue)]
+    found = _first_of_each(held for part in parts for held in part)
+    powers = {rule.family for part in parts for rule, _ in part if rule.stance is Stance.AGAINST_USER} & _POWERS
     if any(rule.stance is Stance.AGAINST_USER for family, (rule, _) in found.items() if family in _POWERS):
         # What is left to discretion is then that power itself, whose firmness counts.
         found.pop(Family.DISCRETION, None)
-    for rule, heard in found.values():
-        yield _provision(rule, heard, sentence, tongue)
+    for family, (rule, heard) in found.items():
+        provision = _provision(rule, heard, sentence, tongue)
+        if provision.saver is Saver.EXCEPTION and _is_repeated(rule, parts):
+            # A proviso that provides the same ("7 days; but 30 where it is to your disadvantage") excepts nothing.
+            provision = replace(provision, saver=Saver.NONE)
+        bound = powers if family in _TOLD else powers & {family} & _TEMPERED
+        yield replace(provision, tempers=rule.stance is Stance.FOR_USER and bool(bound))
 
 
-def _holding(folded: str, tongue: Tongue) -> Iterator[tuple[Rule, str]]:
+def _first_of_each(holding: Iterable[_Held]) -> dict[Family, _Held]:
+    found: dict[Family, _Held] = {}
+    for rule, heard in holding:
+        found.setdefault(rule.family, (rule, heard))
+    return found
+
+
+def _is_repeated(rule: Rule, parts: Iterable[Iterable[_Held]]) -> bool:
+    """Whether more than one part of a sentence first takes the side that a rule takes."""
+    firsts = (_first_of_each(part).get(rule.family) for part in parts)
+    return sum(first is not None and first[0].stance is rule.stance for first in firsts) > 1
+
+
+def _holding(folded: str, tongue: Tongue) -> Iterator[_Held]:
     for rule in tongue.rules:
         found = rule.holds.search(folded)
         if found and not (rule.unless and rule.unless.search(folded)):
@@ -83,11 +107,17 @@ def _provision(rule: Rule, heard: str, sentence: str, tongue: Tongue) -> Provisi
         category=_category(rule, folded, tongue),
         strength=_strength(rule.stance, folded, tongue),
         saver=next((saver for saver, pattern in tongue.savers if pattern.search(folded)), Saver.NONE),
-        figure=tongue.figure(rule.measure, folded),
+        figure=_figure(rule, folded, tongue),
         sentence=sentence,
         heard=heard,
-        words=tuple(_WORD.findall(plain(sentence).lower())),
+        words=tuple(_WORD.findall(_MARK.sub("", plain(sentence)).lower())),
     )
+
+
+def _figure(rule: Rule, folded: str, tongue: Tongue) -> float:
+    if rule.kinds:
+        return len(set(rule.kinds.findall(folded)))
+    return tongue.figure(rule.measure, folded)
 
 
 def _category(rule: Rule, folded: str, tongue: Tongue) -> Category:

@@ -14,6 +14,11 @@ from tos_monitor.rules.reading import Provided
 _LISTS = frozenset({Family.LOSS, Family.BURDEN, Family.CAP, Family.INDEMNITY, Family.PENALTY})
 
 
+# Signs of a text above which it is no list item, which may well end without a full stop and grow.
+_BROKEN = 120
+_ENDINGS = ("다", "요", "음", "함", "됨", "임", "것")
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Shift:
     """A provision before and after; a side that provides nothing is None."""
@@ -66,8 +71,24 @@ class Shift:
 def changed(
     before: Sequence[str], after: Sequence[str], fold: Callable[[str], str]
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Leave out the sentences that look the same on both sides; the others keep their order."""
+    """Leave out the sentences that look the same on both sides; the others keep their order.
+
+    Where one side breaks off in the middle of a long sentence, its page was not loaded to the end, and what only the
+    other side has is no news.
+    """
+    if _breaks_off(before, after, fold) or _breaks_off(after, before, fold):
+        return (), ()
     return _less(before, after, fold), _less(after, before, fold)
+
+
+def _breaks_off(shorter: Sequence[str], longer: Sequence[str], fold: Callable[[str], str]) -> bool:
+    beginning = fold(" ".join(shorter))
+    return (
+        len(beginning) >= _BROKEN
+        and beginning[-1].isalnum()
+        and not beginning.endswith(_ENDINGS)
+        and fold(" ".join(longer)).startswith(beginning)
+    )
 
 
 def _less(these: Iterable[str], others: Iterable[str], fold: Callable[[str], str]) -> tuple[str, ...]:
@@ -85,19 +106,23 @@ def shifts(before: Provided, after: Provided) -> tuple[Shift, ...]:
     """Pair the provisions of each family, the most alike first, and list the pairs that do not stand alike.
 
     A provision without a pair counts only when its words are new or gone: a sentence that was only parted otherwise
-    provides what it did.
+    provides what it did. One that tempers a power came or went with it.
     """
     old, new = before.provisions, after.provisions
     pairs = _pairs(old, new)
     kept = set(pairs.values())
-    gone = (one for at, one in enumerate(old) if at not in pairs and one.heard not in after.folded)
-    come = (one for at, one in enumerate(new) if at not in kept and one.heard not in before.folded)
+    gone = (one for at, one in enumerate(old) if at not in pairs and _counts_alone(one, after))
+    come = (one for at, one in enumerate(new) if at not in kept and _counts_alone(one, before))
     found = (
         *(Shift(before=old[at], after=new[to]) for at, to in sorted(pairs.items())),
         *(Shift(before=one, after=None) for one in gone),
         *(Shift(before=None, after=one) for one in come),
     )
     return tuple(shift for shift in found if shift.direction is not Direction.NEUTRAL)
+
+
+def _counts_alone(provision: Provision, other: Provided) -> bool:
+    return provision.heard not in other.folded and not provision.tempers
 
 
 def _pairs(old: Sequence[Provision], new: Sequence[Provision]) -> dict[int, int]:

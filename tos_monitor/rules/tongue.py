@@ -14,6 +14,11 @@ _WORD_END = r"\w{0,20}"
 _WORD = r"\w{1,20}"
 _NUMBER = r"\d{1,12}"
 
+# Marks that stored texts carry over from the page: a link's target, a tag. None of them is a word.
+MARK = r"\]\((?:[^()\s]{0,500}|[#/][^()]{0,200})\)|</?[a-zA-Z][^<>]{0,300}>"
+# The tags that part what stands around them.
+BLOCK = r"</?(?:p|div|li|ul|ol|br|tr|td|th|table|h[1-6])\b[^<>]{0,300}>"
+
 _OF_TIME = frozenset({Measure.LONGER_IS_BETTER, Measure.LONGER_IS_WORSE})
 
 

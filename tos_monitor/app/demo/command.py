@@ -1,6 +1,5 @@
 """The command that plays both stories on the replica: demo."""
 
-import shutil
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -46,17 +45,24 @@ def demo(folder: Path, *, anew: bool) -> None:
     Interpark in July 2016 and Coupang from 2024 to 2025 are crawled scene by scene on the days of the facts; scenes
     that an earlier demo played are not played again, only looked at once more.
     """
-    if anew:
-        shutil.rmtree(folder, ignore_errors=True)
     database = folder / "tos.db"
-    with lock.held(database), Store.open(database) as store, ReplicaServer() as server:
-        entries = len(store.entries())
+    with lock.held(database), _opened(database, anew=anew) as store, ReplicaServer() as server:
+        mark = store.mark()
         crawl.play(lambda process: _play(process, store, server, database), _settings(server))
         told = tuple(reversed(store.entries()))
+        new = len(store.entries(after=mark))
         publishing.publish(store, publishing.load(DEFAULT), folder / "feeds")
     _timeline(told)
-    click.echo(f"\n{len(told) - entries} new entries. Feeds: {folder / 'feeds' / 'index.html'}  Database: {database}")
+    click.echo(f"\n{new} new entries. Feeds: {folder / 'feeds' / 'index.html'}  Database: {database}")
     click.echo("Look into the database with 'make inspect', or: datasette " + str(database))
+
+
+def _opened(database: Path, *, anew: bool) -> Store:
+    """Open the demo's database; anew means without what an earlier demo recorded. Nothing else is removed."""
+    if anew:
+        for suffix in ("", "-wal", "-shm"):
+            database.with_name(database.name + suffix).unlink(missing_ok=True)
+    return Store.open(database)
 
 
 def _settings(server: ReplicaServer) -> Settings:

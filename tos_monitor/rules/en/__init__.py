@@ -7,10 +7,17 @@ from tos_monitor.normal import plain
 from tos_monitor.rules.en import change, data, dispute, duty, ending, loss
 from tos_monitor.rules.en.words import en
 from tos_monitor.rules.provision import Saver
-from tos_monitor.rules.tongue import Figures, Tongue
+from tos_monitor.rules.tongue import BLOCK, MARK, Figures, Tongue
 
-# Marks that stored texts carry over from the page: a link's target, emphasis, tags. None of them is a word.
-_MARKS = re.compile(r"\]\([^()\s]{0,500}\)|</?[a-zA-Z][^<>]{0,300}>|[*\[\]#_|\\]")
+_MARKS = re.compile(MARK + r"|[*\[\]#_|\\]")
+_CONTRACTIONS = (
+    (re.compile(r"\bwon't\b"), "will not"),
+    (re.compile(r"\bcan(?:'t| not)\b"), "cannot"),
+    (re.compile(r"n't\b"), " not"),
+    (re.compile(r"(?<=\w)'ll\b"), " will"),
+    (re.compile(r"(?<=\w)'re\b"), " are"),
+    (re.compile(r"(?<=\w)'ve\b"), " have"),
+)
 _NUMERALS = {
     "one": 1.0, "two": 2.0, "three": 3.0, "five": 5.0, "six": 6.0, "seven": 7.0, "ten": 10.0, "twelve": 12.0,
     "fourteen": 14.0, "fifteen": 15.0, "twenty": 20.0, "twenty-one": 21.0, "thirty": 30.0, "forty-five": 45.0,
@@ -20,14 +27,22 @@ _NUMBER = rf"(?P<number>\d[\d,]{{0,14}}|{'|'.join(sorted(_NUMERALS, key=len, rev
 
 
 def fold(text: str) -> str:
-    """Lower the case and drop marks of Markdown: terms shout their gravest clauses, and a link's target is no term."""
-    return " ".join(_MARKS.sub("", plain(unescape(text))).lower().split())
+    """Lower the case, drop marks of Markdown and write out what is contracted.
+
+    Terms shout their gravest clauses, a link's target is no term, and "won't" is "will not".
+    """
+    folded = " ".join(_MARKS.sub("", plain(unescape(text))).lower().split())
+    for pattern, written in _CONTRACTIONS:
+        folded = pattern.sub(written, folded)
+    return folded
 
 
 ENGLISH = Tongue(
     rules=(*loss.RULES, *duty.RULES, *ending.RULES, *change.RULES, *data.RULES, *dispute.RULES),
     shortest=25,
-    sentence_end=re.compile(r"(?<=[.!?;])[\"”’)]?\s+(?=[A-Z(“\"‘\[])|\n\s{0,40}(?=[-*•]|\(?[a-z0-9]{1,3}[.)])|\n{2,}"),
+    sentence_end=re.compile(
+        r"(?<=[.!?;])[\"”’)]?\s+(?=[A-Z(“\"‘\[])|\n\s{0,40}(?=[-*•]|\(?[a-z0-9]{1,3}[.)])|\n{2,}|" + BLOCK
+    ),
     fold=fold,
     qualifies=re.compile(
         r"However|Except|Unless|Notwithstanding|Provided|But\b|This (?:does not|limitation|exclusion|section does not)"
@@ -37,11 +52,26 @@ ENGLISH = Tongue(
     predicate=re.compile(r"\b(?:is|are|be|will|shall|may|must|can|cannot|do|does|not|agree|waive|contain)\b"),
     lead_in=re.compile(r":\s*$|following"),
     savers=(
+        # Fault is named only to say that it does not matter.
+        (
+            Saver.NONE,
+            en(r"(?:regardless of|irrespective of|whether or not|even (?:if|where|when))….{0,10}?(?:negligen|fault)"),
+        ),
         (Saver.PROOF, en(r"(?:unless|until) (?:we|the company) (?:can )?(?:prove|show|demonstrate)")),
+        (
+            Saver.USER_FAULT,
+            en(
+                r"(?:if|where|when|because|only when) (?:you|the (?:customer|user|member|seller))(?: \w+){0,2}? "
+                r"(?:breach|violat|infring|fraudulent|negligent|at fault|careless)",
+                r"your (?:own )?(?:gross |wil(?:l)?ful )?(?:negligen|fault\b|default\b|misuse|carelessness)|"
+                r"your (?:own )?(?:\w+ )?(?:breach|violation) of",
+            ),
+        ),
         (Saver.GROSS, en(r"gross(?:ly)? negligen|wil(?:l)?ful|intentional misconduct|fraud(?! or)|\bintent\b")),
         (
             Saver.FAULT,
             en(
+                r"could not (?:\w+ )?have (?:avoided|prevented|foreseen)|(?:beyond|outside)…control|"
                 r"\b(?:our|company's) (?:own )?(?:negligen|fault|breach|failure|wrongful)|\bwe (?:are at fault|"
                 r"were negligent)|by (?:our )?negligence"
             ),
@@ -56,11 +86,18 @@ ENGLISH = Tongue(
                 r"not (?:apply|allowed)…(?:jurisdiction|law)"
             ),
         ),
-        (Saver.EXCEPTION, en(r"\bexcept\b|\bexcluding\b|\bother than\b|\bunless\b|\bprovided that\b|does not apply")),
+        (
+            Saver.EXCEPTION,
+            en(
+                r"\bexcept\b|\bexcluding\b|\bif you are a new\b|\bonly new (?:users|customers|members)|"
+                r"\bunforeseeable\b|"
+                r"(?<!or )not (?:\w+ly )?foreseeable|\bother than\b|\bunless\b|\bprovided that\b|does not apply"
+            ),
+        ),
     ),
     firm_burden=en(
         r"\b(?:solely|sole|fully|entirely|any and all|under no circumstances|in no event|whatsoever|absolute|"
-        r"permanently|"
+        r"permanently|lesser of|lower of|hold\b.{0,160}?\bharmless|"
         r"for any or no reason|any reason)\b"
     ),
     firm_protection=en(r"without (?:undue )?delay|promptly|immediately|within \d+ hours|always"),

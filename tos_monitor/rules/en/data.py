@@ -1,8 +1,10 @@
 """How English terms say what the company may do with content and data."""
 
 from tos_monitor.model import Category
-from tos_monitor.rules.en.words import GRANT, USER, en
+from tos_monitor.rules.en.words import GRANT, MAY, USER, en
 from tos_monitor.rules.provision import Family, Measure, Rule, Stance
+
+_KEPT = r"(?:data|information|content|records?|recordings?|logs?|files?|history|messages?)"
 
 CONTENT = (
     Rule(
@@ -22,15 +24,20 @@ CONTENT = (
         category=Category.CONTENT_REMOVAL,
         stance=Stance.AGAINST_USER,
         holds=en(
-            r"(?:remov|delet|edit|block|screen|refus|tak\w+ down|moderat|monitor|disabl)\w*….{0,40}?\b(?:content|"
-            r"posts?|reviews?|materials?|listings?|submissions?|comments?)\b",
-            r"\b(?:content|posts?|reviews?|materials?|listings?|submissions?)\b….{0,40}?(?:be |been )?(?:remov|"
+            rf"(?:{MAY}|\b(?:we|company|provider|right|discretion)\b)….{{0,30}}?\b(?:remov|delet|edit|block|screen|"
+            rf"refus|"
+            r"tak\w+ down|moderat|monitor|disabl)\w*….{0,40}?\b(?:content|posts?|reviews?|materials?|listings?|"
+            r"submissions?|"
+            r"comments?)\b",
+            r"\b(?:content|posts?|reviews?|materials?|listings?|submissions?|uploads?|uploaded \w+)\b….{0,40}?(?:be |"
+            r"been )?(?:remov|"
             r"delet|block|taken down|disabl)",
         ),
         unless=en(
             rf"\b{USER}\b (?:may|can|will|shall|must|agree|delete|remove)(?: not)? ?(?:to )?(?:\w+ )?(?:remov|"
             rf"delet|edit|block|monitor)?",
-            r"not (?:monitor|screen|obligated|responsible)",
+            r"not (?:monitor|screen|obligated|responsible)|no (?:obligation|duty|liability|responsibility)|"
+            r"should be remov",
             GRANT,
         ),
     ),
@@ -55,11 +62,11 @@ DATA = (
         category=Category.DATA_SHARING,
         stance=Stance.FOR_USER,
         holds=en(
-            r"\b(?:not|never|n't)\b (?:\w+ ){0,2}(?:shar|sell|disclos|train|transfer|use|provid|"
+            r"\b(?:not|never)\b (?:\w+ ){0,2}(?:shar|sell|disclos|train|transfer|use|provid|"
             r"rent)\w*….{0,40}?(?:data|information|content|third|personal)",
             r"(?:shar|sell|disclos|use|process)\w*…(?:only with|only after|with) your (?:\w+ )?consent",
         ),
-        unless=en(rf"\b{USER}\b (?:\w+ )?(?:will|shall|may|must|agree|can|do|are)(?: not|not|n't)"),
+        unless=en(rf"\b{USER}\b (?:\w+ )?(?:will|shall|may|must|agree|can|do|are)(?: not|not)"),
     ),
     Rule(
         id="en-shares-data",
@@ -84,8 +91,9 @@ DATA = (
         stance=Stance.FOR_USER,
         measure=Measure.LONGER_IS_WORSE,
         holds=en(
-            r"\b(?:we|company)\b (?:will|shall|must)? ?(?:\w+ )?(?:delete|erase|destroy|anonymi[sz]e)…(?:data|"
-            r"information|content)"
+            r"\b(?:we|company)\b (?:(?:will|shall|must) )?(?:\w+ly )?(?:delete|erase|destroy|anonymi[sz]e)…(?:data|"
+            r"information|recordings?|records)",
+            rf"\b{_KEPT} (?:are|is|will be|shall be) (?:\w+ly )?(?:delet|eras|destroy|anonymi[sz])\w*",
         ),
     ),
     Rule(
@@ -96,7 +104,10 @@ DATA = (
         measure=Measure.LONGER_IS_WORSE,
         holds=en(
             r"\b(?:retain|keep|store|preserve)s?\b…(?:data|information|content|records)….{0,40}?(?:for|until|"
-            r"as long|indefinite|after|years?|months?)"
+            r"as long|indefinite|after|years?|months?)",
+            rf"\b{_KEPT} (?:are|is|will be|shall be|may be) (?:\w+ly )?(?:kept|retained|stored|"
+            rf"preserved)….{{0,40}}?(?:for|"
+            r"until|as long|indefinite|years?|months?)",
         ),
     ),
 )

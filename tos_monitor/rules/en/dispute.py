@@ -25,7 +25,7 @@ COURT = (
             r"(?:exclusive|personal) (?:\w+ ){0,2}(?:jurisdiction|venue)",
             r"(?:exclusively|solely|only)…(?:in|by|before) (?:the )?(?:\w+ ){0,5}courts?",
             r"courts? (?:of|in|located in|for|sitting in)\b….{0,60}?(?:jurisdiction|venue|exclusive)",
-            r"submits? to (?:the )?…jurisdiction",
+            r"(?:submits?|subject) to (?:the )?…jurisdiction",
         ),
     ),
     Rule(
@@ -39,6 +39,7 @@ COURT = (
             r"local laws? of (?:the|your)",
             r"mandatory (?:consumer )?(?:laws?|provisions?|rights)",
         ),
+        unless=en(r"(?:exclusion of|instead of|regardless of|waive)…(?:laws?|rights)", r"(?:unless|except)…mandatory"),
     ),
     Rule(
         id="en-choice-of-law",
@@ -46,7 +47,7 @@ COURT = (
         category=Category.CHOICE_OF_LAW,
         stance=Stance.AGAINST_USER,
         holds=en(
-            r"(?:governed|construed|interpreted)…(?:by|with|under)…(?:laws?|legislation)",
+            r"(?:governed|construed|interpreted)…(?:by|with|under)…(?:laws?|legislation)|subject to the laws? of",
             r"laws? of (?:the )?[\w ]{0,40}?(?:governs?|shall|will|appl)",
             r"\blaw (?:will )?governs?\b",
             r"governing law (?:is|shall)",
@@ -64,12 +65,14 @@ ARBITRATION = (
         measure=Measure.LONGER_IS_BETTER,
         holds=en(
             r"small[- ]claims? court",
-            r"(?:may|can|right to) (?:\w+ )?opt[- ]?out…(?:arbitrat|agreement)|opt[- ]?out of (?:\w+ )?arbitrat",
+            r"(?:may|can|right to) (?:\w+ ){0,2}opt[- ]?out…(?:arbitrat|agreement)|"
+            r"opt[- ]?out of (?:\w+ ){0,4}arbitrat",
             r"(?:may|can) (?:bring|file|pursue)…(?:claim|action|suit)…court",
-            r"(?:not|no longer|n't)…(?:subject to|require\w*|bound by)…arbitrat",
+            r"(?:not|no longer)…(?:subject to|require\w*|bound by)…arbitrat",
             r"rather than (?:by |through )?arbitrat",
+            r"\bwe (?:will )?(?:pay|bear|cover)…\barbitrat",
         ),
-        unless=en(r"(?:waive|instead of|in lieu)"),
+        unless=en(r"(?:waive|instead of|in lieu|exclusively)"),
     ),
     Rule(
         id="en-arbitration",
@@ -77,10 +80,11 @@ ARBITRATION = (
         category=Category.ARBITRATION,
         stance=Stance.AGAINST_USER,
         holds=en(
-            r"(?:binding|mandatory|individual|final|compulsory)(?: and \w+| individual)? arbitrat",
+            r"(?:binding|mandatory|individual|final|compulsory)(?: and \w+| [\w-]{1,20})? arbitrat",
+            r"arbitrator….{0,60}?(?:exclusive|sole) (?:authority|power)",
             r"(?:resolved|settled|decided|determined|submitted|subject)…(?:by|to|through|in)…\barbitrat",
             r"agree\w* to arbitrat|contains? (?:an? )?(?:\w+ )?arbitration|this arbitration (?:agreement|provision)",
-            r"arbitrat\w*…fees",
+            r"arbitrat\w*…fees?\b",
         ),
     ),
     Rule(
@@ -89,7 +93,8 @@ ARBITRATION = (
         category=Category.ARBITRATION,
         stance=Stance.AGAINST_USER,
         holds=en(
-            r"class[- ](?:action|wide|arbitration)|jury trial|trial by jury|representative (?:action|proceeding)|"
+            r"class[- ](?:action|wide|arbitration|member)|\bclass,? (?:or )?representative|private attorney general|"
+            r"jury trial|trial by jury|representative (?:action|proceeding)|"
             r"mass (?:arbitration|claim|action)|collective (?:action|proceeding)|consolidated (?:action|"
             r"proceeding)",
         ),

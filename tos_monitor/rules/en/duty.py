@@ -21,7 +21,7 @@ SECURITY = (
         ),
         unless=en(
             rf"\b{USER}\b (?:\w+ )?(?:must|agree|are responsible|shall|will|should|is responsible|undertake)",
-            r"your (?:sole )?responsib|(?:not|n't|cannot|no) (?:\w+ )?(?:guarantee|warrant|ensure|liable|"
+            r"your (?:sole )?responsib|(?:not|cannot|no) (?:\w+ )?(?:guarantee|warrant|ensure|liable|"
             r"responsible)|you are (?:solely )?responsible",
         ),
     ),
@@ -80,6 +80,7 @@ INDEMNITY = (
             r"\b(?:defend|indemnify|hold harmless)(?:,| and| or| indemnify| defend| hold| harmless|"
             r" reimburse){0,6} (?:you\b|customers?\b|users?\b)"
         ),
+        unless=en(r"\b(?:no|not|neither|nor)\b…(?:obligat|duty|required|responsib)\w*…(?:defend|indemnif|harmless)"),
     ),
     Rule(
         id="en-user-indemnifies",
@@ -91,7 +92,7 @@ INDEMNITY = (
             rf"\b{USER}\b (?:\w+ )?(?:will|shall|must|agree to) (?:reimburse|compensate|repay) (?:us|the company)",
         ),
         unless=en(
-            r"(?:not|no longer|n't) (?:\w+ )?(?:to )?indemnif|limitation of liability.{0,40}indemnif|"
+            r"(?:not|no longer) (?:\w+ )?(?:to )?indemnif|limitation of liability.{0,40}indemnif|"
             r"indemnification.{0,20}section|section.{0,20}indemnif"
         ),
     ),
@@ -111,8 +112,11 @@ PENALTY = (
             r"expire|lapse|void|cancel|lost|lose|confiscat)",
             r"\bforfeit\w*\b|no cash value|(?:may not|cannot) be redeemed",
             r"interest (?:at|of) (?:the rate|\d)",
+            r"remaining (?:\w+ )?(?:rent|fees?|term|balance|payments?|instal\w+|charges?)…(?:becomes?|is|are|falls?) "
+            r"(?:\w+ )?(?:due|payable)",
+            r"\b(?:fees?|charges?) \b….{0,40}?\bif you (?:leave|cancel|terminate|end|close|withdraw)\b",
         ),
-        unless=en(r"\b(?:no|not|without|never|n't)\b…(?:penalt|fee|charge|forfeit|expire|lapse)"),
+        unless=en(r"\b(?:no|not|without|never)\b…(?:penalt|fee|charge|forfeit|expire|lapse)", r"penalty of perjury"),
     ),
     Rule(
         id="en-no-penalty",
@@ -120,8 +124,9 @@ PENALTY = (
         category=Category.PENALTY,
         stance=Stance.FOR_USER,
         holds=en(
-            r"\b(?:no|not|without|never|n't)\b…\b(?:penalt|cancellation fee|late fee|additional charge|forfeit|"
-            r"expire|lapse)"
+            r"\b(?:no|not|without|never)\b…\b(?:penalt|cancellation fee|late fee|additional charge|forfeit|"
+            r"expire|lapse)",
+            r"\bno (?:fee|charge)s?\b….{0,20}?\bif you (?:leave|cancel|terminate|end|close|withdraw)\b",
         ),
     ),
 )

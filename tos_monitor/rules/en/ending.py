@@ -18,9 +18,10 @@ TERMINATION = (
             r"by) (?:at least )?(?:\w+ )?(?:\(?\d+\)? )?(?:days?'?|months?'?)…notice",
             r"(?:notice|notify|opportunity|chance)…(?:before|prior to)…(?:terminat|suspend|clos)",
             r"(?:we|company) (?:will|may|shall|can) (?:not|only) (?:terminate|suspend|close)",
-            r"opportunity to (?:cure|remedy|respond|explain)|reinstate",
+            r"opportunity to (?:cure|remedy|respond|explain)|(?:we|company|provider) (?:will|shall|"
+            r"must) (?:\w+ )?reinstate",
         ),
-        unless=en(r"without (?:prior |any |advance )?notice"),
+        unless=en(r"without (?:prior |any |advance )?notice|not (?:\w+ )?(?:provide|give) (?:\w+ )?notice"),
     ),
     Rule(
         id="en-may-end",
@@ -30,8 +31,15 @@ TERMINATION = (
         holds=en(
             rf"{MAY}….{{0,30}}?\b{END}….{{0,30}}?\b(?:{ACCOUNT}|you\b|users?\b)",
             rf"\b{ACCOUNT}\w*….{{0,10}}?{MAY}….{{0,20}}?\b{END}",
+            r"\b(?:we|company|provider) (?:may|can) end (?:this|the|your|an)\b",
             rf"\b{END}….{{0,40}}?{AT_WILL}|{AT_WILL}….{{0,40}}?\b{END}",
             rf"\b{ACCOUNT}\w* (?:will|shall) (?:\w+ )?be (?:\w+ )?{END}",
+            rf"\b(?:result in|lead to)…(?:suspen|terminat|ban|clos|delet|loss)\w*….{{0,20}}?\b{ACCOUNT}",
+        ),
+        measure=Measure.MORE_IS_WORSE,
+        kinds=en(
+            r"\b(?:end (?:this|the|your|an)\b|terminat|suspend|deactivat|disabl|cancel|clos|ban|block|restrict|refus|"
+            r"revok|limit)"
         ),
         unless=en(
             rf"\b{USER}\b (?:may|can|have the right|are free|wish|want|choose|decide|cancel|close|terminate)",
@@ -55,6 +63,8 @@ CLOSURE = (
             r"(?:cannot|can't|may not|not be able to|unable to|not permitted to) (?:\w+ )?(?:cancel|close|"
             r"terminate|delete)",
             r"(?:cancellation|closure|deletion)…(?:delay|refus|declin|approval|processing time|up to)",
+            r"(?:\bnot|\bcannot|unable to)(?: be able to)? (?:create|open|register|rejoin|sign up)…(?:another|new|"
+            r"again)\b",
         ),
     ),
     Rule(
@@ -78,7 +88,7 @@ REFUND = (
         stance=Stance.AGAINST_USER,
         holds=en(
             r"non[- ]?refundable|nonrefundable",
-            r"\b(?:no|not|never|without|n't|cannot)\b…\b(?:refund|reimburse|return(?:ed|s)?\b|money back)",
+            r"\b(?:no|not|never|without|cannot)\b…\b(?:refund|reimburse|return(?:ed|s)?\b|money back)",
             r"refund….{0,30}?(?:not|only in|at our|discretion|credit|less|deduct|minus)",
             r"all (?:sales|purchases|payments) (?:are )?final",
         ),
@@ -107,7 +117,7 @@ RENEWAL = (
         holds=en(
             r"(?:remind|notif|tell|email|inform|notice)\w*….{0,40}?(?:before|prior to)…(?:renew|charg|trial)",
             r"(?:before|prior to)…(?:renew|trial end)….{0,40}?(?:remind|notif|tell|email|inform)",
-            r"(?:not|n't|never) (?:be )?(?:automatically )?renew|renews? only",
+            r"(?:not|never) (?:be )?(?:automatically )?renew|renews? only",
         ),
     ),
     Rule(

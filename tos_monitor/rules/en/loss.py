@@ -4,7 +4,10 @@ from tos_monitor.model import Category
 from tos_monitor.rules.en.words import BE, USER, en
 from tos_monitor.rules.provision import Family, Measure, Rule, Stance
 
-_KEEP = r"(?:nothing|not|never|no|n't)\b…\b(?:exclud|limit|affect|restrict|waiv|disclaim|prejudic|exempt)\w*"
+_KEEP = (
+    r"(?:nothing|not|never|no)\b…\b(?:(?:exclud|limit|affect|restrict|waiv|disclaim|prejudic|exempt|reduc|remov)\w*|"
+    r"tak(?:e|es|ing) away)"
+)
 
 LOSS = (
     Rule(
@@ -17,7 +20,7 @@ LOSS = (
             rf"{_KEEP}…(?:liabilit|responsib|rights|remed|warrant)",
             r"not (?:be )?(?:relieved|released|exempt)",
         ),
-        unless=en(r"including(?:,)? (?:but |without )not? limit"),
+        unless=en(r"\bbut not limit"),
     ),
     Rule(
         id="en-freed",
@@ -26,9 +29,10 @@ LOSS = (
         intrusion=Category.SECURITY_RISK,
         stance=Stance.AGAINST_USER,
         holds=en(
-            r"\b(?:not|never|nor|neither|n't)\b(?! only)(?:.{0,60}?)\b(?:liable|responsible|accountable|liability|"
+            r"\b(?:not|never|nor|neither)\b(?! only)(?:.{0,60}?)\b(?:liable|responsible|accountable|liability|"
             r"responsibility)\b",
             r"\bno (?:\w+ )?(?:liability|responsibility|obligation|duty)\b",
+            r"\breleas\w+ and (?:\w+ )?discharg",
             r"\b(?:disclaim|exclude)(?:s|ed|ing)?\b…(?:liabilit|responsib|damages|loss)",
             r"\bdisclaims?\b",
             r"without (?:any )?(?:liability|compensation|responsibility)",
@@ -37,9 +41,11 @@ LOSS = (
             r"not (?:be )?(?:obligated|required|obliged|entitled) to (?:reimburse|compensate|pay you|"
             r"receive compensation)",
             r"\bexempt(?:s|ed)? from (?:\w+ )?liability",
+            r"\b(?:we|company) (?:will|shall|do) not (?:\w+ )?(?:compensate|reimburse|restore|replace|make good)",
+            r"\bnot (?:\w+ )?(?:compensate|reimburse) (?:you|customers?|users?|members?|guests?)\b",
         ),
         unless=en(
-            rf"\b{USER}\b (?:will|shall|are|is|would|may)(?: not|n't) (?:be )?(?:held )?(?:liable|responsible)",
+            rf"\b{USER}\b (?:will|shall|are|is|would|may)(?: not) (?:be )?(?:held )?(?:liable|responsible)",
         ),
     ),
     Rule(
@@ -52,7 +58,10 @@ LOSS = (
             rf"\b(?:we|company|provider)\b (?:will|shall|{BE})? ?(?:be |remain )?(?:fully |solely |also |"
             rf"still )?(?:liable|responsible|accountable)\b",
             r"\bwe (?:will|shall|agree to|must)? ?(?:fully )?(?:compensate|reimburse|make good|pay (?:for|you)|"
-            r"cover)\b",
+            r"cover|restore|replace|repair|rebook)\b",
+            r"\b(?:we|company|provider)\b(?:(?!\byou\b|\bnot\b|\bno\b).){0,60}?\b(?:remain|stay)s? (?:\w+ly )?"
+            r"(?:liable|responsible|accountable)\b",
+            r"\b(?:compensate|reimburse)s? (?:you|customers?|users?|members?|guests?)\b",
             r"\bwe accept (?:full )?(?:liability|responsib)",
             r"\bour (?:full )?(?:responsibility|liability) (?:for|to)\b…(?:remain|continue)",
         ),
@@ -67,7 +76,7 @@ BURDEN = (
         intrusion=Category.SECURITY_RISK,
         stance=Stance.FOR_USER,
         holds=en(
-            rf"\b{USER}\b (?:will|shall|are|is|would|do|does)(?: not|n't) (?:be )?(?:held |bear )?(?:liable|"
+            rf"\b{USER}\b (?:will|shall|are|is|would|do|does)(?: not) (?:be )?(?:held |bear )?(?:liable|"
             rf"responsible|any|the (?:cost|loss|risk))",
         ),
     ),
@@ -83,7 +92,7 @@ BURDEN = (
             r"\b(?:your|customer's|user's) (?:sole |own |full |exclusive )?(?:responsibilit|obligation to ensure)",
             rf"\b{USER}\b (?:\w+ )?(?:assume|bear|accept|take)s? …\b(?:risk|responsib|cost|loss|liabilit)",
             r"at your (?:own |sole ){0,2}(?:risk|cost|expense)",
-            r"considered your own",
+            r"(?:considered|treated as|deemed) (?:yours\b|your own|(?:made|authori[sz]ed|placed) by you)",
             rf"responsibility (?:of|lies with|rests with) (?:the )?{USER}",
         ),
         unless=en(r"\btax(?:es)?\b", r"\bage of\b|parent"),
@@ -116,8 +125,9 @@ WARRANTY = (
         category=Category.LIMITATION_OF_LIABILITY,
         stance=Stance.AGAINST_USER,
         holds=en(
-            r"\bas[- ]is\b|\bas available\b(?! (?:by|at|on|in|through|from))|with all faults",
-            r"(?:no|not|n't|cannot|without|disclaims?|exclude\w*)\b…\b(?:warrant|guarant|representation|promise|"
+            r"\bas[- ]is\b|\bas available\b(?! (?:by|at|on|in|through|from))|with all faults|in (?:its|"
+            r"their) (?:current|present) (?:state|condition)",
+            r"(?:no|not|cannot|without|disclaims?|exclude\w*)\b…\b(?:warrant|guarant|representation|promise|"
             r"ensure)",
             r"warrant(?:y|ies)…disclaim",
         ),
@@ -144,7 +154,7 @@ REMEDY = (
             rf"assert|settle)",
             r"decision (?:is|shall be|will be) (?:final|binding)",
         ),
-        unless=en(r"\b(?:not|n't) (?:be )?(?:a |deemed a )?waive", r"class[ -]|jury|failure"),
+        unless=en(r"\b(?:not) (?:be )?(?:a |deemed a )?waive", r"\bclass\b|jury|failure"),
     ),
     Rule(
         id="en-may-appeal",
@@ -155,7 +165,7 @@ REMEDY = (
         holds=en(
             rf"\b{USER}\b (?:may|can|will be able to|have the right to) (?:\w+ )?(?:appeal|object|challenge|"
             rf"dispute|complain)",
-            r"right to (?:appeal|object|complain|redress|lodge)",
+            r"right(?: \w+){0,3} to (?:appeal|object|complain|redress|lodge|sue|bring (?:a|any) (?:claim|action))",
         ),
     ),
     Rule(

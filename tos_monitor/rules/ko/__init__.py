@@ -7,7 +7,7 @@ from tos_monitor.normal import key
 from tos_monitor.rules.ko import change, data, dispute, duty, ending, loss
 from tos_monitor.rules.ko.words import COMPANY, USER, ko
 from tos_monitor.rules.provision import Saver
-from tos_monitor.rules.tongue import Figures, Tongue
+from tos_monitor.rules.tongue import BLOCK, Figures, Tongue
 
 _FAULT = "(?:고의|과실|귀책|책임있는사유|책임질|부주의|태만|게을리)"
 _NUMBER = r"(?P<number>\d[\d,]{0,14})"
@@ -27,13 +27,16 @@ KOREAN = Tongue(
     shortest=10,
     # A full stop ends a sentence only after a final ending; items and paragraphs begin on lines of their own.
     sentence_end=re.compile(
-        r"(?<=[다요함음임됨것]\.)\s*|\n\s{0,40}(?=\d{1,2}[.)]|[①-⑳]|[가-하]\.|[-•·○※]|제\s?\d|\[제)|(?<=[다함음]\))\s+"
+        r"(?<=[다요함음임됨것]\.)\s*|\n\s{0,40}(?=\d{1,2}[.)]|[①-⑳]|[가-하]\.|[-•·○※]|제\s?\d|\[제)|(?<=[다함음]\))\s+|"
+        + BLOCK
     ),
     fold=fold,
     qualifies=re.compile(r"다만|단[,\s]|그러나|그럼에도"),
     predicate=re.compile(r"[다요음함됨]\.?$"),
     lead_in=re.compile(r"다음\s*각\s*[호항목]|아래\s*각\s*[호항목]|다음과\s*같|다음의|:\s*$"),
     savers=(
+        # Fault is named only to say that it does not matter.
+        (Saver.NONE, ko(f"{_FAULT}(?:사유)?.{{0,12}}?(?:불문|묻지아니|묻지않|관계없이|상관없이)")),
         (Saver.PROOF, ko(f"{_FAULT}…없음을…(?:입증|증명)")),
         (
             Saver.USER_FAULT,
@@ -44,11 +47,17 @@ KOREAN = Tongue(
             Saver.FAULT,
             ko("고의(?:또는|나|및|와|·|,|/|,또는)?(?:경)?과실|귀책사유|책임있는사유|책임질수있는|과실(?:이|로)"),
         ),
-        (Saver.LAW, ko("법(?:령|률)(?:이|에서|에|에의해)?(?:허용|특별한규정|달리|다른규정)")),
+        (
+            Saver.LAW,
+            ko(
+                "법(?:령|률)(?:이|에서|에|에의해)?(?:허용|특별한규정|달리|다른규정)|법(?:령|률)?(?:을|를|에)?위[배반](?:하|되)지(?:않|아니)"
+            ),
+        ),
         (Saver.EXCEPTION, ko("다만|^단,|\\.단,|제외하고|제외한|경우를제외|그러하지아니|예외로|은제외|는제외")),
     ),
     firm_burden=ko(
-        "어떠한|일체의|모든책임|아무런|일절|전적으로|전적인|즉시(?:해지|정지|이용)|간주|해지(?:할|등|하거나|하는)"
+        "어떠한|일체의|모든책임|아무런|일절|전적으로|전적인|즉시(?:해지|정지|이용)|간주|해지(?:할|등|하거나|하는)|"
+        "알리지(?:않|아니)"
     ),
     firm_protection=ko("지체없이|즉시|모든책임|개별(?:적으로)?(?:통지|고지)|\\d+시간(?:이)?내|반드시"),
     soft=ko("노력(?:합|하|한|을)|최선을|가급적|가능한한|합리적인기간"),

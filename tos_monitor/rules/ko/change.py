@@ -1,7 +1,7 @@
 """How Korean terms say what the company may decide or change alone, and how it tells users."""
 
 from tos_monitor.model import Category
-from tos_monitor.rules.ko.words import COMPANY, USER, USER_ACTS, ko
+from tos_monitor.rules.ko.words import COMPANY, USER, USER_ACTS, USER_TOPIC, ko
 from tos_monitor.rules.provision import Family, Measure, Rule, Stance
 
 CHANGE = (
@@ -13,7 +13,9 @@ CHANGE = (
         holds=ko(
             f"(?:변경|개정|인상)…{USER}의?(?:개별|별도|사전)?동의(?:를|가|없이는)…(?:받|얻|있|변경할수없|필요)",
             "(?:변경|개정)(?:을|를)?(?:하지(?:않|아니)|할수없)",
-            "(?:사전)?동의(?:를|을)?(?:받아|얻어|받은후)…(?:변경|개정)",
+            "(?:사전)?동의(?:를|을)?(?:받아|얻어|받은후)…(?:변경|개정|대체|인상|다른)",
+            "합의(?:한경우에|에따라|하여)…(?:변경|조정|인상)",
+            f"(?:변경|인상|개정)…{USER_TOPIC}(?:해지|해제|탈퇴|철회|거부)(?:할수있|하실수있)",
         ),
     ),
     Rule(
@@ -27,7 +29,12 @@ CHANGE = (
             "(?:안내|운영정책|세부지침|정책|공지사항)…우선(?:하여)?적용",
             f"{COMPANY}[이가의]?(?:별도로|임의로|일방적으로)?정하는(?:바|기준|방법|정책)에?(?:따|의)",
         ),
-        unless=ko(f"{USER_ACTS}(?:변경|수정|추가|정정)(?:을|를)?(?:요청)?할수있"),
+        unless=ko(
+            f"{USER_ACTS}(?:변경|수정|추가|정정)(?:을|를)?(?:요청)?할수있",
+            f"{USER_TOPIC}(?:변경|수정|추가|정정)(?:및취소)?(?:을|를)?(?:요청|신청)?할수있",
+            # What belongs to the user is changed by the user, though Korean leaves the subject out.
+            "(?:배송지|비밀번호|회원정보|내정보|개인정보|설정|닉네임|별명|주문|예약|수신여부)(?:내용|서|일정)?(?:를|을|의)?(?:변경|수정)",
+        ),
     ),
 )
 
@@ -67,11 +74,20 @@ NOTICE = (
         stance=Stance.AGAINST_USER,
         holds=ko(
             "(?:통지|통보|고지|예고|최고|공지|안내)(?:를|은|는|를?하지|절차)?(?:없이|하지않|하지아니|생략|않고)",
+            "알리지(?:않|아니)",
             "(?:통지|고지)(?:를|에|을)?(?:갈음|대신|대체)",
             "(?:게시|공지)(?:함으로써|하는것으로|로써|로)…(?:갈음|대신|대체)",
             "사후(?:에)?(?:통지|공지|고지)",
+            "(?:게재|게시|공지|전달)(?:하거나|함으로써|하는방법으로)….{0,20}?(?:통지|전달|알릴|갈음)할수있",
         ),
-        unless=ko("(?:통지|고지)없이는…(?:않|아니|없)"),
+        unless=ko("(?:통지|고지)없이는…(?:않|아니|없)", f"{USER_TOPIC}(?:통지|통보|고지|예고|알리지)"),
+    ),
+    Rule(
+        id="ko-dispatch-is-receipt",
+        family=Family.NOTICE,
+        category=Category.DEEMED_CONSENT,
+        stance=Stance.AGAINST_USER,
+        holds=ko("발송(?:한|된|하는)(?:때|날|시점|즉시)…(?:도달|수령|통지|고지|송달)"),
     ),
     Rule(
         id="ko-tells-each",
@@ -82,7 +98,7 @@ NOTICE = (
             "개별(?:적으로)?(?:통지|고지|통보|안내|공지)",
             f"{USER}에게(?:개별)?…(?:통지|고지|통보|알립|알려|안내)(?:합|한다|하|드|니|해)",
             "(?:전자우편|이메일|문자|SMS|서면)…(?:통지|고지|통보|알립|알려|안내|발송)(?:합|한다|하|드|니|해)",
-            "(?:통지|고지|통보|알립|알려|공지|안내)(?:합니다|한다|하여야|해야|하며|하고)",
+            "(?:통지|고지|통보|공지)(?:합니다|한다|하여야|해야|하며|하고)|알립니다|알려야|알리고|알려드",
         ),
         unless=ko(
             f"{USER}[은는](?:(?!{COMPANY}[은는이가]).){{0,60}}?(?:통지|통보|고지|알려)",

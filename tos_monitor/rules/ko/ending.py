@@ -1,7 +1,7 @@
 """How Korean terms say how a contract ends or goes on: termination, leaving, refunds, renewal."""
 
 from tos_monitor.model import Category
-from tos_monitor.rules.ko.words import COMPANY, UNDO, USER, USER_ACTS, ko
+from tos_monitor.rules.ko.words import COMPANY, UNDO, USER, USER_ACTS, USER_TOPIC, ko
 from tos_monitor.rules.provision import Family, Measure, Rule, Stance
 
 TERMINATION = (
@@ -15,6 +15,7 @@ TERMINATION = (
             "(?:해지|정지|제한|종료|상실)…(?:사전에?|미리|전에|이전에|전까지)…(?:통지|고지|최고|알립|알려|공지)(?!없이|를?하지)",
             "(?:시정|치유|소명)…(?:기회|기간|요청|요구|최고)…(?:해지|정지|제한|부여|하지않)",
             "(?:사전에?|미리)…(?:통지|최고|고지)(?:한후|하고|한뒤|를거쳐)…(?:해지|정지|제한|종료)",
+            "최고(?:한후|하고|한뒤|하였음에도|를거쳐)…(?:해지|정지|제한|종료)",
             f"(?:해지|정지|제한)(?:할수없|하지{UNDO})",
         ),
         unless=ko(
@@ -34,8 +35,11 @@ TERMINATION = (
             "(?:즉시|자동(?:으로)?|당연히)(?:해지|정지|종료|해제)",
             "(?:제공|승낙)을?거부할필요",
         ),
+        measure=Measure.MORE_IS_WORSE,
+        kinds=ko("해지|해제|정지|중단|종료|제한|박탈|상실|거부|거절|보류"),
         unless=ko(
             f"{USER_ACTS}(?:해지|해제|철회|탈퇴|거부|거절|중단|정지)(?:를|을)?(?:하거나.{{0,6}})?(?:요청|신청)?할수있",
+            f"{USER_TOPIC}(?:해지|해제|철회|탈퇴|거부)(?:를|을)?(?:요청|신청)?할수있",
             "서비스(?:의)?(?:전부|일부|제공)…(?:변경|중단)",
         ),
     ),
@@ -66,7 +70,7 @@ CLOSURE = (
             "(?:언제든지|언제든|즉시)…(?:탈퇴|해지)(?:를|을)?(?:요청|신청|의사)?…(?:할수있|처리|하여)",
             "(?:탈퇴|해지)…(?:즉시|지체없이)…처리",
         ),
-        unless=ko(f"{COMPANY}[은는이가]…(?:해지|정지)"),
+        unless=ko(f"{COMPANY}[은는이가](?:(?!{USER}[은는]).){{0,200}}?(?:해지|정지)"),
     ),
 )
 
@@ -89,7 +93,7 @@ REFUND = (
         stance=Stance.FOR_USER,
         measure=Measure.LONGER_IS_BETTER,
         holds=ko(
-            "(?:환불|환급|반환|반품|교환|청약철회)(?:을|를)?(?:합니다|한다|하여야|해드|하며|해야|할수있|받을수|요청할수|신청할수)",
+            "(?:환불|환급|반환|반품|교환|청약철회)(?:을|를)?(?:합니다|한다|하여야|하여드|해드|하며|하고|해야|할수있|받을수|요청할수|신청할수)",
             "(?:청약의?철회|청약철회)(?:를|등을)?…할수있",
             "(?:반환|환불|환급)…(?:조치|절차)를취",
         ),

@@ -7,7 +7,7 @@ the bearer of a duty is the nearest subject that stands in the same clause as th
 
 from tos_monitor.rules.tongue import wording as ko
 
-__all__ = ["COMPANY", "UNDO", "USER", "USER_ACTS", "ko"]
+__all__ = ["COMPANY", "UNDO", "USER", "USER_ACTS", "USER_TOPIC", "ko"]
 
 COMPANY = (
     "(?:회사|당사|본사|몰|은행|저축은행|사업자|운영자|서비스제공자|금융회사|카드사|여신회사|리스회사|가맹본부|"
@@ -18,4 +18,6 @@ USER = "(?:회원|이용자|고객|소비자|사용자|귀하|구매자|투자�
 USER_ACTS = (
     f"^(?:(?!{COMPANY}[은는이가]).){{0,60}}?{USER}(?:(?!{COMPANY}).){{0,12}}?[은는이가](?:(?!{COMPANY}).){{0,60}}?"
 )
+# The user is the topic of what the company's case only introduces: 회사가 요금을 올리는 경우 회원은 ….
+USER_TOPIC = f"{USER}[은는](?:(?!{COMPANY}[은는이가]).){{0,60}}?"
 UNDO = "(?:않|아니|못|안)"

@@ -1,0 +1,45 @@
+"""Finds what changed between two texts of a document, and what a notice announces of another one."""
+
+from dataclasses import replace
+from datetime import date
+
+from tos_monitor.announce import pairs
+from tos_monitor.compare import compare
+from tos_monitor.flag import flag
+from tos_monitor.model import Declaration, Event, EventKind, Finding, Kind, Language, Reading, Version
+from tos_monitor.segment import segment
+
+_CHANGED = (Kind.ADDED, Kind.REMOVED, Kind.EDITED)
+
+
+def findings(before: str, after: str, language: Language, day: date | None = None) -> tuple[Finding, ...]:
+    """Compare two texts clause by clause and flag what moved; ``day`` chooses the law that is cited."""
+    changes = compare(segment(before, language), segment(after, language))
+    return tuple(Finding(change=change, flags=flag(change, language=language, day=day)) for change in changes)
+
+
+def words(reading: Reading, declaration: Declaration) -> str:
+    """The words that make a version: the text, and of a notice its title too, which is where 유출 becomes 노출."""
+    return f"{reading.title}\n{reading.text}" if declaration.board else reading.text
+
+
+def told_in(declaration: Declaration, last: Version | None, reading: Reading, day: date) -> tuple[Finding, ...]:
+    """List what a notice announces that it did not before, then the changes of its own words, which bind no one."""
+    language = declaration.language
+    known = pairs(last.reading.tables) if last else ()
+    announced = [
+        replace(finding, announced=True)
+        for before, after in pairs(reading.tables)
+        if (before, after) not in known
+        for finding in findings(before, after, language, day)
+    ]
+    if last is None:
+        return tuple(announced)
+    sides = (segment(words(each, declaration), language) for each in (last.reading, reading))
+    return (*announced, *(Finding(change=change) for change in compare(*sides)))
+
+
+def is_news(event: Event, found: tuple[Finding, ...]) -> bool:
+    """Tell whether readers should hear of an event: clauses that only moved or were renumbered bind as before."""
+    changed = any(finding.change.kind in _CHANGED for finding in found)
+    return changed or event.kind not in (EventKind.REVISED, EventKind.NOTICE_EDITED)
