@@ -123,6 +123,11 @@ def test_a_bad_line_of_a_batch_gets_an_error_and_the_rest_goes_on(tos_monitor: R
     assert good["verdict"] == {"direction": "none", "severity": None}
 
 
+def test_a_batch_may_begin_with_a_byte_order_mark(tos_monitor: Run, tmp_path: Path) -> None:
+    code, (answer,) = batch(tos_monitor, tmp_path, "\ufeff" + json.dumps({"id": "x", "before": "a", "after": "a"}))
+    assert (code, answer["id"]) == (0, "x")
+
+
 def test_an_id_with_half_a_character_is_answered(tos_monitor: Run, tmp_path: Path) -> None:
     code, (answer,) = batch(tos_monitor, tmp_path, '{"id": "\\ud800", "before": "a", "after": "b"}')
     assert (code, answer["id"]) == (0, "\ud800")
@@ -203,6 +208,37 @@ def test_status_fails_when_something_is_wrong(tos_monitor: Run, site: Site) -> N
     assert "http-503" in ended.stdout
 
 
+@pytest.mark.usefixtures("watched")
+def test_status_of_what_is_not_recorded_is_a_usage_error(tos_monitor: Run) -> None:
+    ended = tos_monitor("status", "mall")
+    assert (ended.returncode, ended.stderr) == (
+        2,
+        "error: mall: nothing is recorded of it, expected one of shop\n",
+    )
+
+
+def test_a_document_that_is_no_longer_declared_fails_no_later_run(tos_monitor: Run, site: Site, watched: Path) -> None:
+    declare(watched, site, document(site, "/terms"), document(site, "/none", "privacy"))
+    assert crawl(tos_monitor).returncode == 1
+    declare(watched, site, document(site, "/terms"))
+    assert crawl(tos_monitor).returncode == 0
+    assert tos_monitor("status").returncode == 0
+
+
+def test_a_delay_that_is_no_number_is_one_line(tos_monitor: Run, site: Site, tmp_path: Path) -> None:
+    declare(tmp_path, site, document(site, "/terms"))
+    ended = crawl(tos_monitor, TOS_MONITOR_DELAY="soon")
+    assert (ended.returncode, len(ended.stderr.splitlines())) == (2, 1)
+
+
+def test_a_service_called_like_a_channel_is_told_before_anything_is_fetched(
+    tos_monitor: Run, site: Site, tmp_path: Path
+) -> None:
+    declare(tmp_path, site, document(site, "/terms"), service="all")
+    assert crawl(tos_monitor).returncode == 2
+    assert site.asked == []
+
+
 @pytest.mark.parametrize("command", ["status", "publish"])
 def test_a_command_that_needs_a_database_says_how_to_make_one(tos_monitor: Run, command: str) -> None:
     ended = tos_monitor(command)
@@ -212,9 +248,9 @@ def test_a_command_that_needs_a_database_says_how_to_make_one(tos_monitor: Run, 
 
 def test_a_run_that_overlaps_another_ends_at_once(tos_monitor: Run, watched: Path) -> None:
     with FileLock(watched / "db" / "tos.db.lock"):
-        ended = crawl(tos_monitor)
-    assert ended.returncode == 75
-    assert len(ended.stderr.splitlines()) == 1
+        for ended in (crawl(tos_monitor), tos_monitor("publish")):
+            assert ended.returncode == 75
+            assert len(ended.stderr.splitlines()) == 1
 
 
 def test_a_database_of_a_newer_version_is_refused(tos_monitor: Run, watched: Path) -> None:

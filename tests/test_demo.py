@@ -152,7 +152,10 @@ def test_a_second_demo_adds_nothing_but_looks(folder: Path, store: Store) -> Non
     assert (digests(folder), [health.versions for health in store.health()]) == before
 
 
-def test_a_demo_played_anew_makes_the_same_feeds(folder: Path) -> None:
+@pytest.mark.usefixtures("played")
+def test_a_demo_played_anew_makes_the_same_feeds_and_removes_nothing_else(folder: Path) -> None:
     before = digests(folder)
+    (folder / "demo" / "precious.txt").write_text("somebody's", encoding="utf-8")
     program_in(folder)("demo", "--anew")
     assert digests(folder) == before
+    assert (folder / "demo" / "precious.txt").exists()

@@ -207,3 +207,70 @@ def test_a_shorter_list_of_excluded_losses_is_favourable() -> None:
 def test_a_longer_list_of_what_the_company_pays_is_favourable() -> None:
     found = only("We will compensate lost letters.", "We will compensate lost letters, torn parcels.", EN)
     assert found.direction is Direction.FAVOURABLE
+
+
+def test_what_is_contracted_says_what_it_says_in_full() -> None:
+    assert not flags("We won't be liable for late letters.", "We will not be liable for late letters.", EN)
+
+
+def test_a_proviso_that_gives_more_is_no_exception() -> None:
+    week = "회사는 약관을 바꾸는 경우 7일 전에 공지합니다."
+    found = flags(week, f"{week} 다만, 불리한 변경은 30일 전에 공지합니다.", KO)
+    assert {flag.direction for flag in found} == {Direction.FAVOURABLE}
+
+
+def test_fault_that_does_not_matter_excepts_nothing() -> None:
+    found = only(
+        "회원은 회원의 과실로 회사에 발생한 손해를 배상합니다.",
+        "회원은 과실의 유무를 묻지 아니하고 회사에 발생한 손해를 배상합니다.",
+    )
+    assert (found.category, found.direction) == (Category.INDEMNIFICATION, Direction.ADVERSE)
+
+
+def test_one_more_power_is_adverse() -> None:
+    found = only("We may suspend your account.", "We may suspend or terminate your account.", EN)
+    assert (found.category, found.direction) == (Category.UNILATERAL_TERMINATION, Direction.ADVERSE)
+
+
+def test_a_warning_that_comes_with_its_power_is_no_gain() -> None:
+    found = flags("", "회사는 회원에게 미리 통지한 후 이용계약을 해지할 수 있습니다.", KO)
+    assert Direction.FAVOURABLE not in {flag.direction for flag in found}
+
+
+def test_a_warning_that_is_put_before_a_power_is_favourable() -> None:
+    found = flags(
+        "회사는 이용계약을 해지할 수 있습니다.", "회사는 회원에게 미리 통지한 후 이용계약을 해지할 수 있습니다.", KO
+    )
+    assert {flag.direction for flag in found} == {Direction.FAVOURABLE}
+
+
+def test_a_page_that_breaks_off_takes_nothing_away() -> None:
+    whole = (
+        "Parcels that were packed by the sender travel in the hold of the ship, next to the mail of the passengers "
+        "who booked the same crossing. We are not liable for parcels that get wet."
+    )
+    assert not flags(whole, whole[:130], EN)
+
+
+def test_a_list_item_may_grow_without_a_full_stop() -> None:
+    found = only("We are not liable for lost letters", "We are not liable for lost letters or torn parcels", EN)
+    assert found.direction is Direction.ADVERSE
+
+
+def test_only_the_first_sentence_of_an_item_completes_its_lead_in() -> None:
+    lead = "제9조(책임) ① 회사는 다음 각 호의 손해에 대하여 책임을 지지 않습니다.\n1. 정전으로 생긴 손해\n"
+    found = flags(lead, lead + "2. 태풍으로 생긴 손해를 말합니다. 회사는 예보를 알림판에 옮겨 적습니다.\n", KO)
+    assert "알림판" not in "".join(flag.quote_after for flag in found)
+
+
+def test_words_that_now_stand_in_another_clause_have_no_vote() -> None:
+    opening, rest = "The harbour office opens at nine.", "We are not liable for parcels that get wet on deck."
+    other = "Passengers board at gate two."
+    merged = judge(f"1. {opening} {rest}\n\n2. {other}", f"1. {opening}\n\n2. {other} {rest}", EN)
+    assert verdict(merged).direction is Direction.NEUTRAL
+
+
+def test_a_rule_that_is_raised_often_votes_once() -> None:
+    often = finding(*[(Direction.FAVOURABLE, Severity.MEDIUM, "a")] * 3)
+    rare = finding((Direction.ADVERSE, Severity.MEDIUM, "b"), (Direction.ADVERSE, Severity.MEDIUM, "c"))
+    assert verdict((often, rare)).direction is Direction.ADVERSE

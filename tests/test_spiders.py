@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
 from db.store import Store
 from tests.conftest import ROOT, Run
@@ -325,6 +326,27 @@ def test_a_request_that_ends_without_a_word_is_told(site: Site, tmp_path: Path) 
     }
     scrapy(tmp_path, "crawl", "terms", *(part for name, value in given.items() for part in ("-s", f"{name}={value}")))
     assert looks(tmp_path)["shop/terms-again"].startswith("no-answer")
+
+
+def test_plain_scrapy_waits_for_no_lock(site: Site, tmp_path: Path) -> None:
+    declare(tmp_path, site, document(site, "/terms"))
+    (tmp_path / "db").mkdir()
+    with FileLock(tmp_path / "db" / "tos.db.lock"):
+        ended = scrapy(tmp_path, "crawl", "terms", "-s", "TOS_DECLARATIONS=declarations", "-s", "TOS_DB=db/tos.db")
+    assert ended.returncode == 1
+    assert "another run is writing it" in ended.stderr
+
+
+def test_cookies_stay_out_of_the_database(site: Site, tos_monitor: Run, tmp_path: Path) -> None:
+    site.show("/terms", LONG, headers={"Set-Cookie": "visitor=secret", "ETag": '"1"'})
+    declare(tmp_path, site, document(site, "/terms"))
+    crawl(tos_monitor)
+    with Store.open(tmp_path / "db" / "tos.db") as store:
+        version = store.latest(DocumentId("shop/terms"))
+        assert version is not None
+        (kept,) = store.snapshots(version)
+    assert ("Etag", '"1"') in kept.headers
+    assert "secret" not in str(kept.headers)
 
 
 def test_scrapy_refuses_a_service_that_is_not_declared(site: Site, tmp_path: Path) -> None:

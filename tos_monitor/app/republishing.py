@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from db.store import Store
-from tos_monitor.app import options, publishing
+from tos_monitor.app import lock, options, publishing
 from tos_monitor.errors import UsageError
 
 
@@ -18,6 +18,6 @@ def publish(database: Path, folder: Path, channels: Path) -> None:
     outlets = publishing.load(channels)
     if not database.exists():
         raise UsageError(f"{database}: no such database; make it with 'tos-monitor run', or name it with --db")
-    with Store.open(database) as store:
+    with lock.held(database), Store.open(database) as store:
         changed = publishing.publish(store, outlets, folder)
     click.echo(f"{folder}: {len(changed)} files written" if changed else f"{folder}: nothing to write, all is current")

@@ -22,14 +22,18 @@ the same flags with opposite directions, and a clause that was only moved, renum
 
 An item of a list is read together with the sentence that leads it in. A proviso is read with the sentence it qualifies.
 That the company is free and that the user bears the loss are two sides of one coin: a clause is flagged for it once.
+A notice or a warning that comes or goes together with the power it binds ("may close your account after a warning") is
+part of that power and no flag of its own. Where a page breaks off in the middle of a sentence, what follows on the
+other side is no news.
 
 ## Verdict
 
-The flags of a whole comparison come to one verdict. What one clause loses and another gains by the same rule cancels
-out: it was moved. Of the rest the gravest flags decide. Where they point both ways the more numerous win; only where
-they balance do those of the next severity decide, and when all balance the verdict is mixed. It is neutral when the
-text changed and no flag is left, and none when nothing changed to the eye. Its severity is that of the gravest flag in
-its direction.
+The flags of a whole comparison come to one verdict. At each severity a rule has one vote, however often it was
+raised: adverse or favourable, whichever more of its flags are. It has none where they balance, or where it only says so
+because words stand in another clause now, or are cut or marked up otherwise. The votes at the gravest severity decide;
+only where they balance do those of the next, and when all balance the verdict is mixed. It is neutral when the text
+changed and no vote is left, and none when nothing changed to the eye. Its severity is that of the gravest vote in its
+direction.
 """
 
 
