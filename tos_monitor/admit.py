@@ -1,7 +1,7 @@
 """Asks whether a response is the page at all: a wall, a log-in or an error must not become a version."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -34,7 +34,11 @@ def admit(look: Look) -> Rejection | None:
     kind = look.declaration.kind
     for snapshot in look.snapshots:
         rejection = (
-            _bad_answer(snapshot) or _elsewhere(snapshot, kind) or unsupported(snapshot) or _stand_in(snapshot, kind)
+            _foreign(snapshot, look.declaration.hosts)
+            or _bad_answer(snapshot)
+            or _elsewhere(snapshot, kind)
+            or unsupported(snapshot)
+            or _stand_in(snapshot, kind)
         )
         if rejection:
             return rejection
@@ -76,6 +80,16 @@ def _bad_answer(snapshot: Snapshot) -> Rejection | None:
     if not snapshot.body.strip():
         return Rejection(reason="empty-body", detail=f"{snapshot.url} answered with nothing")
     return None
+
+
+def _foreign(snapshot: Snapshot, hosts: Sequence[str]) -> Rejection | None:
+    """Reject what a stranger answered: impostors copy terms, and a domain that was sold leads away."""
+    host = urlsplit(snapshot.url).hostname or ""
+    if not hosts or any(host == pinned or host.endswith(f".{pinned}") for pinned in hosts):
+        return None
+    return Rejection(
+        reason="foreign-host", detail=f"{snapshot.requested} led to {host}; if it is the service's, add it to hosts"
+    )
 
 
 def _elsewhere(snapshot: Snapshot, kind: DocumentKind) -> Rejection | None:

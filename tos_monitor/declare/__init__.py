@@ -3,7 +3,9 @@
 import tomllib
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from unicodedata import normalize
+from urllib.parse import urlsplit
 
 from tos_monitor.declare.table import Table
 from tos_monitor.declare.values import (
@@ -13,6 +15,7 @@ from tos_monitor.declare.values import (
     CSS,
     DAY,
     FLAG,
+    HOSTS,
     LANGUAGE,
     PARTS,
     PATTERN,
@@ -22,7 +25,7 @@ from tos_monitor.declare.values import (
     TEXTS,
 )
 from tos_monitor.errors import DeclarationError
-from tos_monitor.model import Board, Declaration, Past, Service, Watch
+from tos_monitor.model import Board, Declaration, Past, Refusal, Service, Watch
 
 # Fewer characters hold no terms: the shortest text among 860 documents that a public archive declares has 100.
 _MIN_CHARS = 100
@@ -65,10 +68,11 @@ def _watch(name: str, text: str, problems: list[str]) -> Watch:
     root = Table(content, name, "", problems)
     service = _service(root.table("service"), name)
     watch = Watch(
-        service=service,
+        service=service.service,
         documents=tuple(_document(table, service) for table in root.tables("document")),
         boards=tuple(_board(table, service) for table in root.tables("notices")),
     )
+    watch = _pinned(watch, service.hosts)
     root.close()
     ids = Counter([each.id for each in watch.documents] + [each.id for each in watch.boards])
     for id_, times in ids.items():
@@ -79,7 +83,37 @@ def _watch(name: str, text: str, problems: list[str]) -> Watch:
     return watch
 
 
-def _service(table: Table, name: str) -> Service:
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Common:
+    """What [service] says for all documents and boards of a file."""
+
+    service: Service
+    hosts: tuple[str, ...]
+    refused: Refusal | None
+
+
+def _pinned(watch: Watch, hosts: tuple[str, ...]) -> Watch:
+    """Pin the hosts: those that the file names, or else those of its addresses."""
+    addresses = [url for each in watch.documents for url in each.fetch] + [each.fetch for each in watch.boards]
+    own = (urlsplit(url).hostname or "" for url in (watch.service.homepage, *addresses))
+    pinned = hosts or tuple(dict.fromkeys(host.removeprefix("www.") for host in own))
+    return replace(
+        watch,
+        documents=tuple(replace(each, hosts=pinned) for each in watch.documents),
+        boards=tuple(replace(each, hosts=pinned) for each in watch.boards),
+    )
+
+
+def _refused(table: Table, default: Refusal | None) -> Refusal | None:
+    said = table.table_or("refused")
+    if said is None:
+        return default
+    refusal = Refusal(on=said.take("on", DAY), source=said.take("source", TEXT))
+    said.close()
+    return refusal
+
+
+def _service(table: Table, name: str) -> _Common:
     service = Service(
         id=table.take("id", SLUG),
         name=table.take("name", TEXT),
@@ -88,22 +122,25 @@ def _service(table: Table, name: str) -> Service:
         country=table.take("country", TEXT),
         language=table.take("language", LANGUAGE),
     )
+    common = _Common(service=service, hosts=table.take_or("hosts", HOSTS, ()), refused=_refused(table, None))
     table.close()
     if service.id != STAND_IN and f"{service.id}.toml" != name:
         table.complain("id", f"expected the file's name {name.removesuffix('.toml')!r}, got {service.id!r}")
-    return service
+    return common
 
 
-def _document(table: Table, service: Service) -> Declaration:
+def _document(table: Table, common: _Common) -> Declaration:
     declaration = Declaration(
-        service=service.id,
+        service=common.service.id,
         id=table.take("id", SLUG),
         type=table.take("type", TEXT),
         title=table.take("title", TEXT),
-        language=table.take_or("language", LANGUAGE, service.language),
+        language=table.take_or("language", LANGUAGE, common.service.language),
         fetch=table.take("fetch", ADDRESSES),
         select=table.take_or("select", PARTS, ()),
         remove=table.take_or("remove", PARTS, ()),
+        json=table.take_or("json", TEXT, None),
+        refused=_refused(table, common.refused),
         render=table.take_or("render", FLAG, default=False),
         must_contain=table.take_or("must_contain", TEXTS, ()),
         min_chars=table.take_or("min_chars", COUNT, _MIN_CHARS),
@@ -126,11 +163,11 @@ def _past(table: Table) -> Past:
     return past
 
 
-def _board(table: Table, service: Service) -> Board:
+def _board(table: Table, common: _Common) -> Board:
     board = Board(
-        service=service.id,
+        service=common.service.id,
         id=table.take("id", SLUG),
-        language=table.take_or("language", LANGUAGE, service.language),
+        language=table.take_or("language", LANGUAGE, common.service.language),
         fetch=table.take("fetch", ADDRESS),
         item=table.take("item", CSS),
         next=table.take_or("next", CSS, None),
@@ -140,6 +177,7 @@ def _board(table: Table, service: Service) -> Board:
         title=table.take_or("title", CSS, None),
         posted_on=table.take_or("posted_on", CSS, None),
         keep=table.take_or("keep", PATTERN, None),
+        refused=_refused(table, common.refused),
         min_chars=table.take_or("min_chars", COUNT, 1),
     )
     table.close()

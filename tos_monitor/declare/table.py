@@ -54,6 +54,11 @@ class Table:
         self._taken.add(key)
         return type(self)(self._content.get(key), self._file, self._name(key), self._problems)
 
+    def table_or(self, key: str) -> Self | None:
+        """Take an optional table such as ``refused = { … }``."""
+        self._taken.add(key)
+        return self.table(key) if key in self._content else None
+
     def tables(self, key: str) -> Iterator[Self]:
         """Take the tables of a list such as ``[[document]]``; there may be none."""
         self._taken.add(key)

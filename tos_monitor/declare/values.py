@@ -101,6 +101,13 @@ def _language(value: object) -> Language:
         raise UnexpectedError from None
 
 
+def _host(value: object) -> str:
+    host = _text(value).lower()
+    if _address(f"https://{host}/") and urlsplit(f"https://{host}/").hostname != host:
+        raise UnexpectedError
+    return host
+
+
 def _pattern(value: object) -> str:
     expression = _text(value)
     try:
@@ -140,6 +147,7 @@ PARTS = Value(
     read=_one_or_many(_part),
 )
 TEXTS = Value(expected="a list of texts such as ['제1조']", stand_in=_NO_TEXTS, read=_one_or_many(_text))
+HOSTS = Value(expected="host names such as ['www.example.com']", stand_in=_NO_TEXTS, read=_one_or_many(_host))
 FLAG = Value(expected="true or false", stand_in=False, read=_flag)
 COUNT = Value(expected="a whole number from 1", stand_in=1, read=_count)
 DAY = Value(expected="a date without quotes, such as 2026-11-01", stand_in=date.min, read=_day)

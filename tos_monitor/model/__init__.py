@@ -1,6 +1,6 @@
 """The nouns of ``docs/vocabulary.md``: frozen, keyword-only, valid from birth; no clock, file or socket."""
 
-from tos_monitor.model.declared import Board, Declaration, Listing, Part, Past, Range, Service, Watch
+from tos_monitor.model.declared import Board, Declaration, Listing, Part, Past, Range, Refusal, Service, Watch
 from tos_monitor.model.found import Change, Edit, Entry, Event, Finding, Flag, Reason, Verdict
 from tos_monitor.model.names import Digest, DocumentId, digest
 from tos_monitor.model.read import Clause, Reading, Rejection, Table, Version
@@ -60,6 +60,7 @@ __all__ = [
     "Range",
     "Reading",
     "Reason",
+    "Refusal",
     "Rejection",
     "Service",
     "Severity",

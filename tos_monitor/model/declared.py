@@ -45,8 +45,20 @@ class Past:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Refusal:
+    """An operator's word that it does not want to be visited by programs: when, and where it says so."""
+
+    on: date
+    source: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Declaration:
-    """Where a document is and which part of the page holds it."""
+    """Where a document is and which part of the page holds it.
+
+    ``hosts`` are those whose answers are taken for the service's; none means any. ``json`` is the path of the text in
+    an answer that is JSON.
+    """
 
     service: str
     id: str
@@ -56,12 +68,15 @@ class Declaration:
     fetch: tuple[str, ...]
     select: tuple[Part, ...] = ()
     remove: tuple[Part, ...] = ()
+    json: str | None = None
     render: bool = False
     must_contain: tuple[str, ...] = ()
     min_chars: int = 1
     audience: str | None = None
     verified: date | None = None
     history: tuple[Past, ...] = ()
+    hosts: tuple[str, ...] = ()
+    refused: Refusal | None = None
     kind: DocumentKind = DocumentKind.TERMS
     heading: str | None = None
     posted_on: str | None = None
@@ -86,7 +101,7 @@ class Declaration:
     @property
     def reader(self) -> Digest:
         """Identify what decides which text is read from given bytes, so that a repaired selector is no news."""
-        return digest(repr((self.select, self.remove, self.heading, self.posted_on, self.history)))
+        return digest(repr((self.select, self.remove, self.json, self.heading, self.posted_on, self.history)))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -114,6 +129,8 @@ class Board:
     posted_on: str | None = None
     keep: str | None = None
     min_chars: int = 1
+    hosts: tuple[str, ...] = ()
+    refused: Refusal | None = None
 
     @property
     def document(self) -> DocumentId:
@@ -130,6 +147,8 @@ class Board:
             title=self.id,
             language=self.language,
             fetch=(self.fetch,),
+            hosts=self.hosts,
+            refused=self.refused,
             kind=DocumentKind.BOARD,
         )
 
@@ -145,6 +164,8 @@ class Board:
             select=self.select,
             remove=self.remove,
             min_chars=self.min_chars,
+            hosts=self.hosts,
+            refused=self.refused,
             kind=DocumentKind.NOTICE,
             heading=self.title,
             posted_on=self.posted_on,
