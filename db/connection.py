@@ -29,6 +29,7 @@ _REMEDIES = {
     sqlite3.SQLITE_PERM: "may not be written by this user: change its permissions or name another file",
     sqlite3.SQLITE_READONLY: "may not be written: make the file and its folder writable or name another file",
 }
+_MAGIC = b"SQLite format 3\x00"  # https://sqlite.org/fileformat.html: how every database begins
 _PRIMARY = 0xFF  # https://sqlite.org/rescode.html: the low byte of an extended result code is the primary one
 
 
@@ -42,6 +43,14 @@ def _explained(place: str) -> Iterator[None]:
         if remedy is None:
             raise
         raise StoreError(f"{place}: the database {remedy} ({error})") from error
+
+
+def _refuse_other_files(path: Path) -> None:
+    """SQLite takes a file of a few bytes for an empty database and writes over it."""
+    if path.is_file() and path.stat().st_size:
+        with path.open("rb") as file:
+            if not file.read(len(_MAGIC)) == _MAGIC:
+                raise StoreError(f"{path}: the database {_REMEDIES[sqlite3.SQLITE_NOTADB]}")
 
 
 class Connection:
@@ -61,6 +70,7 @@ class Connection:
                 f"{path.parent}: can't make the folder for the database: name another ({error.strerror})"
             ) from error
         with _explained(str(path)):
+            _refuse_other_files(path)
             connection = cls(Database(path, execute_plugins=False), str(path))
             try:
                 connection._prepare()

@@ -48,6 +48,9 @@ def _replace(path: Path, content: bytes) -> bool:
     if path.is_file() and path.read_bytes() == content:
         return False
     written = path.with_name(f".{path.name}.new")
-    written.write_bytes(content)
-    written.replace(path)
+    try:
+        written.write_bytes(content)
+        written.replace(path)
+    finally:
+        written.unlink(missing_ok=True)  # a full disk leaves half of it
     return True

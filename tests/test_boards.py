@@ -100,10 +100,18 @@ def test_a_board_that_does_not_say_how_it_goes_on_never_ends() -> None:
         ("view/5?currentPage=3", "https://shop.example/notice/view/5"),
         ("?p=7569", "https://shop.example/notice/list?p=7569"),
         ("view?page=5", "https://shop.example/notice/view?page=5"),
+        ("view?PHPSESSID=ab12&no=5", "https://shop.example/notice/view?no=5"),
     ],
 )
 def test_the_page_that_a_notice_was_linked_from_is_no_part_of_its_address(href: str, address: str) -> None:
     assert addresses(item(href)) == [address]
+
+
+def test_parameters_that_the_declaration_ignores_are_no_part_of_an_address() -> None:
+    board = Board(service="shop", id="notice", language=Language.KO, fetch=URL, item="a.title", ignore=("sid",))
+    assert [each.url for each in read(item("view?sid=ab12&no=5"), board).listings] == [
+        "https://shop.example/notice/view?no=5"
+    ]
 
 
 def test_a_link_is_sent_as_a_browser_sends_it_from_a_page_in_euc_kr() -> None:

@@ -1,8 +1,13 @@
 """The command line as users and cron start it: what is printed, where, and the exit code."""
 
 import json
+import os
 import shutil
+import signal
 import sqlite3
+import subprocess
+import sys
+import time
 from importlib.metadata import version
 from pathlib import Path
 
@@ -10,9 +15,9 @@ import pytest
 from filelock import FileLock
 
 from db.store import Store
-from tests.conftest import Run
+from tests.conftest import FOR_TESTS, Run
 from tests.site import Site
-from tests.test_spiders import LONG, crawl, declare, document
+from tests.test_spiders import LONG, crawl, declare, document, looks
 
 DUTY = "제1조(책임)\n① 회사는 보안 사고로 회원에게 생긴 손해를 배상할 책임을 집니다.\n"
 EXEMPTION = "제1조(책임)\n① 회사는 보안 사고로 회원에게 생긴 손해를 배상할 책임을 지지 않습니다.\n"
@@ -73,8 +78,14 @@ def test_a_comparison_is_written_as_one_page_that_escapes_what_it_shows(tos_moni
 
 @pytest.mark.parametrize(
     ("content", "said"),
-    [(None, "can't be read"), (b"\x00\x01\x02", "a binary file"), (b" \n", "the file is empty")],
-    ids=["missing", "binary", "empty"],
+    [
+        (None, "can't be read"),
+        (b"\x00\x01\x02", "a binary file"),
+        (b"%PDF-1.7 no NUL in sight", "a binary file"),
+        (b" \n", "the file is empty"),
+        ("\ufeff\u200b".encode(), "the file is empty"),
+    ],
+    ids=["missing", "binary", "pdf", "blank", "invisible"],
 )
 def test_a_file_that_can_not_be_compared_is_one_line(
     tos_monitor: Run, texts: Path, content: bytes | None, said: str
@@ -95,7 +106,7 @@ def test_a_comparison_of_too_little_or_too_much_is_a_usage_error(tos_monitor: Ru
 
 
 def batch(run: Run, folder: Path, *lines: str) -> tuple[int, list[dict[str, object]]]:
-    (folder / "cases.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    (folder / "cases.jsonl").write_bytes(("\n".join(lines) + "\n").encode(errors="surrogateescape"))
     ended = run("diff", "--batch", "cases.jsonl")
     return ended.returncode, [json.loads(line) for line in ended.stdout.splitlines()]
 
@@ -114,7 +125,12 @@ def test_a_batch_answers_in_order(tos_monitor: Run, tmp_path: Path) -> None:
         '{"id": "x", "before": ""}',
         '{"id": "x", "before": "", "after": 3}',
         '{"id": "x", "before": "", "after": "", "lang": "fr"}',
+        '{"id": NaN, "before": "", "after": ""}',
+        '{"id": [1], "before": "", "after": ""}',
+        '{"id": ' + "1" * 5000 + ', "before": "", "after": ""}',
+        '{"id": "\udcb0", "before": "", "after": ""}',  # a byte that is no UTF-8
     ],
+    ids=range(9),
 )
 def test_a_bad_line_of_a_batch_gets_an_error_and_the_rest_goes_on(tos_monitor: Run, tmp_path: Path, bad: str) -> None:
     code, (error, good) = batch(tos_monitor, tmp_path, bad, json.dumps({"id": "y", "before": "a", "after": "a"}))
@@ -126,6 +142,21 @@ def test_a_bad_line_of_a_batch_gets_an_error_and_the_rest_goes_on(tos_monitor: R
 def test_a_batch_may_begin_with_a_byte_order_mark(tos_monitor: Run, tmp_path: Path) -> None:
     code, (answer,) = batch(tos_monitor, tmp_path, "\ufeff" + json.dumps({"id": "x", "before": "a", "after": "a"}))
     assert (code, answer["id"]) == (0, "x")
+
+
+def test_an_id_may_be_a_number(tos_monitor: Run, tmp_path: Path) -> None:
+    code, (answer,) = batch(tos_monitor, tmp_path, json.dumps({"id": 7, "before": "a", "after": "a"}))
+    assert (code, answer["id"]) == (0, 7)
+
+
+def test_a_batch_takes_the_language_for_the_lines_that_name_none(tos_monitor: Run, tmp_path: Path) -> None:
+    (tmp_path / "cases.jsonl").write_text('{"id": "x", "before": "1", "after": "2"}\n', encoding="utf-8")
+    ended = tos_monitor("diff", "--batch", "cases.jsonl", "--language", "ko")
+    assert json.loads(ended.stdout)["language"] == "ko"
+
+
+def test_a_batch_is_never_written_as_a_page(tos_monitor: Run) -> None:
+    assert tos_monitor("diff", "--batch", "cases.jsonl", "--format", "html").returncode == 2
 
 
 def test_an_id_with_half_a_character_is_answered(tos_monitor: Run, tmp_path: Path) -> None:
@@ -264,10 +295,11 @@ def test_a_database_of_a_newer_version_is_refused(tos_monitor: Run, watched: Pat
 
 
 def test_a_file_that_is_no_database_is_refused_and_left_alone(tos_monitor: Run, watched: Path) -> None:
-    (watched / "notes.txt").write_text("not a database, but dear to somebody", encoding="utf-8")
-    ended = crawl(tos_monitor, "--db", "notes.txt")
-    assert (ended.returncode, len(ended.stderr.splitlines())) == (1, 1)
-    assert (watched / "notes.txt").read_text(encoding="utf-8").startswith("not a database")
+    for content in ("not a database, but dear to somebody", "x"):
+        (watched / "notes.txt").write_text(content, encoding="utf-8")
+        ended = crawl(tos_monitor, "--db", "notes.txt")
+        assert (ended.returncode, len(ended.stderr.splitlines())) == (1, 1)
+        assert (watched / "notes.txt").read_text(encoding="utf-8") == content
 
 
 def test_a_folder_that_can_not_be_written_is_one_line(tos_monitor: Run, watched: Path) -> None:
@@ -290,10 +322,44 @@ def test_channels_that_can_not_be_read_are_one_line(tos_monitor: Run, watched: P
     assert (ended.returncode, len(ended.stderr.splitlines())) == (2, 1)
 
 
-def test_declarations_that_can_not_be_read_are_one_line(tos_monitor: Run, watched: Path) -> None:
-    (watched / "declarations" / "shop.toml").write_bytes(b"\xff")
-    ended = crawl(tos_monitor)
-    assert (ended.returncode, len(ended.stderr.splitlines())) == (2, 1)
+def test_a_declaration_in_another_encoding_hides_no_mistake_of_the_others(tos_monitor: Run, watched: Path) -> None:
+    (watched / "declarations" / "shop.toml").write_bytes("[service]\nname = '가게'".encode("cp949"))
+    (watched / "declarations" / "wrong.toml").write_text("service = 3", encoding="utf-8")
+    (watched / "declarations" / "folder.toml").mkdir()
+    lines = crawl(tos_monitor).stderr.splitlines()
+    assert lines[0].startswith("error: shop.toml: expected TOML in UTF-8")
+    assert lines[1].startswith("error: wrong.toml: ")
+
+
+def test_a_declaration_may_begin_with_a_byte_order_mark(tos_monitor: Run, watched: Path) -> None:
+    path = watched / "declarations" / "shop.toml"
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
+    assert crawl(tos_monitor).returncode == 0
+
+
+@pytest.mark.parametrize("signal_number", [signal.SIGINT, signal.SIGTERM])
+def test_an_interrupted_run_says_so_and_calls_nothing_broken(
+    site: Site, tmp_path: Path, signal_number: signal.Signals
+) -> None:
+    documents = [document(site, f"/{number}", f"terms-{number}") for number in range(40)]
+    for number in range(40):
+        site.show(f"/{number}", LONG)
+    declare(tmp_path, site, *documents)
+    program = subprocess.Popen(
+        [sys.executable, "-m", "tos_monitor", "run", "--declarations", "declarations", "--allow-host", "127.0.0.1"],
+        cwd=tmp_path,
+        env={**os.environ, **FOR_TESTS, "TOS_MONITOR_DELAY": "0.2"},
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+    )
+    while "/2" not in site.paths():
+        time.sleep(0.05)
+    program.send_signal(signal_number)
+    _, said = program.communicate(timeout=60)
+    assert program.returncode == 1
+    assert said.startswith("error: the run was interrupted after ")
+    assert len(said.splitlines()) == 1
+    assert not any(looks(tmp_path).values())
 
 
 def test_a_batch_that_is_not_there_is_one_line(tos_monitor: Run) -> None:

@@ -1,10 +1,11 @@
+import unicodedata
 from datetime import date
 
 import pytest
 
 from tos_monitor.declare import chosen, declare
 from tos_monitor.errors import DeclarationError
-from tos_monitor.model import Language, Past, Range
+from tos_monitor.model import Language, Past, Range, Refusal
 
 GOOD = """
 [service]
@@ -73,6 +74,31 @@ def test_a_board_is_read_with_all_its_keys() -> None:
     assert (board.title, board.posted_on, board.keep) == ("h1", ".date", "약관|유출")
 
 
+def test_the_hosts_of_a_service_are_those_of_its_addresses_unless_it_names_them() -> None:
+    pinned = GOOD.replace('country = "KR"', 'country = "KR"\nhosts = ["Rules.shop.example"]')
+    assert declare({"shop.toml": GOOD})[0].documents[0].hosts == ("shop.example",)
+    assert declare({"shop.toml": pinned})[0].boards[0].hosts == ("rules.shop.example",)
+
+
+def test_a_refusal_of_the_service_holds_for_all_that_say_nothing_else() -> None:
+    refused = 'refused = { on = 2026-10-02, source = "terms, Article 12" }'
+    text = GOOD.replace('country = "KR"', f'country = "KR"\n{refused}')
+    own = text.replace('audience = "buyer"', 'refused = { on = 2026-11-01, source = "robots.txt" }')
+    (watch,) = declare({"shop.toml": own})
+    assert watch.documents[0].refused == Refusal(on=date(2026, 11, 1), source="robots.txt")
+    assert watch.boards[0].refused == Refusal(on=date(2026, 10, 2), source="terms, Article 12")
+
+
+def test_decomposed_korean_is_read_as_composed() -> None:
+    decomposed = unicodedata.normalize("NFD", GOOD)
+    assert declare({"shop.toml": decomposed}) == declare({"shop.toml": GOOD})
+
+
+def test_which_entry_of_a_list_is_wrong_is_said() -> None:
+    (problem,) = problems(GOOD.replace("https://shop.example/terms/2", "ftp://x"))
+    assert "entry 2" in problem
+
+
 def test_history_says_how_a_document_was_declared_on_a_day() -> None:
     document = declare({"shop.toml": GOOD})[0].documents[0]
     assert document.history == (
@@ -109,6 +135,10 @@ def test_another_selector_is_another_reader() -> None:
         ('title = "이용약관"', 'title = " "', "document[1].title: expected a text"),
         ('title = "이용약관"', "", "document[1].title: missing, expected a text"),
         ("valid_until = 2025-12-31", "", "document[1].history[1].valid_until: missing, expected a date"),
+        ('country = "KR"', 'country = "KOR"', "service.country: expected two letters"),
+        ('country = "KR"', 'country = "KR"\nhosts = ["a/b"]', "service.hosts: expected host names"),
+        ('country = "KR"', 'country = "KR"\nrefused = "yes"', "service.refused: expected a table"),
+        ('country = "KR"', 'country = "KR"\nrefused = { on = 2026-10-02 }', "service.refused.source: missing"),
         ('keep = "약관|유출"', 'keep = "약관("', "notices[1].keep: expected a regular expression"),
         ('item = "a.title"', 'item = "a..title"', "notices[1].item: expected a CSS selector"),
         ('id = "notice"', 'id = "terms"', "id: expected an id of its own"),

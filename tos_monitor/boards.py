@@ -1,6 +1,7 @@
 """Reads what a notice board lists, and where it goes on."""
 
 import re
+from collections.abc import Sequence
 from urllib.parse import urldefrag, urljoin, urlsplit
 
 from tos_monitor import page
@@ -9,9 +10,11 @@ from tos_monitor.model import Board, BoardPage, Listing, Snapshot
 
 # Java servers write the visitor's session into addresses; with it a notice would be a new one at every look.
 _SESSION = re.compile(r";jsessionid=[^?#;]*", re.IGNORECASE)
-# What boards call the page that a reader came from; not "p", which is the notice itself in WordPress.
-_PAGER = re.compile(
-    r"(?:page|page_?(?:no|num|index|number)|(?:cur|current|now|c|goto)_?page|pg|page_?size|rows?)=", re.IGNORECASE
+# What boards call the page that a reader came from, and the reader; not "p", the notice itself in WordPress.
+_VISIT = re.compile(
+    r"(?:page|page_?(?:no|num|index|number)|(?:cur|current|now|c|goto)_?page|pg|page_?size|rows?"
+    r"|phpsessid|jsessionid|aspsessionid\w*|session_?id)=",
+    re.IGNORECASE,
 )
 _NOT_IN_ADDRESS = re.compile(r"[\t\n\r]")  # browsers drop them, and the standard says so
 
@@ -23,7 +26,7 @@ def read_board(board: Board, snapshot: Snapshot) -> BoardPage:
     base = _address(parsed.base, snapshot.url, decoded.encoding) or snapshot.url
     listings: dict[str, Listing] = {}
     for link in parsed.links(board.item):
-        url = _of_notice(_address(link.href, base, decoded.encoding))
+        url = _of_notice(_address(link.href, base, decoded.encoding), board.ignore)
         if url and url != _without_fragment(snapshot.url):
             title = " ".join(page.text(link.words).split("\n")) or page.legible(link.title)
             listings.setdefault(url, Listing(url=url, title=title))
@@ -49,12 +52,12 @@ def _address(href: str, base: str, encoding: str) -> str | None:
     return url if parts.scheme in {"http", "https"} and parts.netloc else None
 
 
-def _of_notice(url: str | None) -> str | None:
-    """The address without what says on which page of the board its link stood, where something else names it."""
+def _of_notice(url: str | None, ignore: Sequence[str]) -> str | None:
+    """The address without what says who looked and on which page its link stood, where something else names it."""
     if url is None:
         return None
     parts = urlsplit(url)
-    named = [each for each in parts.query.split("&") if not _PAGER.match(each)]
+    named = [each for each in parts.query.split("&") if not _VISIT.match(each) and each.split("=")[0] not in ignore]
     names_something = any("=" in each for each in named) or any(sign.isdigit() for sign in parts.path)
     return parts._replace(query="&".join(named)).geturl() if names_something else url
 

@@ -39,6 +39,10 @@ class NewerDatabaseError(UsageError):
     """The database was written by a newer version of the program."""
 
 
+class CutOffError(TosMonitorError):
+    """A signal ended a run before its end; what was recorded before is safe."""
+
+
 class BusyError(TosMonitorError):
     """Another run holds the lock."""
 

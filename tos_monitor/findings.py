@@ -32,6 +32,7 @@ def told_in(declaration: Declaration, last: Version | None, reading: Reading, da
         for before, after in pairs(reading.tables)
         if (before, after) not in known
         for finding in findings(before, after, language, day)
+        if finding.flags or not finding.change.clause.is_heading  # the table repeats the article that a row is of
     ]
     if last is None:
         return tuple(announced)

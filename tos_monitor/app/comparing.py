@@ -1,5 +1,6 @@
 """The command that compares two texts, or many: diff."""
 
+import codecs
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -27,12 +28,15 @@ def diff(before: Path | None, after: Path | None, language: str | None, form: st
     """Compare two texts clause by clause and say which way burdens moved.
 
     BEFORE and AFTER are text files. With --batch, each line of a file is a JSON object with "id", "before", "after"
-    and, if wanted, "lang"; each line of the output is the comparison in the same order.
+    and, if wanted, "lang" (else --language, else detected); each line that is printed is the comparison of one, in
+    order.
     """
     if batch:
         if before or after:
             raise UsageError("--batch: takes its texts from the file; give either --batch or BEFORE and AFTER")
-        _batch(batch)
+        if form == "html":
+            raise UsageError("--batch: writes JSON lines; leave --format out")
+        _batch(batch, language)
         return
     if not (before and after):
         raise UsageError("diff: two files are needed, BEFORE and AFTER, or --batch CASES.jsonl")
@@ -48,41 +52,48 @@ def diff(before: Path | None, after: Path | None, language: str | None, form: st
             click.echo(line)
 
 
-def _batch(path: Path) -> None:
+def _batch(path: Path, language: str | None) -> None:
     failed = False
     for line in _lines(path):
-        answer = _answer(line)
+        answer = _answer(line, language)
         failed = failed or "error" in answer
         click.echo(json.dumps(answer, ensure_ascii=False))
     if failed:
         raise click.exceptions.Exit(1)
 
 
-def _lines(path: Path) -> Iterator[str]:
+def _lines(path: Path) -> Iterator[bytes]:
     try:
-        with path.open(encoding="utf-8-sig", errors="surrogateescape") as lines:
-            yield from (line for line in lines if line.strip())
+        with path.open("rb") as lines:
+            for number, line in enumerate(lines):
+                bare = line.removeprefix(codecs.BOM_UTF8) if number == 0 else line
+                if bare.strip():
+                    yield bare
     except OSError as problem:
         raise InputError(f"{path}: can't be read: {problem.strerror}") from problem
 
 
-def _answer(line: str) -> serial.Json:
+def _answer(line: bytes, default: str | None) -> serial.Json:
     """Answer one line; a bad one gets an error that names what was expected, and the run goes on."""
     try:
-        case = json.loads(line)
-    except (json.JSONDecodeError, RecursionError) as problem:
-        return {"id": None, "error": f"expected a JSON object: {problem}"}
+        case = json.loads(line.decode("utf-8"), parse_constant=_no_json)
+    except (ValueError, RecursionError) as problem:
+        return {"id": None, "error": f"expected a JSON object in UTF-8: {problem}"}
     if not isinstance(case, dict):
         return {"id": None, "error": "expected a JSON object with id, before and after"}
-    id_ = case.get("id")
-    missing = [key for key in _KEYS if key not in case]
-    if missing:
+    given = case.get("id")
+    id_ = given if isinstance(given, str | int) else None
+    if missing := [key for key in _KEYS if key not in case]:
         return {"id": id_, "error": f"missing {', '.join(missing)}"}
-    if not (isinstance(id_, str) and isinstance(case["before"], str) and isinstance(case["after"], str)):
-        return {"id": id_, "error": "expected texts for id, before and after"}
-    before, after = tidy(case["before"]), tidy(case["after"])
-    named = case.get("lang")
+    if id_ is None or not (isinstance(case["before"], str) and isinstance(case["after"], str)):
+        return {"id": id_, "error": "expected texts for before and after, and a text or number for id"}
+    named = case.get("lang") or default
     if named is not None and named not in list(Language):
         return {"id": id_, "error": f"expected lang to be one of {', '.join(Language)}, got {named!r}"}
+    before, after = tidy(case["before"]), tidy(case["after"])
     language = Language(named) if named else language_of(before + after)
     return serial.comparison(id_, language, findings(before, after, language))
+
+
+def _no_json(word: str) -> None:
+    raise ValueError(f"{word} is no JSON")

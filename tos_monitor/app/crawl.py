@@ -12,7 +12,7 @@ from scrapy.settings import Settings
 from scrapy.spiderloader import SpiderLoader
 
 from tos_monitor.app import settings as defaults
-from tos_monitor.errors import StoreError
+from tos_monitor.errors import CutOffError, StoreError
 from tos_monitor.model import Outcome
 
 # The boards come after the documents, so that a notice is read beside the document it speaks of.
@@ -42,7 +42,7 @@ def play(script: Callable[[AsyncCrawlerProcess], Awaitable[object]], process_set
     """Run a script of crawls to its end. A process can do this once: Twisted's reactor does not start again.
 
     Raises:
-        KeyboardInterrupt: when a signal ended it before its end.
+        CutOffError: when a signal ended it before its end.
     """
     process = AsyncCrawlerProcess(process_settings)
 
@@ -56,8 +56,8 @@ def play(script: Callable[[AsyncCrawlerProcess], Awaitable[object]], process_set
     loop = asyncio.get_event_loop()
     task = loop.create_task(run())
     process.start(stop_after_crawl=False)
-    if not task.done():  # a signal stopped the reactor first
-        raise KeyboardInterrupt
+    if not task.done():  # a second signal stopped the reactor at once
+        raise CutOffError("the run was interrupted; what it recorded is safe, run it again")
     task.result()
 
 
@@ -66,6 +66,7 @@ async def crawl(process: AsyncCrawlerProcess, job: Job, outcomes: Counter[Outcom
 
     Raises:
         StoreError: when a look could not be recorded; what was recorded before is safe.
+        CutOffError: when a signal ended it before its end.
     """
     crawl_settings = process.settings.copy()
     crawl_settings.setdict(
@@ -81,9 +82,13 @@ async def crawl(process: AsyncCrawlerProcess, job: Job, outcomes: Counter[Outcom
     for name in _SPIDERS:
         crawler = Crawler(loader.load(name), crawl_settings)
         await process.crawl(crawler, service=",".join(job.services))
+        outcomes.update({each: crawler.stats.get_value(f"tos/outcome/{each}", 0) for each in Outcome})
         if problem := crawler.stats.get_value("tos/store_error"):
             raise StoreError(problem)
-        outcomes.update({each: crawler.stats.get_value(f"tos/outcome/{each}", 0) for each in Outcome})
+        if crawler.stats.get_value("finish_reason") != "finished":
+            raise CutOffError(
+                f"the run was interrupted after {outcomes.total()} looks, which are recorded; run it again"
+            )
 
 
 def _stop_reactor() -> None:

@@ -4,11 +4,10 @@ from pathlib import Path
 
 from tos_monitor.decode import decode
 from tos_monitor.errors import InputError
-from tos_monitor.normal import tidy
+from tos_monitor.normal import key, tidy
 
-# What text never holds: signs of a binary file among its first bytes.
-_BINARY = b"\x00"
-_SNIFFED = 8192
+_BINARY = b"\x00"  # what no text holds
+_DOCUMENTS = (b"%PDF-", b"PK\x03\x04", b"\xd0\xcf\x11\xe0")  # what may hold none: PDF, docx and hwpx, doc and hwp
 _BYTE_ORDER_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -34,6 +33,10 @@ def read_text(path: Path) -> str:
         InputError: when it is missing, unreadable, empty or no text.
     """
     content = read_bytes(path)
-    if _BINARY in content[:_SNIFFED] and not content.startswith(_BYTE_ORDER_MARKS):
+    has_nul = _BINARY in content and not content.startswith(_BYTE_ORDER_MARKS)
+    if has_nul or content.startswith(_DOCUMENTS):
         raise InputError(f"{path}: a binary file; give a text, or read a page with 'tos-monitor extract' first")
-    return tidy(decode(content).text)
+    text = tidy(decode(content).text)
+    if not key(text):
+        raise InputError(f"{path}: the file is empty")
+    return text

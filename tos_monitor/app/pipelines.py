@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
 
+from scrapy import signals
 from scrapy.crawler import Crawler
 from scrapy.exceptions import DropItem
 
@@ -50,7 +51,9 @@ class RecordPipeline:
             if run is None:
                 run = store.start_run(f"scrapy crawl {crawler.spidercls.name}", datetime.now(tz=UTC))
             monitor = Monitor(archive=store, services=services, run=int(run))
-            return cls(crawler, monitor, store, resources.pop_all())
+            pipeline = cls(crawler, monitor, store, resources.pop_all())
+        crawler.signals.connect(pipeline.closed, signals.spider_closed)
+        return pipeline
 
     async def process_item(self, item: Look | FailedLook | BoardLook) -> Look | FailedLook | BoardLook:
         """Record one look."""
@@ -63,10 +66,14 @@ class RecordPipeline:
         self._note(document, outcome)
         return item
 
-    def close_spider(self) -> None:
-        """Record the looks that never came, and close the database."""
+    def closed(self, reason: str) -> None:
+        """Record the looks that never came, and close the database.
+
+        A crawl that was stopped before its end lost none: what it did not reach was not looked at.
+        """
         try:
-            self._record_the_lost()
+            if reason == "finished":
+                self._record_the_lost()
         except StoreError as problem:
             self._stop(problem)
         finally:
@@ -83,8 +90,8 @@ class RecordPipeline:
 
     def _record_the_lost(self) -> None:
         spider = self._crawler.spider
-        if not isinstance(spider, VisitingSpider) or self._crawler.stats.get_value("tos/store_error"):
-            return
+        if not isinstance(spider, VisitingSpider):
+            raise TypeError("this pipeline records what visiting spiders see")
         for document, declaration in spider.expected.items():
             if document not in self._answered:
                 lost = FailedLook(

@@ -64,4 +64,4 @@ def run(  # noqa: PLR0913  one parameter an option
 def counted(outcomes: Counter[Outcome]) -> str:
     """Say how the looks of a run ended."""
     parts = [f"{outcomes[each]} {each}" for each in Outcome if outcomes[each]]
-    return f"{outcomes.total()} looks: {', '.join(parts) or 'none'}"
+    return f"{outcomes.total()} look{'' if outcomes.total() == 1 else 's'}: {', '.join(parts) or 'none'}"

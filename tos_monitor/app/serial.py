@@ -9,7 +9,7 @@ Json = dict[str, "JsonValue"]
 JsonValue = str | int | bool | None | list["JsonValue"] | Json
 
 
-def comparison(id_: str | None, language: Language, findings: Sequence[Finding]) -> Json:
+def comparison(id_: str | int | None, language: Language, findings: Sequence[Finding]) -> Json:
     """Write a comparison: its verdict and every change with its flags."""
     came_to = verdict(findings)
     return {

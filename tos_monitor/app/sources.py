@@ -21,9 +21,8 @@ def load(folder: Path) -> tuple[Watch, ...]:
         DeclarationError: with every mistake in them.
     """
     try:
-        paths = sorted(folder.glob("*.toml"))
-        contents = {path.name: path.read_text(encoding="utf-8") for path in paths}
-    except (OSError, UnicodeDecodeError) as problem:
+        contents = {path.name: path.read_bytes() for path in sorted(folder.glob("*.toml")) if path.is_file()}
+    except OSError as problem:
         raise UsageError(f"{folder}: can't read the declarations: {problem}") from problem
     if not contents:
         raise UsageError(f"{folder}: no declarations (*.toml) here; give their folder with --declarations")

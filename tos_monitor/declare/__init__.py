@@ -12,6 +12,7 @@ from tos_monitor.declare.values import (
     ADDRESS,
     ADDRESSES,
     COUNT,
+    COUNTRY,
     CSS,
     DAY,
     FLAG,
@@ -31,8 +32,8 @@ from tos_monitor.model import Board, Declaration, Past, Refusal, Service, Watch
 _MIN_CHARS = 100
 
 
-def declare(files: Mapping[str, str]) -> tuple[Watch, ...]:
-    """Read declarations, given as file name and TOML text.
+def declare(files: Mapping[str, str | bytes]) -> tuple[Watch, ...]:
+    """Read declarations, given as file name and TOML, which is in UTF-8.
 
     Raises:
         DeclarationError: with all mistakes of all files.
@@ -58,11 +59,12 @@ def chosen(watches: Iterable[Watch], names: Iterable[str]) -> tuple[Watch, ...]:
     return tuple(by_id[name] for name in wanted) or tuple(by_id.values())
 
 
-def _watch(name: str, text: str, problems: list[str]) -> Watch:
+def _watch(name: str, given: str | bytes, problems: list[str]) -> Watch:
     try:
+        text = given.decode("utf-8-sig") if isinstance(given, bytes) else given
         content = tomllib.loads(normalize("NFC", text))  # as the texts that its words are looked for in
-    except tomllib.TOMLDecodeError as problem:
-        problems.append(f"{name}: expected TOML: {problem}")
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
+        problems.append(f"{name}: expected TOML in UTF-8: {problem}")
         content = {}
         problems = []  # what follows from the missing content is no mistake of its own
     root = Table(content, name, "", problems)
@@ -119,7 +121,7 @@ def _service(table: Table, name: str) -> _Common:
         name=table.take("name", TEXT),
         name_en=table.take("name_en", TEXT),
         homepage=table.take("homepage", ADDRESS),
-        country=table.take("country", TEXT),
+        country=table.take("country", COUNTRY),
         language=table.take("language", LANGUAGE),
     )
     common = _Common(service=service, hosts=table.take_or("hosts", HOSTS, ()), refused=_refused(table, None))
@@ -177,6 +179,7 @@ def _board(table: Table, common: _Common) -> Board:
         title=table.take_or("title", CSS, None),
         posted_on=table.take_or("posted_on", CSS, None),
         keep=table.take_or("keep", PATTERN, None),
+        ignore=table.take_or("ignore", TEXTS, ()),
         refused=_refused(table, common.refused),
         min_chars=table.take_or("min_chars", COUNT, 1),
     )

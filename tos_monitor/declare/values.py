@@ -12,6 +12,7 @@ from tos_monitor.page import css_problem
 
 T = TypeVar("T")
 
+_COUNTRY = re.compile(r"[A-Z]{2}")
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 # White space, control characters and back slashes split an address differently in different parsers.
 _UNSAFE_IN_ADDRESS = re.compile(r"[\x00-\x20\x7f\\]")
@@ -76,6 +77,12 @@ def _part(value: object) -> Part:
     return Range(**{key: _css(each) for key, each in value.items()})
 
 
+def _country(value: object) -> str:
+    if not _COUNTRY.fullmatch(text := _text(value)):
+        raise UnexpectedError
+    return text
+
+
 def _flag(value: object) -> bool:
     if not isinstance(value, bool):
         raise UnexpectedError
@@ -117,13 +124,20 @@ def _pattern(value: object) -> str:
     return expression
 
 
+def _numbered(each: Callable[[object], T], item: object, number: int) -> T:
+    try:
+        return each(item)
+    except UnexpectedError as problem:
+        raise UnexpectedError(f"entry {number}: {str(problem) or repr(item)}") from None
+
+
 def _one_or_many(each: Callable[[object], T]) -> Callable[[object], tuple[T, ...]]:
     def read(value: object) -> tuple[T, ...]:
         if not isinstance(value, list):
             return (each(value),)
         if not value:
             raise UnexpectedError("the list is empty")
-        return tuple(each(item) for item in value)
+        return tuple(_numbered(each, item, number) for number, item in enumerate(value, 1))
 
     return read
 
@@ -133,6 +147,7 @@ _NO_PARTS: tuple[Part, ...] = ()
 _NO_TEXTS: tuple[str, ...] = ()
 
 TEXT = Value(expected="a text", stand_in=STAND_IN, read=_text)
+COUNTRY = Value(expected="two letters of ISO 3166-1, such as 'KR'", stand_in=STAND_IN, read=_country)
 SLUG = Value(expected="a slug of small letters, digits and hyphens, such as 'terms-en'", stand_in=STAND_IN, read=_slug)
 ADDRESS = Value(expected="an address such as 'https://www.example.com/terms'", stand_in=STAND_IN, read=_address)
 ADDRESSES = Value(

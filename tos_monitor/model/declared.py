@@ -128,6 +128,7 @@ class Board:
     title: str | None = None
     posted_on: str | None = None
     keep: str | None = None
+    ignore: tuple[str, ...] = ()
     min_chars: int = 1
     hosts: tuple[str, ...] = ()
     refused: Refusal | None = None

@@ -21,6 +21,9 @@ NAMES: Mapping[tuple[Family, Stance], Reason] = {
         ko="이용자의 책임을 덜어 주는 문구", en="words that free the user from responsibility"
     ),
     (Family.CAP, _AGAINST): Reason(ko="배상 범위를 제한하는 문구", en="words that limit what the company pays"),
+    (Family.CAP, _FOR): Reason(
+        ko="배상에 한도를 두지 않는 문구", en="words that set no limit to what the company pays"
+    ),
     (Family.WARRANTY, _AGAINST): Reason(ko="보증을 부인하는 문구", en="words that refuse a warranty"),
     (Family.WARRANTY, _FOR): Reason(ko="보증을 약속하는 문구", en="words that give a warranty"),
     (Family.REMEDY, _AGAINST): Reason(

@@ -36,6 +36,8 @@ CHANGE = (
             rf"make changes)\b….{{0,30}}?"
             r"\b(?:features?|functionalit|services?|offerings?|products?|changes)",
             rf"\b{USER}\b (?:will |must |shall |agree to )?pay (?:us|the company)",
+            r"\bwe (?:chang|adjust|updat|revis|rais)\w*….{0,20}?from time to time",
+            r"(?:may|can|will) become (?:chargeable|subject to (?:a )?(?:fee|charge))",
             r"(?:fees|prices?|terms|features|agreement|services?)…(?:may|can) (?:change|be (?:changed|"
             r"modified|increased|"
             r"updated|amended|revised|discontinued))",
@@ -156,7 +158,8 @@ CONSENT = (
             r"register\w*|purchas\w*|placing|submitting|downloading|clicking|signing|"
             r"creating)\b….{0,100}?\b(?:agree|accept|consent|acknowledge|bound)",
             r"agree to (?:those|these|the) (?:\w+ )?terms by",
-            r"\b(?:serves as|treat\w* …\bas) (?:your )?(?:consent|acceptance|agreement)",
+            r"\b(?:serves as|counts as|treat\w* …\bas) (?:your )?(?:consent|acceptance|agreement|approval)",
+            r"\bsilence\b…\b(?:means|is|counts)\b",
             r"if you do not (?:cancel|terminate|object|respond|opt out)\b….{0,40}?\byou (?:will )?(?:agree|accept|"
             r"be bound)",
         ),

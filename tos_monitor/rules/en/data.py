@@ -4,7 +4,7 @@ from tos_monitor.model import Category
 from tos_monitor.rules.en.words import GRANT, MAY, USER, en
 from tos_monitor.rules.provision import Family, Measure, Rule, Stance
 
-_KEPT = r"(?:data|information|content|records?|recordings?|logs?|files?|history|messages?)"
+_KEPT = r"(?:data|information|content|records?|recordings?|logs?|files?|history|messages?|templates?|images?)"
 
 CONTENT = (
     Rule(
@@ -74,7 +74,7 @@ DATA = (
         category=Category.DATA_SHARING,
         stance=Stance.AGAINST_USER,
         holds=en(
-            r"(?:shar|sell|disclos|transfer|provid)\w*….{0,30}?(?:data|information|content|history|"
+            r"(?:shar|sell|disclos|transfer|provid|pass|hand)\w*….{0,30}?(?:data|information|content|history|"
             r"details)….{0,40}?(?:third|partner|affiliate|advertis|vendor|other compan)",
             r"\b(?:train|fine-tun)\w*….{0,30}?(?:models?|algorithms?|\bai\b|machine learning)",
             r"\b(?:we|company)\b (?:may|can|will) (?:\w+ )?(?:shar|sell|disclos|rent|"

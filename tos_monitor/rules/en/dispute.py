@@ -26,6 +26,8 @@ COURT = (
             r"(?:exclusively|solely|only)…(?:in|by|before) (?:the )?(?:\w+ ){0,5}courts?",
             r"courts? (?:of|in|located in|for|sitting in)\b….{0,60}?(?:jurisdiction|venue|exclusive)",
             r"(?:submits?|subject) to (?:the )?…jurisdiction",
+            r"(?:lawsuits?|suits?|actions?|claims?|proceedings) must be (?:filed|brought|"
+            r"started) in\b(?!.{0,20}\byour\b)",
         ),
     ),
     Rule(
@@ -94,6 +96,7 @@ ARBITRATION = (
         stance=Stance.AGAINST_USER,
         holds=en(
             r"class[- ](?:action|wide|arbitration|member)|\bclass,? (?:or )?representative|private attorney general|"
+            r"collective (?:proceedings?|actions?)|"
             r"jury trial|trial by jury|representative (?:action|proceeding)|"
             r"mass (?:arbitration|claim|action)|collective (?:action|proceeding)|consolidated (?:action|"
             r"proceeding)",

@@ -65,7 +65,8 @@ PROOF = (
             rf"demonstrates?|substantiates?|establish)\b",
             rf"burden of prov?\w+…\b{USER}\b",
             rf"\b{USER}\b (?:bears?|has|have|carry|carries) the burden",
-            r"our records (?:\w+ )?(?:are|will be|shall be) (?:final|conclusive|binding)",
+            r"\bour (?:\w+ )?(?:records|logs) (?:\w+ )?(?:are|will be|shall be) (?:\w+ )?(?:final|conclusive|binding)",
+            rf"\b{USER}\b (?:has|have) to (?:prove|show|demonstrate)",
         ),
     ),
 )
@@ -89,7 +90,8 @@ INDEMNITY = (
         stance=Stance.AGAINST_USER,
         holds=en(
             r"\bindemnif|\bhold\b…\bharmless\b|\bdefend\b…\b(?:us|our)\b",
-            rf"\b{USER}\b (?:\w+ )?(?:will|shall|must|agree to) (?:reimburse|compensate|repay) (?:us|the company)",
+            rf"\b{USER}\b (?:\w+ )?(?:will|shall|must|agree to) (?:\w+ )?(?:reimburse|compensate|repay) "
+            r"(?:us|the (?:company|platform|marketplace|operator|provider))\b",
         ),
         unless=en(
             r"(?:not|no longer) (?:\w+ )?(?:to )?indemnif|limitation of liability.{0,40}indemnif|"
@@ -106,12 +108,14 @@ PENALTY = (
         stance=Stance.AGAINST_USER,
         measure=Measure.MORE_IS_WORSE,
         holds=en(
-            r"\bpenalt(?:y|ies)\b|liquidated damages|late (?:fee|charge|payment)|(?:cancellation|termination|"
+            r"\bpenalt(?:y|ies)\b|liquidated damages|\bsurcharge|late (?:fee|charge|payment)|(?:cancellation|"
+            r"termination|"
             r"inactivity|dormancy|restocking) (?:fee|charge)s?",
             r"(?:points?|balances?|credits?|funds|rewards?|miles|deposits?|gift cards?)\b….{0,30}?\b(?:forfeit|"
             r"expire|lapse|void|cancel|lost|lose|confiscat)",
             r"\bforfeit\w*\b|no cash value|(?:may not|cannot) be redeemed",
             r"interest (?:at|of) (?:the rate|\d)",
+            r"\b(?:early|premature) (?:withdrawal|exit|departure|termination|cancellation) (?:costs?|fees?|charges?)\b",
             r"remaining (?:\w+ )?(?:rent|fees?|term|balance|payments?|instal\w+|charges?)…(?:becomes?|is|are|falls?) "
             r"(?:\w+ )?(?:due|payable)",
             r"\b(?:fees?|charges?) \b….{0,40}?\bif you (?:leave|cancel|terminate|end|close|withdraw)\b",

@@ -60,8 +60,11 @@ CLOSURE = (
         holds=en(
             r"\b(?:cancel|close|terminate|delete)\b….{0,30}?(?:only (?:by|if|after|through)|by (?:phone|calling|"
             r"post|mail|writing)|cannot|not possible|not be able)",
-            r"(?:cannot|can't|may not|not be able to|unable to|not permitted to) (?:\w+ )?(?:cancel|close|"
+            r"(?:cannot|can't|may not|not be able to|unable to|not permitted to) (?:\w+ )?(?:cancel|close|leave|"
             r"terminate|delete)",
+            r"\bto (?:cancel|close|leave|terminate|delete)\b….{0,20}?\byou (?:must|need to|have to)…(?:call|phone|"
+            r"visit|writ|post|"
+            r"letter|in person|branch)",
             r"(?:cancellation|closure|deletion)…(?:delay|refus|declin|approval|processing time|up to)",
             r"(?:\bnot|\bcannot|unable to)(?: be able to)? (?:create|open|register|rejoin|sign up)…(?:another|new|"
             r"again)\b",
@@ -75,6 +78,8 @@ CLOSURE = (
         holds=en(
             rf"\b{USER}\b (?:may|can|are free to|have the right to) (?:\w+ )?(?:cancel|close|terminate|delete|"
             rf"leave|withdraw|stop using)\b",
+            rf"\b{USER}\b (?:may|can) (?:\w+ )?(?:download|export|take) (?:\w+ )?(?:your|their) (?:\w+ )?(?:data|"
+            rf"files|content)",
         ),
         unless=en(r"only"),
     ),
@@ -102,7 +107,8 @@ REFUND = (
         holds=en(
             r"\b(?:we|company|seller)\b (?:will|shall|must)? ?(?:\w+ )?(?:refund|return your (?:money|payment))",
             r"(?:entitled to|receive|request|get|right to|full|pro[- ]?rata|prorated) (?:a |an )?(?:\w+ )?refund",
-            r"money[- ]back|right of withdrawal|cooling[- ]off|right to withdraw",
+            r"\b(?:paid|given|transferred) back to you|money[- ]back|right of withdrawal|cooling[- ]off|"
+            r"right to withdraw",
         ),
     ),
 )
@@ -130,6 +136,7 @@ RENEWAL = (
             r"(?:renew|charged|billed|extend|convert)\w*(?:\w+ ){0,4}? automatically|(?:renew|"
             r"continu)\w*…(?:until|unless) (?:you )?cancel",
             r"recurring (?:charge|payment|billing|subscription)",
+            r"\broll(?:s|ed)? over\b",
         ),
     ),
 )

@@ -42,6 +42,8 @@ LOSS = (
             r"receive compensation)",
             r"\bexempt(?:s|ed)? from (?:\w+ )?liability",
             r"\b(?:we|company) (?:will|shall|do) not (?:\w+ )?(?:compensate|reimburse|restore|replace|make good)",
+            r"not (?:be )?(?:bound|obliged|required) to (?:make good|compensate|repair|restore|replace)",
+            r"\bno claims? (?:against|for)\b",
             r"\bnot (?:\w+ )?(?:compensate|reimburse) (?:you|customers?|users?|members?|guests?)\b",
         ),
         unless=en(
@@ -58,7 +60,7 @@ LOSS = (
             rf"\b(?:we|company|provider)\b (?:will|shall|{BE})? ?(?:be |remain )?(?:fully |solely |also |"
             rf"still )?(?:liable|responsible|accountable)\b",
             r"\bwe (?:will|shall|agree to|must)? ?(?:fully )?(?:compensate|reimburse|make good|pay (?:for|you)|"
-            r"cover|restore|replace|repair|rebook)\b",
+            r"cover|make up for|put right|restore|replace|repair|rebook)\b",
             r"\b(?:we|company|provider)\b(?:(?!\byou\b|\bnot\b|\bno\b).){0,60}?\b(?:remain|stay)s? (?:\w+ly )?"
             r"(?:liable|responsible|accountable)\b",
             r"\b(?:compensate|reimburse)s? (?:you|customers?|users?|members?|guests?)\b",
@@ -91,7 +93,8 @@ BURDEN = (
             rf"shall) remain)(?: \w+ly| also| and){{0,3}},? (?:responsible|liable|accountable)\b",
             r"\b(?:your|customer's|user's) (?:sole |own |full |exclusive )?(?:responsibilit|obligation to ensure)",
             rf"\b{USER}\b (?:\w+ )?(?:assume|bear|accept|take)s? …\b(?:risk|responsib|cost|loss|liabilit)",
-            r"at your (?:own |sole ){0,2}(?:risk|cost|expense)",
+            r"at your (?:own |sole ){0,2}(?:risk|peril|cost|expense)",
+            r"\bbinding on you even\b",
             r"(?:considered|treated as|deemed) (?:yours\b|your own|(?:made|authori[sz]ed|placed) by you)",
             rf"responsibility (?:of|lies with|rests with) (?:the )?{USER}",
         ),
@@ -101,6 +104,16 @@ BURDEN = (
 
 CAP = (
     Rule(
+        id="en-uncapped",
+        family=Family.CAP,
+        category=Category.LIMITATION_OF_LIABILITY,
+        stance=Stance.FOR_USER,
+        holds=en(
+            r"\bno (?:\w+ )?(?:cap|limit) (?:on|to)\b…(?:liab|pay|compensat|damages)",
+            r"\b(?:liabilit|compensation)\w* (?:is|will be|shall be) (?:unlimited|not (?:capped|limited)\b(?! to))",
+        ),
+    ),
+    Rule(
         id="en-capped",
         family=Family.CAP,
         category=Category.LIMITATION_OF_LIABILITY,
@@ -109,12 +122,12 @@ CAP = (
         holds=en(
             r"(?:liabilit|damages|remed|compensation)\w*…(?:not exceed|limited to|exceed the|capped at)",
             r"(?:maximum|aggregate|total|cumulative|entire)…liability",
+            r"\bmaximum\b…\bwe (?:will|shall|have to)? ?pay\b",
             r"\b(?:indirect|consequential|incidental|punitive|exemplary)\b….{0,40}?\b(?:damages?|loss)",
             r"(?:loss of|lost) (?:profits?|revenue|data|goodwill)",
             r"(?:sole|exclusive) remedy",
             r"(?:pay|paid) (?:you )?no more than",
         ),
-        unless=en(r"no (?:cap|limit)\b"),
     ),
 )
 

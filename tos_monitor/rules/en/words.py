@@ -17,14 +17,20 @@ AT_WILL = (
     r"(?:at any time|for any reason|any or no reason|"
     r"without (?:prior |advance |any )?(?:notice|warning|cause|reason|explanation)|"
     r"(?:sole|absolute|own)(?: and \w+)? discretion|immediately|reserves? the right|"
-    r"in our (?:discretion|judg|opinion))"
+    r"in our (?:discretion|judg|opinion)|as we see fit|whenever we)"
 )
 MAY = (
     r"\b(?:may|can|could|need to|(?:reserve|retain)s? the right to|(?:has|have) the right to|entitled to|"
     r"at liberty to)\b"
 )
-END = r"(?:terminat|suspend|deactivat|disabl|cancel|clos(?:e|ing)|ban\b|bann|block|restrict|refus|revok|limit)\w*"
-ACCOUNT = r"(?:accounts?|access|memberships?|use|agreement|licen[cs]e|services?|subscriptions?|orders?|registration)"
+END = (
+    r"(?:terminat|suspend|paus|delist|deactivat|disabl|cancel|clos(?:e|ing)|ban\b|bann|block|restrict|refus|revok|"
+    r"limit)\w*"
+)
+ACCOUNT = (
+    r"(?:accounts?|access|memberships?|use|agreement|licen[cs]e|services?|subscriptions?|orders?|registration|"
+    r"shops?|stores?|campaigns?)"
+)
 # A right that a term gives the user; what follows it is no power of the company.
 GRANT = (
     rf"\b{USER}\b (?:\w+ ){{0,6}}(?:have|has|retain|retains) (?:a|the|any)? ?(?:\w+ )?right|"
