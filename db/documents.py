@@ -17,17 +17,18 @@ ON CONFLICT (id) DO UPDATE SET
 """
 
 _ADD_DOCUMENT = """
-INSERT INTO document (id, service, kind, type, title, language, url, audience, board, first_seen, is_backlog)
-VALUES (:id, :service, :kind, :type, :title, :language, :url, :audience, :board, :first_seen, :is_backlog)
+INSERT INTO document (id, service, kind, type, title, language, url, audience, board, first_seen, is_backlog,
+    refused)
+VALUES (:id, :service, :kind, :type, :title, :language, :url, :audience, :board, :first_seen, :is_backlog, :refused)
 ON CONFLICT (id) DO UPDATE SET
     kind = excluded.kind, type = excluded.type, title = excluded.title, language = excluded.language,
-    url = excluded.url, audience = excluded.audience
+    url = excluded.url, audience = excluded.audience, refused = excluded.refused
 """
 
 # A document that the last run over its service and kind did not visit is no longer watched, and no problem.
 _HEALTH = """
 SELECT
-    document.id, document.title, document.kind, document.url,
+    document.id, document.title, document.kind, document.url, document.refused,
     (SELECT count(*) FROM version WHERE version.document = document.id) AS versions,
     last.seen_at AS last_look,
     (SELECT max(seen_at) FROM look WHERE look.document = document.id AND outcome NOT IN ('rejected', 'failed'))
@@ -92,6 +93,7 @@ def add(connection: Connection, declaration: Declaration, seen_at: datetime, *, 
         board=declaration.board,
         first_seen=moment(seen_at),
         is_backlog=int(is_backlog),
+        refused=f"{declaration.refused.on}, {declaration.refused.source}" if declaration.refused else "",
     )
 
 
@@ -108,6 +110,7 @@ def health(connection: Connection, only: Collection[str]) -> tuple[Health, ...]:
             last_good=maybe_at(row["last_good"]),
             last_change=maybe_at(row["last_change"] or None),
             problem=_problem(row) if row["is_wrong"] else "",
+            refused=row["refused"],
         )
         for row in connection.rows(_HEALTH, services=array(sorted(only)))
     )

@@ -108,7 +108,7 @@ def test_the_page_that_a_notice_was_linked_from_is_no_part_of_its_address(href: 
 
 
 def test_parameters_that_the_declaration_ignores_are_no_part_of_an_address() -> None:
-    board = Board(service="shop", id="notice", language=Language.KO, fetch=URL, item="a.title", ignore=("sid",))
+    board = Board(service="shop", id="notice", language=Language.KO, fetch=URL, item="td.title", ignore=("sid",))
     assert [each.url for each in read(item("view?sid=ab12&no=5"), board).listings] == [
         "https://shop.example/notice/view?no=5"
     ]

@@ -238,6 +238,12 @@ def test_a_query_that_calls_anything_edits_is_escaped(served: Served, edits: obj
     assert "<script>" not in body
 
 
+def test_a_row_is_read_from_top_to_bottom(served: Served) -> None:
+    page = get(served, "/tos/document/shop~2Fterms").text
+    assert '<dl class="record">' in page
+    assert "<dt>title</dt>" in page
+
+
 def test_edits_that_are_no_json_are_shown_as_they_are(served: Served) -> None:
     assert "[[not json" in get(served, "/tos", sql="select '[[not json' as edits").text
 

@@ -136,6 +136,11 @@ def test_the_json_feed_holds_the_slugs_beside_the_words(tmp_path: Path) -> None:
     ]
 
 
+def test_what_came_together_is_never_cut(tmp_path: Path) -> None:
+    write(tmp_path, [replace(ENTRY, id=f"revised/shop/terms/{number}") for number in range(250)])
+    assert len(json.loads((tmp_path / "all.json").read_bytes())["items"]) == 250
+
+
 @pytest.mark.parametrize("form", FORMS)
 def test_the_newest_entry_comes_first(tmp_path: Path, form: str) -> None:
     write(tmp_path, [later(1), later(3), later(2)])

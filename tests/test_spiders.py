@@ -278,6 +278,37 @@ def test_a_board_that_redirects_to_a_file_is_rejected(site: Site, tos_monitor: R
     assert crawl(tos_monitor).stderr.startswith("shop/notice: http-302")
 
 
+REFUSED = 'refused = { on = 2026-10-02, source = "terms, Article 12" }'
+
+
+def test_an_operator_that_refuses_programs_is_not_visited_but_listed(
+    site: Site, tos_monitor: Run, tmp_path: Path
+) -> None:
+    site.show("/terms", LONG)
+    declare(tmp_path, site, document(site, "/terms", more=REFUSED), board(site, REFUSED))
+    assert crawl(tos_monitor).returncode == 0
+    assert site.asked == []
+    listed = tos_monitor("status")
+    assert listed.returncode == 0
+    assert listed.stdout.count("due by hand: refused 2026-10-02, terms, Article 12") == 2
+
+
+def test_a_user_may_know_better_than_a_refusal(site: Site, tos_monitor: Run, tmp_path: Path) -> None:
+    site.show("/terms", LONG)
+    declare(tmp_path, site, document(site, "/terms", more=REFUSED))
+    crawl(tos_monitor, TOS_MONITOR_RESPECT_REFUSALS="false")
+    assert "/terms" in site.paths()
+
+
+def test_a_stranger_that_the_address_leads_to_is_not_the_service(site: Site, tos_monitor: Run, tmp_path: Path) -> None:
+    site.show("/terms", "", status=302, headers={"Location": site.address.replace("127.0.0.1", "localhost") + "/copy"})
+    site.show("/copy", LONG)
+    declare(tmp_path, site, document(site, "/terms"))
+    ended = crawl(tos_monitor, "--allow-host", "localhost")
+    assert ended.stderr.startswith("shop/terms: foreign-host")
+    assert "led to localhost" in ended.stderr
+
+
 def test_a_second_run_over_unchanged_pages_adds_nothing(site: Site, tos_monitor: Run, tmp_path: Path) -> None:
     site.show("/terms", LONG)
     declare(tmp_path, site, document(site, "/terms"))

@@ -1,6 +1,7 @@
 """The command for cron, which crawls and publishes: run."""
 
 from collections import Counter
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import click
 from db.store import Store
 from tos_monitor.app import crawl, lock, options, publishing, settings, sources
 from tos_monitor.declare import chosen
-from tos_monitor.model import Outcome
+from tos_monitor.model import Outcome, Watch
 
 
 @click.command()
@@ -39,6 +40,7 @@ def run(  # noqa: PLR0913  one parameter an option
     with lock.held(database), Store.open(database) as store:
         number = store.start_run("run", datetime.now(tz=UTC))
         mark = store.mark()
+        _list_refused(store, watches)
         job = crawl.Job(
             services=tuple(watch.service.id for watch in watches),
             declarations=declarations,
@@ -59,6 +61,17 @@ def run(  # noqa: PLR0913  one parameter an option
         click.echo(f"{document}: {problem}", err=True)
     if troubles:
         raise click.exceptions.Exit(1)
+
+
+def _list_refused(store: Store, watches: Sequence[Watch]) -> None:
+    """Record the documents whose operators refuse programs, so that the status tells that they are due by hand."""
+    now = datetime.now(tz=UTC)
+    with store.transaction():
+        for watch in watches:
+            for declaration in (*watch.documents, *(board.declaration for board in watch.boards)):
+                if declaration.refused:
+                    store.add_service(watch.service)
+                    store.add_document(declaration, now)
 
 
 def counted(outcomes: Counter[Outcome]) -> str:

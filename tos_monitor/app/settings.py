@@ -76,6 +76,8 @@ LOG_INSTALL_ROOT_HANDLER = False  # the command line has its own; with it, Scrap
 TOS_WATCHLIST = "tos_monitor.app.watchlist.Watchlist"
 TOS_DECLARATIONS = str(bundled_declarations())
 TOS_DB = os.environ.get("TOS_MONITOR_DB", "db/tos.db")
+# An operator's word against programs holds, unless the user has a right that it does not know of.
+TOS_RESPECT_REFUSALS = os.environ.get("TOS_MONITOR_RESPECT_REFUSALS", "true").lower() not in ("false", "no", "0")
 TOS_RUN = None  # the run that looks belong to; None begins one
 TOS_NOW = None  # the time of the looks, ISO 8601 with an offset; None takes the machine's clock
 TOS_ALLOW_HOSTS: list[str] = []  # hosts whose private address may be fetched

@@ -50,6 +50,7 @@ def _json(health: Health) -> dict[str, str | int | None]:
         "last_good": health.last_good.isoformat() if health.last_good else None,
         "last_change": health.last_change.isoformat() if health.last_change else None,
         "problem": health.problem or None,
+        "refused": health.refused or None,
     }
 
 
@@ -62,7 +63,7 @@ def _print(health: Sequence[Health]) -> None:
             _moment(each.last_look),
             _moment(each.last_good),
             _moment(each.last_change),
-            each.problem,
+            each.problem or (f"due by hand: refused {each.refused}" if each.refused else ""),
         )
         for each in health
     ]

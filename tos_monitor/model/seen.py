@@ -107,7 +107,10 @@ class KnownNotice:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Health:
-    """How the watch over one document goes; ``problem`` is empty when its last look was good."""
+    """How the watch over one document goes; ``problem`` is empty when its last look was good.
+
+    ``refused`` says when and where the operator refused programs; such a document is due by hand.
+    """
 
     document: DocumentId
     title: str
@@ -118,3 +121,4 @@ class Health:
     last_good: datetime | None
     last_change: datetime | None
     problem: str
+    refused: str = ""

@@ -135,6 +135,15 @@ class Provision:
         return self.category is self.rule.intrusion and self.rule.stance is Stance.AGAINST_USER
 
     @property
+    def is_the_law_anyway(self) -> bool:
+        """Whether it only says that the company does not answer for what the user is to blame for.
+
+        Not so for accounts and passwords, where carelessness is what a company blames a leak on.
+        """
+        freed = self.rule.family is Family.LOSS and self.rule.stance is Stance.AGAINST_USER
+        return freed and self.saver is Saver.USER_FAULT and not self.brings_intrusion
+
+    @property
     def quote(self) -> str:
         """The sentence, short enough to be shown."""
         words = " ".join(self.sentence.split())

@@ -69,8 +69,7 @@ def _provisions(sentence: str, tongue: Tongue) -> Iterator[Provision]:
         found.pop(Family.DISCRETION, None)
     for family, (rule, heard) in found.items():
         provision = _provision(rule, heard, sentence, tongue)
-        if provision.saver is Saver.EXCEPTION and _is_repeated(rule, parts):
-            # A proviso that provides the same ("7 days; but 30 where it is to your disadvantage") excepts nothing.
+        if provision.saver is Saver.EXCEPTION and _stands_in_proviso(rule, parts):
             provision = replace(provision, saver=Saver.NONE)
         bound = powers if family in _TOLD else powers & {family} & _TEMPERED
         yield replace(provision, tempers=rule.stance is Stance.FOR_USER and bool(bound))
@@ -83,10 +82,13 @@ def _first_of_each(holding: Iterable[_Held]) -> dict[Family, _Held]:
     return found
 
 
-def _is_repeated(rule: Rule, parts: Iterable[Iterable[_Held]]) -> bool:
-    """Whether more than one part of a sentence first takes the side that a rule takes."""
-    firsts = (_first_of_each(part).get(rule.family) for part in parts)
-    return sum(first is not None and first[0].stance is rule.stance for first in firsts) > 1
+def _stands_in_proviso(rule: Rule, parts: Iterable[Iterable[_Held]]) -> bool:
+    """Whether a proviso takes the side that a rule takes, and so excepts nothing from it.
+
+    As in "7 days; but 30 where it is to your disadvantage".
+    """
+    _, *provisos = (_first_of_each(part).get(rule.family) for part in parts)
+    return any(held is not None and held[0].stance is rule.stance for held in provisos)
 
 
 def _holding(folded: str, tongue: Tongue) -> Iterator[_Held]:

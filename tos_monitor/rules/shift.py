@@ -106,7 +106,8 @@ def shifts(before: Provided, after: Provided) -> tuple[Shift, ...]:
     """Pair the provisions of each family, the most alike first, and list the pairs that do not stand alike.
 
     A provision without a pair counts only when its words are new or gone: a sentence that was only parted otherwise
-    provides what it did. One that tempers a power came or went with it.
+    provides what it did. One that tempers a power came or went with it, and one that is the law anyway gives and
+    takes nothing.
     """
     old, new = before.provisions, after.provisions
     pairs = _pairs(old, new)
@@ -122,7 +123,7 @@ def shifts(before: Provided, after: Provided) -> tuple[Shift, ...]:
 
 
 def _counts_alone(provision: Provision, other: Provided) -> bool:
-    return provision.heard not in other.folded and not provision.tempers
+    return provision.heard not in other.folded and not provision.tempers and not provision.is_the_law_anyway
 
 
 def _pairs(old: Sequence[Provision], new: Sequence[Provision]) -> dict[int, int]:

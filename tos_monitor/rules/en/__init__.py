@@ -97,7 +97,7 @@ ENGLISH = Tongue(
     ),
     firm_burden=en(
         r"\b(?:solely|sole|fully|entirely|any and all|under no circumstances|in no event|whatsoever|absolute|"
-        r"permanently|lesser of|lower of|hold\b.{0,160}?\bharmless|"
+        r"permanently|lesser of|lower of|whether or not (?:you|the)|hold\b.{0,160}?\bharmless|"
         r"for any or no reason|any reason)\b"
     ),
     firm_protection=en(r"without (?:undue )?delay|promptly|immediately|within \d+ hours|always"),
@@ -118,7 +118,7 @@ ENGLISH = Tongue(
         numerals=_NUMERALS,
     ),
     amounts=Figures(
-        pattern=re.compile(rf"(?P<unit>[$€£]|usd |eur )\s?{_NUMBER}"),
+        pattern=re.compile(rf"(?P<unit>[$€£]|usd |eur )?\s?{_NUMBER}(?(unit)|\s?(?:%|percent|per cent|dollars|euros|pounds))"),
         units={},
         numerals=_NUMERALS,
     ),

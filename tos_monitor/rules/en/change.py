@@ -15,12 +15,12 @@ CHANGE = (
             r"only if you|"
             r"only (?:when|after) you|until you) ?(?:your )?(?:\w+ )?(?:consent|agree|accept|approv)",
             r"(?:ask for|obtain|seek|need) your (?:\w+ )?(?:consent|agreement|approval)…(?:new terms|chang|amend)",
-            r"(?:will|shall|may|can)(?: not|not) (?:chang|modif|amend|increas|alter)",
+            r"(?:will|shall|may|can) not (?:chang|modif|amend|increas|alter)",
             r"(?:chang|modif|amend|increas)\w*….{0,40}?\b(?:you (?:may|can) (?:terminate|cancel|reject)|"
             r"right to (?:terminate|cancel|reject))",
             r"(?:chang|amend|modif)\w*…(?:not) (?:apply )?(?:retroactive|material)",
         ),
-        unless=en(rf"\b{USER}\b (?:may|can|shall|will|must|agree)(?: not|not) (?:to )?(?:chang|modif|amend|alter)"),
+        unless=en(rf"\b{USER}\b (?:may|can|shall|will|must|agree) not (?:to )?(?:chang|modif|amend|alter)"),
     ),
     Rule(
         id="en-may-change",
@@ -120,6 +120,7 @@ NOTICE = (
         unless=en(
             rf"\b{USER}\b (?:\w+ )?(?:must|shall|give|provide|notif|may opt|may reject)|opt[- ]?out|informal|"
             rf"arbitrat|breach|incident",
+            r"\byou (?:\w+ )?(?:cancel|terminate|end|leave)\b….{0,20}?(?:hours?|days?|weeks?|months?) (?:before|prior)",
             r"within…(?:hours?|days?|weeks?|months?) (?:of|after|from) (?:\w+ )?(?:notice|notification|receipt)",
         ),
     ),

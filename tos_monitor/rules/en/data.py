@@ -13,6 +13,7 @@ CONTENT = (
         category=Category.CONTENT_REMOVAL,
         stance=Stance.FOR_USER,
         holds=en(
+            r"(?:remov|delet|tak\w+ down)\w*…\bonly (?:if|where|when)\b",
             r"(?:notify|inform|tell|reason|appeal|explain|restore)\w*….{0,40}?(?:remov|delet|"
             r"tak\w+ down)….{0,20}?(?:content|post|review|listing)",
             r"(?:not|never|only) (?:remove|delete|take down|edit)…(?:content|post|review|listing)",
@@ -63,10 +64,10 @@ DATA = (
         stance=Stance.FOR_USER,
         holds=en(
             r"\b(?:not|never)\b (?:\w+ ){0,2}(?:shar|sell|disclos|train|transfer|use|provid|"
-            r"rent)\w*….{0,40}?(?:data|information|content|third|personal)",
+            r"rent)\w*….{0,40}?(?:data|information|content|third|personal|files?|messages?|photos?|recordings?)",
             r"(?:shar|sell|disclos|use|process)\w*…(?:only with|only after|with) your (?:\w+ )?consent",
         ),
-        unless=en(rf"\b{USER}\b (?:\w+ )?(?:will|shall|may|must|agree|can|do|are)(?: not|not)"),
+        unless=en(rf"\b{USER}\b (?:\w+ )?(?:will|shall|may|must|agree|can|do|are) not"),
     ),
     Rule(
         id="en-shares-data",
@@ -81,7 +82,8 @@ DATA = (
             r"licen[cs])\w*….{0,40}?(?:your|personal|data|information|location)",
         ),
         unless=en(
-            rf"\b{USER}\b (?:\w+ )?(?:may|can|must|shall|agree)(?: not)? (?:shar|sell|disclos|transfer|provid|use)"
+            rf"\b{USER}\b (?:\w+ )?(?:may|can|must|shall|agree)(?: not)? (?:shar|sell|disclos|transfer|provid|use)",
+            r"\b(?:not|never)\b…\btrain",
         ),
     ),
     Rule(

@@ -13,6 +13,7 @@ COURT = (
         holds=en(
             r"court….{0,40}?(?:where you (?:live|reside)|your (?:place|country|residence|domicile|home|state))",
             r"(?:your (?:place|country|residence|domicile|home)|where you (?:live|reside))….{0,40}?court",
+            r"\b(?:sue|(?:bring|start) (?:a claim|proceedings|an action))\b….{0,20}?where (?:you|they) (?:live|reside)",
             r"(?:right|rights) to (?:have )?…(?:settled in|go to|bring\b….{0,20}?) ?court",
         ),
     ),
@@ -22,9 +23,9 @@ COURT = (
         category=Category.JURISDICTION,
         stance=Stance.AGAINST_USER,
         holds=en(
-            r"(?:exclusive|personal) (?:\w+ ){0,2}(?:jurisdiction|venue)",
+            r"(?:(?<!non-)(?<!non )exclusive|personal) (?:\w+ ){0,2}(?:jurisdiction|venue)",
             r"(?:exclusively|solely|only)…(?:in|by|before) (?:the )?(?:\w+ ){0,5}courts?",
-            r"courts? (?:of|in|located in|for|sitting in)\b….{0,60}?(?:jurisdiction|venue|exclusive)",
+            r"courts? (?:of|in|located in|for|sitting in)\b….{0,60}?(?:(?<!exclusive )jurisdiction|venue|\bexclusive|(?<!non-)exclusive)",
             r"(?:submits?|subject) to (?:the )?…jurisdiction",
             r"(?:lawsuits?|suits?|actions?|claims?|proceedings) must be (?:filed|brought|"
             r"started) in\b(?!.{0,20}\byour\b)",

@@ -51,6 +51,7 @@ PROOF = (
         stance=Stance.FOR_USER,
         holds=en(
             r"(?:unless|until) (?:we|the company)…(?:prove|show|demonstrate)",
+            r"\b(?:for|up to|on) (?:us|the company) to (?:prove|show|demonstrate)",
             r"(?:we|company|provider) (?:\w+ )?(?:bears?|has|have|carry|carries) the burden",
             r"burden of proof (?:is|lies|rests|falls)…(?:us|company|provider)",
         ),
@@ -67,6 +68,7 @@ PROOF = (
             rf"\b{USER}\b (?:bears?|has|have|carry|carries) the burden",
             r"\bour (?:\w+ )?(?:records|logs) (?:\w+ )?(?:are|will be|shall be) (?:\w+ )?(?:final|conclusive|binding)",
             rf"\b{USER}\b (?:has|have) to (?:prove|show|demonstrate)",
+            rf"\b(?:for|up to|on) (?:the )?{USER} to (?:prove|show|demonstrate)",
         ),
     ),
 )
@@ -115,6 +117,7 @@ PENALTY = (
             r"expire|lapse|void|cancel|lost|lose|confiscat)",
             r"\bforfeit\w*\b|no cash value|(?:may not|cannot) be redeemed",
             r"interest (?:at|of) (?:the rate|\d)",
+            r"\b(?:charge|fees?)\b….{0,20}?\bfor (?:export|clos|cancel|leav|withdraw)\w*",
             r"\b(?:early|premature) (?:withdrawal|exit|departure|termination|cancellation) (?:costs?|fees?|charges?)\b",
             r"remaining (?:\w+ )?(?:rent|fees?|term|balance|payments?|instal\w+|charges?)…(?:becomes?|is|are|falls?) "
             r"(?:\w+ )?(?:due|payable)",
@@ -130,6 +133,7 @@ PENALTY = (
         holds=en(
             r"\b(?:no|not|without|never)\b…\b(?:penalt|cancellation fee|late fee|additional charge|forfeit|"
             r"expire|lapse)",
+            r"(?:cancel|clos|export|leav|return)\w*….{0,30}?(?:free of charge|at no cost|without (?:\w+ )?(?:charge|fee))",
             r"\bno (?:fee|charge)s?\b….{0,20}?\bif you (?:leave|cancel|terminate|end|close|withdraw)\b",
         ),
     ),

@@ -62,6 +62,7 @@ CLOSURE = (
             r"post|mail|writing)|cannot|not possible|not be able)",
             r"(?:cannot|can't|may not|not be able to|unable to|not permitted to) (?:\w+ )?(?:cancel|close|leave|"
             r"terminate|delete)",
+            r"(?:cannot|not) be (?:exported|downloaded|retrieved|recovered)",
             r"\bto (?:cancel|close|leave|terminate|delete)\b….{0,20}?\byou (?:must|need to|have to)…(?:call|phone|"
             r"visit|writ|post|"
             r"letter|in person|branch)",
@@ -77,7 +78,7 @@ CLOSURE = (
         stance=Stance.FOR_USER,
         holds=en(
             rf"\b{USER}\b (?:may|can|are free to|have the right to) (?:\w+ )?(?:cancel|close|terminate|delete|"
-            rf"leave|withdraw|stop using)\b",
+            rf"leave|withdraw|stop using)\b….{{0,20}}?\b(?:{ACCOUNT}|contracts?|plans?|bookings?|it|any time|whenever|free|without)\b",
             rf"\b{USER}\b (?:may|can) (?:\w+ )?(?:download|export|take) (?:\w+ )?(?:your|their) (?:\w+ )?(?:data|"
             rf"files|content)",
         ),
@@ -86,6 +87,17 @@ CLOSURE = (
 )
 
 REFUND = (
+    Rule(
+        id="en-refunds-until",
+        family=Family.REFUND,
+        category=Category.REFUND_LIMIT,
+        stance=Stance.FOR_USER,
+        measure=Measure.LONGER_IS_WORSE,
+        holds=en(
+            r"\bcancel\w*….{0,20}?(?:hours?|days?|weeks?|months?) (?:before|prior)….{0,30}?(?:refund|money|free|no charge)",
+            r"(?:refund|free|no charge)….{0,30}?\bcancel\w*….{0,20}?(?:hours?|days?|weeks?|months?) (?:before|prior)",
+        ),
+    ),
     Rule(
         id="en-no-refund",
         family=Family.REFUND,
@@ -106,6 +118,8 @@ REFUND = (
         measure=Measure.LONGER_IS_BETTER,
         holds=en(
             r"\b(?:we|company|seller)\b (?:will|shall|must)? ?(?:\w+ )?(?:refund|return your (?:money|payment))",
+            r"\brefunds? (?:are|is|will be) (?:\w+ly )?(?:paid|issued|made|given)|\bwe (?:pay|issue|make|give) (?:\w+ )?refunds?",
+            rf"\b{USER}\b (?:may|can) return\b",
             r"(?:entitled to|receive|request|get|right to|full|pro[- ]?rata|prorated) (?:a |an )?(?:\w+ )?refund",
             r"\b(?:paid|given|transferred) back to you|money[- ]back|right of withdrawal|cooling[- ]off|"
             r"right to withdraw",
@@ -124,6 +138,7 @@ RENEWAL = (
             r"(?:remind|notif|tell|email|inform|notice)\w*….{0,40}?(?:before|prior to)…(?:renew|charg|trial)",
             r"(?:before|prior to)…(?:renew|trial end)….{0,40}?(?:remind|notif|tell|email|inform)",
             r"(?:not|never) (?:be )?(?:automatically )?renew|renews? only",
+            r"\b(?:ends?|expires?|stops?)\b…unless you (?:\w+ ){0,2}(?:renew|extend)",
         ),
     ),
     Rule(

@@ -6,6 +6,17 @@ from tos_monitor.rules.provision import Family, Measure, Rule, Stance
 
 CONTENT = (
     Rule(
+        id="ko-keeps-content",
+        family=Family.CONTENT,
+        category=Category.CONTENT_REMOVAL,
+        stance=Stance.FOR_USER,
+        holds=ko(
+            "(?:게시물|게시글|콘텐츠|리뷰|후기|댓글)…(?:삭제|차단|임시조치)…(?:이의|사유를|통지(?!없이)|알립|복원|재게시)",
+            "(?:게시물|게시글|콘텐츠|리뷰|후기|댓글)…(?:복원|재게시)(?:을|를)?(?:요청|신청)?할수있",
+            "(?:게시물|게시글|콘텐츠|리뷰|후기)…(?:삭제|차단)(?:하지|할수)(?:않|아니|없)",
+        ),
+    ),
+    Rule(
         id="ko-removes-content",
         family=Family.CONTENT,
         category=Category.CONTENT_REMOVAL,
@@ -16,17 +27,6 @@ CONTENT = (
             "(?:하거나|,|및|또는|등)?….{0,20}?(?:수있|조치)",
         ),
         unless=ko(f"{USER_ACTS}(?:삭제|수정)", "(?:삭제|차단)…전에…통지"),
-    ),
-    Rule(
-        id="ko-keeps-content",
-        family=Family.CONTENT,
-        category=Category.CONTENT_REMOVAL,
-        stance=Stance.FOR_USER,
-        holds=ko(
-            "(?:게시물|게시글|콘텐츠|리뷰|후기|댓글)…(?:삭제|차단|임시조치)…(?:이의|사유를|통지|알립|복원|재게시)",
-            "(?:게시물|게시글|콘텐츠|리뷰|후기|댓글)…(?:복원|재게시)(?:을|를)?(?:요청|신청)?할수있",
-            "(?:게시물|게시글|콘텐츠|리뷰|후기)…(?:삭제|차단)(?:하지|할수)(?:않|아니|없)",
-        ),
     ),
     Rule(
         id="ko-licence",

@@ -78,6 +78,15 @@ CLOSURE = (
 
 REFUND = (
     Rule(
+        id="ko-refunds-until",
+        family=Family.REFUND,
+        category=Category.REFUND_LIMIT,
+        stance=Stance.FOR_USER,
+        measure=Measure.LONGER_IS_WORSE,
+        holds=ko("\\d+(?:일|시간|주|개월)(?:전|이전)까지…(?:전액|환불|환급|위약금이?없|수수료(?:가|를)?없)"),
+        unless=ko("\\d+(?:일|시간|주|개월)(?:전|이전)까지….{0,20}?(?:통지|공지|고지|알)"),
+    ),
+    Rule(
         id="ko-no-refund",
         family=Family.REFUND,
         category=Category.REFUND_LIMIT,
@@ -97,7 +106,7 @@ REFUND = (
         measure=Measure.LONGER_IS_BETTER,
         holds=ko(
             "(?:환불|환급|반환|반품|교환|청약철회)(?:을|를)?(?:합니다|한다|하여야|하여드|해드|하며|하고|해야|할수있|받을수|요청할수|신청할수)",
-            "(?:청약의?철회|청약철회)(?:를|등을)?…할수있",
+            "청약(?:의|을|를)?철회(?:를|등을)?…할수있",
             "(?:반환|환불|환급)…(?:조치|절차)를취",
             "(?:금액|대금|요금|차액)(?:을|은|를)…(?:되돌려|돌려)",
         ),
@@ -123,7 +132,8 @@ RENEWAL = (
         category=Category.AUTO_RENEWAL,
         stance=Stance.AGAINST_USER,
         holds=ko(
-            "자동(?:으로|적으로)?…(?:갱신|연장|결제|전환|청구)(?:됩|된|되|하|합|한|할)", "동일한조건으로…(?:갱신|연장)"
+            "자동(?:으로|적으로)?…(?:갱신|연장|결제|전환|청구)(?:됩|된|되|하|합|한|할)", "(?:동일한조건|같은조건)으로…(?:갱신|연장)",
+            "(?:무료|체험)…(?:유료|정기)…(?:전환|결제)(?:되|됩)"
         ),
     ),
 )
