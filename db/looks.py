@@ -10,6 +10,7 @@ from db import bodies
 from db.columns import array, at, moment, string_pairs
 from db.connection import Connection, Value
 from tos_monitor.model import (
+    Answer,
     BoardLook,
     DocumentId,
     FailedLook,
@@ -69,6 +70,17 @@ SELECT url, title, first_seen, is_backlog, (
 ) AS presences
 FROM document
 WHERE EXISTS (SELECT 1 FROM presence WHERE presence.document = document.id)
+"""
+
+
+# A server that answered "not modified" sent no body, so the answer that counts may be looks ago.
+_LAST_ANSWER = """
+SELECT look.seen_at, response.headers FROM look JOIN response ON response.look = look.id
+WHERE look.document = :document AND look.version IS NOT NULL AND EXISTS (
+    SELECT 1 FROM look AS last WHERE last.document = :document AND last.version IS NOT NULL
+        AND last.seen_at = (SELECT max(seen_at) FROM look WHERE document = :document)
+)
+ORDER BY look.seen_at DESC LIMIT 1
 """
 
 
@@ -166,6 +178,12 @@ def _known_notice(row: Mapping[str, Any]) -> KnownNotice:
             Presence(seen_at=at(seen_at), listed=bool(listed)) for seen_at, listed in json.loads(row["presences"])
         ),
     )
+
+
+def last_answer(connection: Connection, document: DocumentId) -> Answer | None:
+    """The last answer of one part that brought a version; None when the last look brought none."""
+    row = connection.row(_LAST_ANSWER, document=document)
+    return None if row is None else Answer(seen_at=at(row["seen_at"]), headers=string_pairs(row["headers"]))
 
 
 def snapshots(connection: Connection, document: DocumentId, number: int) -> tuple[Snapshot, ...]:

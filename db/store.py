@@ -10,6 +10,7 @@ from db import bodies, documents, looks, outbox, versions
 from db.columns import moment
 from db.connection import Connection
 from tos_monitor.model import (
+    Answer,
     BoardLook,
     Declaration,
     Digest,
@@ -136,6 +137,10 @@ class Store:
     def snapshots(self, version: Version) -> tuple[Snapshot, ...]:
         """The responses a version was read from, in order; empty when their bodies were not kept."""
         return looks.snapshots(self._connection, version.document, version.number)
+
+    def last_answer(self, document: DocumentId) -> Answer | None:
+        """The last answer of one part that brought a version; None when the last look brought none."""
+        return looks.last_answer(self._connection, document)
 
     def body(self, digest: Digest) -> bytes | None:
         """A body, or None when only its digest was recorded."""

@@ -24,9 +24,8 @@ class NoticesSpider(VisitingSpider):
     name = "notices"
 
     def __init__(self, *, boards: Sequence[Board], watch: Watchlist, clock: Callable[[], datetime]) -> None:
-        super().__init__(clock=clock)
+        super().__init__(clock=clock, watch=watch)
         self.boards = boards
-        self.watch = watch
 
     @classmethod
     def from_crawler(cls, crawler: Crawler, *, service: str = "") -> Self:

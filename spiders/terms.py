@@ -9,6 +9,7 @@ from scrapy.crawler import Crawler
 
 from spiders import building
 from spiders.visit import VisitingSpider
+from spiders.watchlist import Watchlist
 from tos_monitor.model import Declaration, FailedLook
 
 
@@ -17,16 +18,15 @@ class TermsSpider(VisitingSpider):
 
     name = "terms"
 
-    def __init__(self, *, documents: Sequence[Declaration], clock: Callable[[], datetime]) -> None:
-        super().__init__(clock=clock)
+    def __init__(self, *, documents: Sequence[Declaration], watch: Watchlist, clock: Callable[[], datetime]) -> None:
+        super().__init__(clock=clock, watch=watch)
         self.documents = documents
 
     @classmethod
     def from_crawler(cls, crawler: Crawler, *, service: str = "") -> Self:
         """Build for some services (``-a service=coupang,ssg``), or for all."""
-        spider = cls(
-            documents=building.watchlist(crawler).documents(building.names(service)), clock=building.clock(crawler)
-        )
+        watch = building.watchlist(crawler)
+        spider = cls(documents=watch.documents(building.names(service)), watch=watch, clock=building.clock(crawler))
         spider._set_crawler(crawler)
         return spider
 

@@ -20,6 +20,7 @@ from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
 from spiders.resolver import PrivateAddressError
+from spiders.watchlist import Watchlist
 from tos_monitor.model import Declaration, DocumentId, FailedLook, Look, Snapshot
 
 # What Scrapy raises, as the reason that is recorded. The first that matches counts: the special before the general.
@@ -54,9 +55,10 @@ class VisitingSpider(Spider):
     # Every status is a response that a reader could have seen; whether it is the document is judged elsewhere.
     handle_httpstatus_list = (304, *range(400, 600))
 
-    def __init__(self, *, clock: Callable[[], datetime]) -> None:
+    def __init__(self, *, clock: Callable[[], datetime], watch: Watchlist) -> None:
         super().__init__()
         self.clock = clock
+        self.watch = watch
         self.expected: dict[DocumentId, Declaration] = {}
 
     def visit(self, declaration: Declaration) -> Iterator[Request | FailedLook]:
@@ -96,6 +98,7 @@ class VisitingSpider(Spider):
     def _request(self, declaration: Declaration, before: tuple[Snapshot, ...]) -> Request:
         return Request(
             declaration.fetch[len(before)],
+            headers=dict(self.watch.validators(declaration, self.clock())),
             callback=partial(self.arrived, declaration=declaration, before=before),
             errback=partial(self.failed, declaration=declaration, before=before),
             meta={"cookiejar": declaration.service},

@@ -1,6 +1,6 @@
 """What a spider asks for: which addresses to visit, and what a board's page lists; judged elsewhere, visited here."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -15,6 +15,9 @@ class Watchlist(Protocol):
 
     def boards(self, services: Sequence[str]) -> Sequence[Board]:
         """The boards of some services, or of all when none is named."""
+
+    def validators(self, declaration: Declaration, now: datetime) -> Mapping[str, str]:
+        """The headers that ask a server for a document only if it changed; none when it must come in any case."""
 
     def listed(self, board: Board, snapshot: Snapshot, now: datetime) -> BoardPage | Rejection:
         """What a page of a board lists, or why it can't be read."""

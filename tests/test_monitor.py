@@ -155,6 +155,15 @@ def test_a_selector_that_no_longer_reads_the_old_page_leaves_the_old_version(sto
     assert version.number == 1
 
 
+def test_an_answer_that_nothing_was_modified_is_the_last_version(store: Store) -> None:
+    monitor(store).observe(look(TERMS, terms(DUTY), START))
+    assert monitor(store).observe(look(TERMS, "", START + DAY, status=304)) is Outcome.UNCHANGED
+
+
+def test_an_answer_that_nothing_was_modified_is_nothing_without_a_version(store: Store) -> None:
+    assert monitor(store).observe(look(TERMS, "", START, status=304)) is Outcome.REJECTED
+
+
 def test_a_bad_answer_is_no_version(store: Store) -> None:
     assert monitor(store).observe(look(TERMS, terms(DUTY), START, status=503)) is Outcome.REJECTED
     assert store.latest(TERMS.document) is None

@@ -278,6 +278,68 @@ def test_a_board_that_redirects_to_a_file_is_rejected(site: Site, tos_monitor: R
     assert crawl(tos_monitor).stderr.startswith("shop/notice: http-302")
 
 
+def asked_with(site: Site, path: str) -> list[dict[str, str]]:
+    """The validators of each request for a path."""
+    wanted = ("If-None-Match", "If-Modified-Since")
+    return [
+        {name: asked.headers[name] for name in wanted if name in asked.headers}
+        for asked in site.asked
+        if asked.path == path
+    ]
+
+
+MODIFIED = "Wed, 25 Nov 2026 10:00:00 GMT"
+
+
+def test_an_unchanged_document_is_asked_for_with_its_servers_own_validators(
+    site: Site, tos_monitor: Run, tmp_path: Path
+) -> None:
+    site.show("/terms", LONG, headers={"ETag": '"v1"', "Last-Modified": MODIFIED})
+    declare(tmp_path, site, document(site, "/terms"))
+    crawl(tos_monitor)
+    site.show("/terms", "", status=304)
+    for _ in range(2):
+        assert "1 unchanged" in crawl(tos_monitor).stdout
+    validators = {"If-None-Match": '"v1"', "If-Modified-Since": MODIFIED}
+    assert asked_with(site, "/terms") == [{}, validators, validators]
+
+
+def test_after_a_failed_look_a_document_is_asked_for_in_full(site: Site, tos_monitor: Run, tmp_path: Path) -> None:
+    site.show("/terms", LONG, headers={"ETag": '"v1"'})
+    declare(tmp_path, site, document(site, "/terms"))
+    crawl(tos_monitor)
+    site.show("/terms", "<p>gone</p>", status=404)
+    crawl(tos_monitor)
+    crawl(tos_monitor)
+    assert asked_with(site, "/terms") == [{}, {"If-None-Match": '"v1"'}, {}]
+
+
+def test_after_the_declaration_changed_a_document_is_asked_for_in_full(
+    site: Site, tos_monitor: Run, tmp_path: Path
+) -> None:
+    site.show("/terms", LONG, headers={"ETag": '"v1"'})
+    declare(tmp_path, site, document(site, "/terms"))
+    crawl(tos_monitor)
+    declare(tmp_path, site, document(site, "/terms", more='select = ["body"]'))
+    crawl(tos_monitor)
+    assert asked_with(site, "/terms") == [{}, {}]
+
+
+def test_after_a_week_a_document_is_asked_for_in_full(site: Site, tmp_path: Path) -> None:
+    site.show("/terms", LONG, headers={"ETag": '"v1"'})
+    declare(tmp_path, site, document(site, "/terms"))
+    given = {"TOS_DECLARATIONS": "declarations", "TOS_DB": "db/tos.db", "TOS_ALLOW_HOSTS": "127.0.0.1"}
+    for day in ("01", "08", "16"):
+        settings = {**given, "TOS_NOW": f"2026-11-{day}T09:00:00+09:00"}
+        scrapy(
+            tmp_path,
+            "crawl",
+            "terms",
+            *(part for name, value in settings.items() for part in ("-s", f"{name}={value}")),
+        )
+    assert asked_with(site, "/terms") == [{}, {"If-None-Match": '"v1"'}, {}]
+
+
 REFUSED = 'refused = { on = 2026-10-02, source = "terms, Article 12" }'
 
 

@@ -29,6 +29,7 @@ from tos_monitor.model import (
 from tos_monitor.normal import text_key
 from tos_monitor.publish import compose
 
+_NOT_MODIFIED = 304  # RFC 9110: the text is what it was when the validators were given
 # What a server or a page says when a notice was taken down.
 _GONE = ("http-404", "http-410", "not-found", "led-elsewhere")
 
@@ -61,7 +62,11 @@ class Monitor:
         declaration = look.declaration
         with self.archive.transaction():
             self._register(declaration, look)
-            last = self._upgraded(declaration, self.archive.latest(declaration.document))
+            last = self.archive.latest(declaration.document)
+            if last and [each.status for each in look.snapshots] == [_NOT_MODIFIED]:
+                self.archive.add_look(self.run, replace(look, snapshots=()), Outcome.UNCHANGED, last.number)
+                return Outcome.UNCHANGED
+            last = self._upgraded(declaration, last)
             reading = read(look, last)
             if isinstance(reading, Rejection):
                 return self._rejected(look, reading)

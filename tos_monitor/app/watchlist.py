@@ -1,10 +1,11 @@
 """Tells the spiders what to visit: joins the declarations to what the database knows of the notices."""
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Self
 
+from scrapy import signals
 from scrapy.crawler import Crawler
 
 from db.store import Store
@@ -12,25 +13,28 @@ from tos_monitor import admit, boards, presence
 from tos_monitor.app import sources
 from tos_monitor.declare import chosen
 from tos_monitor.model import Board, BoardPage, Declaration, Listing, Look, Rejection, Snapshot, Watch
+from tos_monitor.monitor import reader_of
+
+_WEEK = timedelta(days=7)
+_VALIDATORS = {"etag": "If-None-Match", "last-modified": "If-Modified-Since"}
 
 
 class Watchlist:
     """The declarations of a folder, and the notices that a database knows."""
 
-    def __init__(self, watches: Sequence[Watch], database: Path, *, respects_refusals: bool) -> None:
+    def __init__(self, watches: Sequence[Watch], store: Store, *, respects_refusals: bool) -> None:
         self._watches = watches
-        self._database = database
+        self._store = store
         self._respects_refusals = respects_refusals
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
-        """Build from ``TOS_DECLARATIONS`` and ``TOS_DB``."""
+        """Build from ``TOS_DECLARATIONS``, ``TOS_DB`` and ``TOS_RESPECT_REFUSALS``; it lives as long as the crawl."""
         settings = crawler.settings
-        return cls(
-            sources.load(Path(settings["TOS_DECLARATIONS"])),
-            Path(settings["TOS_DB"]),
-            respects_refusals=settings.getbool("TOS_RESPECT_REFUSALS"),
-        )
+        watches = sources.load(Path(settings["TOS_DECLARATIONS"]))
+        store = Store.open(Path(settings["TOS_DB"]))
+        crawler.signals.connect(store.close, signals.spider_closed, weak=False)
+        return cls(watches, store, respects_refusals=settings.getbool("TOS_RESPECT_REFUSALS"))
 
     def documents(self, services: Sequence[str]) -> Sequence[Declaration]:
         """The documents of some services, or of all when none is named, whose operators let programs in."""
@@ -45,6 +49,21 @@ class Watchlist:
     def _is_open(self, declared: Declaration | Board) -> bool:
         return declared.refused is None or not self._respects_refusals
 
+    def validators(self, declaration: Declaration, now: datetime) -> Mapping[str, str]:
+        """The validators of the document's last whole answer, while that proves what would be read today.
+
+        Not after a look that failed, nor when the declaration or the program reads otherwise now, nor after a week, so
+        that a server that is wrong about its own changes is found out. Several pages come together or not at all.
+        """
+        if len(declaration.fetch) > 1:
+            return {}
+        last = self._store.latest(declaration.document)
+        answer = self._store.last_answer(declaration.document)
+        if last is None or answer is None or last.reader != reader_of(declaration) or now - answer.seen_at > _WEEK:
+            return {}
+        headers = {name.lower(): value for name, value in answer.headers}
+        return {asked: headers[given] for given, asked in _VALIDATORS.items() if given in headers}
+
     def listed(self, board: Board, snapshot: Snapshot, now: datetime) -> BoardPage | Rejection:
         """What a page of a board lists, or why it can't be read."""
         rejection = admit.admit(Look(declaration=board.declaration, seen_at=now, snapshots=(snapshot,)))
@@ -57,6 +76,4 @@ class Watchlist:
 
     def due(self, board: Board, listings: Sequence[Listing], now: datetime) -> Sequence[Declaration]:
         """The notices to visit."""
-        with Store.open(self._database) as store:
-            known = store.known_notices(board.document)
-        return presence.due(board, listings, known, now)
+        return presence.due(board, listings, self._store.known_notices(board.document), now)

@@ -5,6 +5,7 @@ from tos_monitor.model.found import Change, Edit, Entry, Event, Finding, Flag, R
 from tos_monitor.model.names import Digest, DocumentId, digest
 from tos_monitor.model.read import Clause, Reading, Rejection, Table, Version
 from tos_monitor.model.seen import (
+    Answer,
     BoardLook,
     BoardPage,
     FailedLook,
@@ -28,6 +29,7 @@ from tos_monitor.model.words import (
 )
 
 __all__ = [
+    "Answer",
     "Board",
     "BoardLook",
     "BoardPage",

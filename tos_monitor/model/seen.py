@@ -77,6 +77,14 @@ class BoardLook:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Answer:
+    """When a server last sent a document, and with which headers."""
+
+    seen_at: datetime
+    headers: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Survey:
     """When a board was read, and whether to its last page."""
 

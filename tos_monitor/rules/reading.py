@@ -18,6 +18,7 @@ _TEMPERED = frozenset({Family.TERMINATION})
 _TOLD = frozenset({Family.NOTICE, Family.NOTICE_PERIOD})
 _WORD = re.compile(r"\w+|[,;·]")
 _MARK = re.compile(MARK)
+_COLUMN = "|"
 
 _Held = tuple[Rule, str]
 """A rule that holds in a part of a sentence, with the words that show it."""
@@ -48,11 +49,16 @@ class Provided:
 
 def read(texts: Iterable[str], tongue: Tongue) -> Provided:
     """Read sentences, each with its provisos."""
-    kept = tuple(text for text in texts if len(tongue.fold(text)) >= tongue.shortest)
+    kept = tuple(text for text in texts if _tells(tongue.fold(text), tongue))
     return Provided(
         folded=" ".join(tongue.fold(text) for text in kept),
         provisions=tuple(provision for text in kept for provision in _provisions(text, tongue)),
     )
+
+
+def _tells(folded: str, tongue: Tongue) -> bool:
+    """Whether a text is long enough for a sentence; a row of a table that names a figure is, however short."""
+    return len(folded) >= tongue.shortest or (_COLUMN in folded and any(map(str.isdigit, folded)))
 
 
 def _provisions(sentence: str, tongue: Tongue) -> Iterator[Provision]:
@@ -69,7 +75,7 @@ def _provisions(sentence: str, tongue: Tongue) -> Iterator[Provision]:
         found.pop(Family.DISCRETION, None)
     for family, (rule, heard) in found.items():
         provision = _provision(rule, heard, sentence, tongue)
-        if provision.saver is Saver.EXCEPTION and _stands_in_proviso(rule, parts):
+        if provision.saver is Saver.EXCEPTION and _excepts_nothing(rule, parts):
             provision = replace(provision, saver=Saver.NONE)
         bound = powers if family in _TOLD else powers & {family} & _TEMPERED
         yield replace(provision, tempers=rule.stance is Stance.FOR_USER and bool(bound))
@@ -82,13 +88,15 @@ def _first_of_each(holding: Iterable[_Held]) -> dict[Family, _Held]:
     return found
 
 
-def _stands_in_proviso(rule: Rule, parts: Iterable[Iterable[_Held]]) -> bool:
-    """Whether a proviso takes the side that a rule takes, and so excepts nothing from it.
+def _excepts_nothing(rule: Rule, parts: Iterable[Iterable[_Held]]) -> bool:
+    """Whether the exception of a sentence is none to what a rule says in it.
 
-    As in "7 days; but 30 where it is to your disadvantage".
+    As where a proviso says the same ("7 days; but 30 where it is to your disadvantage"), or where the proviso is the
+    protection. A burden that stands in a proviso only is the exception itself, and lighter for it.
     """
-    _, *provisos = (_first_of_each(part).get(rule.family) for part in parts)
-    return any(held is not None and held[0].stance is rule.stance for held in provisos)
+    firsts = (_first_of_each(part).get(rule.family) for part in parts)
+    says = [first is not None and first[0].stance is rule.stance for first in firsts]
+    return says.count(True) > 1 or (rule.stance is Stance.FOR_USER and not says[0])
 
 
 def _holding(folded: str, tongue: Tongue) -> Iterator[_Held]:

@@ -118,7 +118,10 @@ ENGLISH = Tongue(
         numerals=_NUMERALS,
     ),
     amounts=Figures(
-        pattern=re.compile(rf"(?P<unit>[$€£]|usd |eur )?\s?{_NUMBER}(?(unit)|\s?(?:%|percent|per cent|dollars|euros|pounds))"),
+        pattern=re.compile(
+            rf"(?P<unit>[$€£]|usd |eur )?\s?{_NUMBER}(?(unit)|\s?(?:%|percent|per cent|dollars|euros|"
+            rf"pounds))"
+        ),
         units={},
         numerals=_NUMERALS,
     ),

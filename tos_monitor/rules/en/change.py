@@ -37,6 +37,7 @@ CHANGE = (
             r"\b(?:features?|functionalit|services?|offerings?|products?|changes)",
             rf"\b{USER}\b (?:will |must |shall |agree to )?pay (?:us|the company)",
             r"\bwe (?:chang|adjust|updat|revis|rais)\w*….{0,20}?from time to time",
+            r"(?:rates?|fees?|prices?)…(?:may|can|could) (?:go up|rise)",
             r"(?:may|can|will) become (?:chargeable|subject to (?:a )?(?:fee|charge))",
             r"(?:fees|prices?|terms|features|agreement|services?)…(?:may|can) (?:change|be (?:changed|"
             r"modified|increased|"
@@ -94,7 +95,7 @@ NOTICE = (
             r"\b(?:we|company|service|provider)\b (?:will|shall|must|agree to|"
             r"undertake to) (?:\w+ ){0,3}(?:notify|inform|tell|alert|let you know|give you|provide you|"
             r"provide notice|email|send you)",
-            r"\bwe (?:have )?(?:e-?mailed|notified|informed|told) you",
+            r"\bwe give (?:\w+ ){0,4}notice|\bwe (?:have )?(?:e-?mailed|notified|informed|told) you",
             r"\b(?:will|shall|must) (?:\w+ ){0,2}(?:notify|inform|tell|alert|email|warn) (?:you|users?|customers?|"
             r"members?|sellers?)\b",
             r"(?:advance|prior|individual) (?:\w+ )?notice",
@@ -120,7 +121,7 @@ NOTICE = (
         unless=en(
             rf"\b{USER}\b (?:\w+ )?(?:must|shall|give|provide|notif|may opt|may reject)|opt[- ]?out|informal|"
             rf"arbitrat|breach|incident",
-            r"\byou (?:\w+ )?(?:cancel|terminate|end|leave)\b….{0,20}?(?:hours?|days?|weeks?|months?) (?:before|prior)",
+            r"\b(?:cancel\w*|you (?:\w+ )?(?:terminate|end|leave))\b….{0,20}?(?:hours?|days?|weeks?|months?) (?:before|prior)",
             r"within…(?:hours?|days?|weeks?|months?) (?:of|after|from) (?:\w+ )?(?:notice|notification|receipt)",
         ),
     ),

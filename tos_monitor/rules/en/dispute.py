@@ -25,7 +25,8 @@ COURT = (
         holds=en(
             r"(?:(?<!non-)(?<!non )exclusive|personal) (?:\w+ ){0,2}(?:jurisdiction|venue)",
             r"(?:exclusively|solely|only)…(?:in|by|before) (?:the )?(?:\w+ ){0,5}courts?",
-            r"courts? (?:of|in|located in|for|sitting in)\b….{0,60}?(?:(?<!exclusive )jurisdiction|venue|\bexclusive|(?<!non-)exclusive)",
+            r"courts? (?:of|in|located in|for|sitting in)\b….{0,60}?(?:(?<!exclusive )jurisdiction|venue|\bexclusive|"
+            r"(?<!non-)exclusive)",
             r"(?:submits?|subject) to (?:the )?…jurisdiction",
             r"(?:lawsuits?|suits?|actions?|claims?|proceedings) must be (?:filed|brought|"
             r"started) in\b(?!.{0,20}\byour\b)",
@@ -98,7 +99,7 @@ ARBITRATION = (
         holds=en(
             r"class[- ](?:action|wide|arbitration|member)|\bclass,? (?:or )?representative|private attorney general|"
             r"collective (?:proceedings?|actions?)|"
-            r"jury trial|trial by jury|representative (?:action|proceeding)|"
+            r"\bjury\b|representative (?:action|proceeding)|"
             r"mass (?:arbitration|claim|action)|collective (?:action|proceeding)|consolidated (?:action|"
             r"proceeding)",
         ),

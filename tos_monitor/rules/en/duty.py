@@ -133,7 +133,8 @@ PENALTY = (
         holds=en(
             r"\b(?:no|not|without|never)\b…\b(?:penalt|cancellation fee|late fee|additional charge|forfeit|"
             r"expire|lapse)",
-            r"(?:cancel|clos|export|leav|return)\w*….{0,30}?(?:free of charge|at no cost|without (?:\w+ )?(?:charge|fee))",
+            r"(?:cancel|clos|export|leav|return)\w*….{0,30}?(?:free of charge|at no cost|without (?:\w+ )?(?:charge|"
+            r"fee))",
             r"\bno (?:fee|charge)s?\b….{0,20}?\bif you (?:leave|cancel|terminate|end|close|withdraw)\b",
         ),
     ),

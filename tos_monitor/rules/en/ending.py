@@ -12,7 +12,7 @@ TERMINATION = (
         stance=Stance.FOR_USER,
         measure=Measure.LONGER_IS_BETTER,
         holds=en(
-            r"(?:before|prior to)…(?:terminat|suspend|clos|restrict)\w*….{0,40}?(?:notif|notice|opportunity|tell|"
+            r"(?:before|prior to)…(?:terminat|suspend|clos|restrict|delet)\w*….{0,40}?(?:notif|notice|write|opportunity|tell|"
             r"inform|warn)",
             r"(?:terminat|suspend|clos)\w*….{0,40}?(?:with|upon|after|giving|"
             r"by) (?:at least )?(?:\w+ )?(?:\(?\d+\)? )?(?:days?'?|months?'?)…notice",
@@ -63,6 +63,7 @@ CLOSURE = (
             r"(?:cannot|can't|may not|not be able to|unable to|not permitted to) (?:\w+ )?(?:cancel|close|leave|"
             r"terminate|delete)",
             r"(?:cannot|not) be (?:exported|downloaded|retrieved|recovered)",
+            r"\btakes? …(?:days|weeks|months) to (?:close|delete|cancel)",
             r"\bto (?:cancel|close|leave|terminate|delete)\b….{0,20}?\byou (?:must|need to|have to)…(?:call|phone|"
             r"visit|writ|post|"
             r"letter|in person|branch)",
@@ -78,7 +79,7 @@ CLOSURE = (
         stance=Stance.FOR_USER,
         holds=en(
             rf"\b{USER}\b (?:may|can|are free to|have the right to) (?:\w+ )?(?:cancel|close|terminate|delete|"
-            rf"leave|withdraw|stop using)\b….{{0,20}}?\b(?:{ACCOUNT}|contracts?|plans?|bookings?|it|any time|whenever|free|without)\b",
+            rf"withdraw|stop using|leave….{{0,10}}?(?:contract|plan|service|agreement|platform|marketplace))\b",
             rf"\b{USER}\b (?:may|can) (?:\w+ )?(?:download|export|take) (?:\w+ )?(?:your|their) (?:\w+ )?(?:data|"
             rf"files|content)",
         ),
@@ -94,7 +95,8 @@ REFUND = (
         stance=Stance.FOR_USER,
         measure=Measure.LONGER_IS_WORSE,
         holds=en(
-            r"\bcancel\w*….{0,20}?(?:hours?|days?|weeks?|months?) (?:before|prior)….{0,30}?(?:refund|money|free|no charge)",
+            r"\bcancel\w*….{0,20}?(?:hours?|days?|weeks?|months?) (?:before|prior)….{0,30}?(?:refund|money|free|"
+            r"no charge)",
             r"(?:refund|free|no charge)….{0,30}?\bcancel\w*….{0,20}?(?:hours?|days?|weeks?|months?) (?:before|prior)",
         ),
     ),
@@ -118,7 +120,8 @@ REFUND = (
         measure=Measure.LONGER_IS_BETTER,
         holds=en(
             r"\b(?:we|company|seller)\b (?:will|shall|must)? ?(?:\w+ )?(?:refund|return your (?:money|payment))",
-            r"\brefunds? (?:are|is|will be) (?:\w+ly )?(?:paid|issued|made|given)|\bwe (?:pay|issue|make|give) (?:\w+ )?refunds?",
+            r"\brefunds? (?:are|is|will be) (?:\w+ly )?(?:paid|issued|made|given)|\bwe (?:pay|issue|make|"
+            r"give) (?:\w+ )?refunds?",
             rf"\b{USER}\b (?:may|can) return\b",
             r"(?:entitled to|receive|request|get|right to|full|pro[- ]?rata|prorated) (?:a |an )?(?:\w+ )?refund",
             r"\b(?:paid|given|transferred) back to you|money[- ]back|right of withdrawal|cooling[- ]off|"

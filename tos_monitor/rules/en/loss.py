@@ -43,7 +43,7 @@ LOSS = (
             r"\bexempt(?:s|ed)? from (?:\w+ )?liability",
             r"\b(?:we|company) (?:will|shall|do) not (?:\w+ )?(?:compensate|reimburse|restore|replace|make good)",
             r"not (?:be )?(?:bound|obliged|required) to (?:make good|compensate|repair|restore|replace)",
-            r"\bno claims? (?:against|for)\b",
+            r"\bno claims? (?:against|for)\b|\b(?:no|not)\b…\bowe you\b",
             r"\bnot (?:\w+ )?(?:compensate|reimburse) (?:you|customers?|users?|members?|guests?)\b",
         ),
         unless=en(
@@ -94,7 +94,7 @@ BURDEN = (
             r"\b(?:your|customer's|user's) (?:sole |own |full |exclusive )?(?:responsibilit|obligation to ensure)",
             rf"\b{USER}\b (?:\w+ )?(?:assume|bear|accept|take)s? …\b(?:risk|responsib|cost|loss|liabilit)",
             r"at your (?:own |sole ){0,2}(?:risk|peril|cost|expense)",
-            r"\bbinding on you even\b",
+            r"\bbinding on you even\b|presumed to (?:be|have been) (?:you\b|made by you)",
             r"(?:considered|treated as|deemed) (?:yours\b|your own|(?:made|authori[sz]ed|placed) by you)",
             rf"responsibility (?:of|lies with|rests with) (?:the )?{USER}",
         ),

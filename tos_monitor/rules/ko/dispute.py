@@ -29,7 +29,9 @@ COURT = (
         family=Family.LAW,
         category=Category.CHOICE_OF_LAW,
         stance=Stance.FOR_USER,
-        holds=ko("(?:대한민국|한국)(?:의)?법(?:률|령)?…(?:적용|따르|따릅|따라|의하|준거|의한)", "준거법은(?:대한민국|한국)"),
+        holds=ko(
+            "(?:대한민국|한국)(?:의)?법(?:률|령)?…(?:적용|따르|따릅|따라|의하|준거|의한)", "준거법은(?:대한민국|한국)"
+        ),
     ),
     Rule(
         id="ko-foreign-law",
