@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from tests.pdf_file import pdf_file
 from tos_monitor.admit import CHECKS, admit, admit_reading
 from tos_monitor.model import Declaration, DocumentKind, Language, Look, Reading, Rejection, Snapshot
 from tos_monitor.signs import HEADER_SIGNS, MARKUP_SIGNS, WORD_SIGNS
@@ -48,7 +49,7 @@ def test_a_look_without_responses_is_rejected() -> None:
     assert admit(look()) == Rejection(reason="empty-body", detail="no response came")
 
 
-@pytest.mark.parametrize("content_type", ["application/pdf", "image/png; charset=binary", "APPLICATION/JSON"])
+@pytest.mark.parametrize("content_type", ["image/svg+xml; charset=utf-8", "VIDEO/mp4", "application/octet-stream"])
 def test_a_type_that_is_no_text_is_rejected(content_type: str) -> None:
     snapshot = replace(ANSWER, headers=(("content-type", content_type),), body=b"{}")
     assert admit(look(snapshot)) == Rejection(
@@ -56,15 +57,48 @@ def test_a_type_that_is_no_text_is_rejected(content_type: str) -> None:
     )
 
 
-@pytest.mark.parametrize("body", [b"%PDF-1.7 ...", b"PK\x03\x04...", b"\x89PNG..."])
-def test_a_file_is_rejected_whatever_its_type_says(body: bytes) -> None:
-    rejection = admit(look(replace(ANSWER, body=body)))
-    assert rejection == Rejection(reason="unsupported-type", detail=f"{URL} is a file, not a page")
+@pytest.mark.parametrize(
+    ("body", "content_type", "kind"),
+    [
+        (b"\xd0\xcf\x11\xe0.. HWP Document File ..", "text/html", "an HWP document"),
+        (b"HWP Document File V3.00 ..", "", "an HWP document"),
+        (b"..", "application/x-hwp", "an HWP document"),
+        (b"PK\x03\x04..mimetypeapplication/hwp+zip..", "application/octet-stream", "an HWPX document"),
+        (b"PK\x03\x04..word/document.xml..", "", "a Word document (docx)"),
+        (b"\xd0\xcf\x11\xe0..W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0..", "", "a Word document (doc)"),
+        (b"\xd0\xcf\x11\xe0..", "application/x-hwp", "an office document"),
+        (b"PK\x03\x04..", "text/html", "a ZIP archive"),
+        (b"\x89PNG..", "text/html", "a picture"),
+        (b"GIF89a..", "text/html", "a picture"),
+        (b"\xff\xd8\xff..", "image/jpeg", "a picture"),
+    ],
+)
+def test_a_file_is_named_by_its_bytes_before_its_type(body: bytes, content_type: str, kind: str) -> None:
+    rejection = admit(look(replace(ANSWER, headers=(("Content-Type", content_type),), body=body)))
+    assert rejection == Rejection(
+        reason="unsupported-type", detail=f"{URL} is {kind}, which is kept but not read: declare a page or a PDF"
+    )
+
+
+@pytest.mark.parametrize("content_type", ["application/pdf", "text/html", "application/octet-stream"])
+def test_a_pdf_is_admitted_whatever_its_type_says(content_type: str) -> None:
+    file = pdf_file(["404 Not Found", "Access denied"])  # as no page could say
+    assert admit(look(replace(ANSWER, headers=(("Content-Type", content_type),), body=file))) is None
 
 
 @pytest.mark.parametrize("content_type", ["", "text/html; charset=euc-kr", "application/xhtml+xml", "Text/Plain"])
 def test_text_of_any_kind_is_admitted(content_type: str) -> None:
     assert admit(look(replace(ANSWER, headers=(("Content-Type", content_type),), body=CLAUSE.encode()))) is None
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [(URL, None), ("https://help.shop.example/terms", None), ("https://myshop.example/terms", "foreign-host")],
+)
+def test_only_the_services_own_hosts_answer_for_it(url: str, expected: str | None) -> None:
+    seen = look(replace(ANSWER, url=url, body=CLAUSE.encode()))
+    rejection = admit(replace(seen, declaration=replace(TERMS, hosts=("shop.example",))))
+    assert (rejection.reason if rejection else None) == expected
 
 
 def test_one_bad_response_of_several_is_enough() -> None:

@@ -139,6 +139,7 @@ def test_another_selector_is_another_reader() -> None:
         ('country = "KR"', 'country = "KR"\nhosts = ["a/b"]', "service.hosts: expected host names"),
         ('country = "KR"', 'country = "KR"\nrefused = "yes"', "service.refused: expected a table"),
         ('country = "KR"', 'country = "KR"\nrefused = { on = 2026-10-02 }', "service.refused.source: missing"),
+        ("verified = 2026-11-01", 'json = "data..x"', "document[1].json: expected a JMESPath"),
         ('keep = "약관|유출"', 'keep = "약관("', "notices[1].keep: expected a regular expression"),
         ('item = "a.title"', 'item = "a..title"', "notices[1].item: expected a CSS selector"),
         ('id = "notice"', 'id = "terms"', "id: expected an id of its own"),

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from tests.pdf_file import pdf_file
 from tos_monitor.admit import admit
 from tos_monitor.extract import extract
 from tos_monitor.model import (
@@ -89,11 +90,82 @@ def test_plain_text_has_no_parts_to_select() -> None:
     assert isinstance(rejection, Rejection)
 
 
-@pytest.mark.parametrize("content_type", ["application/pdf", "image/png", "application/json"])
-def test_a_type_that_is_no_text_is_rejected(content_type: str) -> None:
-    other = snapshot("{}", content_type=content_type)
+@pytest.mark.parametrize(
+    ("body", "content_type", "fault"),
+    [
+        (b"{}", "image/svg+xml", "image/svg+xml"),
+        (b"\x89PNG", "text/html", "a picture, which is kept but not read: declare a page or a PDF"),
+    ],
+)
+def test_a_file_that_is_no_text_is_rejected(body: bytes, content_type: str, fault: str) -> None:
+    other = snapshot(body, content_type=content_type)
     rejection = extract(TERMS, replace(look(), snapshots=(other,)))
-    assert rejection == Rejection(reason="unsupported-type", detail=f"{URL} is {content_type}")
+    assert rejection == Rejection(reason="unsupported-type", detail=f"{URL} is {fault}")
+
+
+@pytest.mark.parametrize("content_type", ["application/pdf", "application/octet-stream", "text/html", ""])
+def test_a_pdf_is_read_whatever_its_type_says(content_type: str) -> None:
+    file = snapshot(pdf_file(["제1조(목적)", "  이 약관은\x01 회원의 권리를 정합니다."]), content_type=content_type)
+    reading = extract(TERMS, replace(look(), snapshots=(file,)))
+    assert reading == Reading(text="제1조(목적)\n이 약관은 회원의 권리를 정합니다.", encoding="pdf", chosen_by="bytes")
+
+
+def test_a_pdf_that_cannot_be_read_is_rejected_with_its_address() -> None:
+    file = snapshot("<h1>404</h1>", content_type="application/pdf")
+    assert extract(TERMS, replace(look(), snapshots=(file,))) == Rejection(
+        reason="unreadable-pdf", detail=f"{URL}: it is damaged: its end is missing"
+    )
+
+
+def test_a_page_and_a_pdf_make_one_text() -> None:
+    pages = (snapshot("<p>제1조</p>"), snapshot(pdf_file(["제2조"]), content_type="application/pdf"))
+    reading = extract(TERMS, replace(look(), snapshots=pages))
+    assert isinstance(reading, Reading)
+    assert (reading.text, reading.encoding) == ("제1조\n제2조", "utf-8, pdf")
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<textarea readonly>제1조 가\n제2조 나</textarea>",
+        "<pre>제1조 가\n\n  제2조 나</pre>",
+        "<details><summary>제1조 가</summary>제2조 나</details>",
+        '<div role=tabpanel>제1조 가</div><div role=tabpanel hidden aria-hidden="true">제2조 나</div>',
+        '<p>제1조 가</p><div class=pane style="display: none"><p>제2조 나</p></div>',
+    ],
+    ids=["textarea", "pre", "details", "tabs", "hidden pane"],
+)
+def test_text_that_shows_at_a_click_or_in_a_field_is_read(markup: str) -> None:
+    assert text(TERMS, markup) == "제1조 가\n제2조 나"
+
+
+@pytest.mark.parametrize(
+    "markup",
+    ["<p></p><iframe src='/terms'></iframe>", "<frameset><frame src='/top'><frame src='/terms'></frameset>"],
+    ids=["iframe", "frameset"],
+)
+def test_a_page_whose_text_is_in_a_frame_says_so(markup: str) -> None:
+    assert extract(TERMS, look(markup)) == Rejection(
+        reason="text-in-frame", detail=f"{URL}: it shows a frame and no text: declare the frame's address"
+    )
+
+
+def test_a_page_with_text_may_hold_a_frame() -> None:
+    assert text(TERMS, "<p>제1조</p><iframe src='/ad'></iframe>") == "제1조"
+
+
+def test_struck_words_are_no_text() -> None:
+    assert (
+        text(replace(TERMS, select=("p",)), "<p>회사는 <s>30일</s> 7일 전에 알립니다.</p>")
+        == "회사는 7일 전에 알립니다."
+    )
+
+
+def test_the_tables_of_a_notice_keep_the_struck_words_of_the_old_text() -> None:
+    table = "<table><tr><th>현행<th>개정<tr><td>30일 <del>전에</del><td><del>30일</del> 7일</table>"
+    reading = extract(replace(TERMS, kind=DocumentKind.NOTICE), look(table))
+    assert isinstance(reading, Reading)
+    assert reading.tables == ((("현행", "개정"), ("30일 전에", "7일")),)
 
 
 def test_a_part_that_is_not_there_is_named() -> None:

@@ -5,16 +5,16 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from tos_monitor import page
+from tos_monitor import page, pdf
 from tos_monitor.decode import decode
+from tos_monitor.files import file_name
 from tos_monitor.model import Declaration, DocumentKind, Look, Reading, Rejection, Snapshot
 from tos_monitor.normal import key
 from tos_monitor.signs import HEADER_SIGNS, MARKUP_SIGNS, WORD_SIGNS, Sign
 
 PLAIN_TYPE = "text/plain"
 _READABLE = frozenset({"text/html", "application/xhtml+xml", PLAIN_TYPE, ""})
-# How files that are no text begin, whatever their header says: PDF, ZIP (docx, hwpx), PNG, GIF, JPEG, OLE (doc, hwp).
-_FILE_SIGNS = (b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"\xd0\xcf\x11\xe0")
+_JSON_TYPE = re.compile(r"(?:application|text)/(?:[\w.-]+\+)?json")
 _ARTICLE = re.compile(r"제\s?\d+\s?조")  # what stands in terms and never on a wall
 _SHRUNK = 0.3  # of the last text; 0.5 % of an archive's recorded changes fell below, and those were mostly mistakes
 _SUCCESS = range(200, 300)
@@ -37,7 +37,7 @@ def admit(look: Look) -> Rejection | None:
             _foreign(snapshot, look.declaration.hosts)
             or _bad_answer(snapshot)
             or _elsewhere(snapshot, kind)
-            or unsupported(snapshot)
+            or unsupported(look.declaration, snapshot)
             or _stand_in(snapshot, kind)
         )
         if rejection:
@@ -45,14 +45,23 @@ def admit(look: Look) -> Rejection | None:
     return None if look.snapshots else Rejection(reason="empty-body", detail="no response came")
 
 
-def unsupported(snapshot: Snapshot) -> Rejection | None:
-    """Reject what is neither HTML nor plain text."""
+def unsupported(declaration: Declaration, snapshot: Snapshot) -> Rejection | None:
+    """Reject what is neither HTML, plain text, PDF nor, where the declaration says so, JSON."""
     declared = media_type(snapshot)
-    if declared not in _READABLE:
-        return Rejection(reason="unsupported-type", detail=f"{snapshot.url} is {declared}")
-    if snapshot.body.startswith(_FILE_SIGNS):
-        return Rejection(reason="unsupported-type", detail=f"{snapshot.url} is a file, not a page")
-    return None
+    if file := file_name(snapshot.body, declared):
+        fault = f"{file}, which is kept but not read: declare a page or a PDF"
+    elif declaration.json or is_pdf(snapshot) or declared in _READABLE:
+        return None
+    elif _JSON_TYPE.fullmatch(declared):
+        fault = f'{declared}: declare where it holds the text, such as json = "data.content"'
+    else:
+        fault = declared
+    return Rejection(reason="unsupported-type", detail=f"{snapshot.url} is {fault}")
+
+
+def is_pdf(snapshot: Snapshot) -> bool:
+    """Whether a response is a PDF, or is said to be one."""
+    return pdf.is_pdf(snapshot.body) or media_type(snapshot) == pdf.MEDIA_TYPE
 
 
 def media_type(snapshot: Snapshot) -> str:
@@ -103,6 +112,8 @@ def _elsewhere(snapshot: Snapshot, kind: DocumentKind) -> Rejection | None:
 
 
 def _stand_in(snapshot: Snapshot, kind: DocumentKind) -> Rejection | None:
+    if is_pdf(snapshot):
+        return None
     markup = decode(snapshot.body, snapshot.content_type).text
     parsed = page.parse(markup)
     shown = page.text(parsed.whole())

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from tos_monitor import page
-from tos_monitor.admit import PLAIN_TYPE, media_type, unsupported
-from tos_monitor.decode import decode
+from tos_monitor import json_path, page, pdf
+from tos_monitor.admit import PLAIN_TYPE, is_pdf, media_type, unsupported
+from tos_monitor.decode import Decoded, decode
 from tos_monitor.local import local_day
-from tos_monitor.model import Declaration, DocumentKind, Look, Part, Range, Reading, Rejection, Snapshot
+from tos_monitor.model import Declaration, DocumentKind, Look, Part, Range, Reading, Rejection, Snapshot, Table
+from tos_monitor.struck import compared, without_struck
 
-PROGRAM = "1"
+PROGRAM = "2"
 """Changes when the same bytes give another text, so that stored snapshots are read anew, quietly."""
 
 
@@ -27,13 +28,11 @@ def extract(declaration: Declaration, look: Look) -> Reading | Rejection:
     A part may stand on one of several responses only, but each response must hold a part.
     """
     then = declaration.on(local_day(look.seen_at, declaration.language))
-    sheets = []
+    sheets: list[_Sheet] = []
     for snapshot in look.snapshots:
-        if rejection := unsupported(snapshot):
-            return rejection
-        sheet = _read(then, snapshot)
-        if then.select and sheet.missing.issuperset(then.select):
-            return _no_match(then.select, snapshot.url)
+        sheet = _sheet(then, snapshot)
+        if isinstance(sheet, Rejection):
+            return sheet
         sheets.append(sheet)
     missing = [part for part in then.select if all(part in sheet.missing for sheet in sheets)]
     if missing:
@@ -44,27 +43,78 @@ def extract(declaration: Declaration, look: Look) -> Reading | Rejection:
     return joined
 
 
-def _read(declaration: Declaration, snapshot: Snapshot) -> _Sheet:
+def _sheet(declaration: Declaration, snapshot: Snapshot) -> _Sheet | Rejection:
+    if rejection := unsupported(declaration, snapshot):
+        return rejection
+    sheet = _read(declaration, snapshot)
+    if isinstance(sheet, Rejection):
+        return replace(sheet, detail=f"{snapshot.url}: {sheet.detail}")
+    if declaration.select and sheet.missing.issuperset(declaration.select):
+        return _no_match(declaration.select, snapshot.url)
+    return sheet
+
+
+def _read(declaration: Declaration, snapshot: Snapshot) -> _Sheet | Rejection:
+    if is_pdf(snapshot):
+        return _read_pdf(declaration, snapshot.body)
     decoded = decode(snapshot.body, snapshot.content_type)
+    if declaration.json is not None:
+        return _read_json(declaration, declaration.json, decoded)
     if media_type(snapshot) == PLAIN_TYPE:
-        lines = (page.legible(line) for line in decoded.text.splitlines())
-        reading = Reading(text="\n".join(filter(None, lines)), encoding=decoded.encoding, chosen_by=decoded.chosen_by)
-        return _Sheet(reading=reading, missing=frozenset(declaration.select))
+        return _read_lines(declaration, decoded)
+    return _read_page(declaration, decoded)
+
+
+def _read_pdf(declaration: Declaration, body: bytes) -> _Sheet | Rejection:
+    text = pdf.text(body)
+    if isinstance(text, Rejection):
+        return text
+    return _read_lines(declaration, Decoded(text=text, encoding="pdf", chosen_by="bytes", replaced=0))
+
+
+def _read_json(declaration: Declaration, path: str, decoded: Decoded) -> _Sheet | Rejection:
+    markup = json_path.markup(decoded.text, path)
+    return markup if isinstance(markup, Rejection) else _read_page(declaration, replace(decoded, text=markup))
+
+
+def _read_lines(declaration: Declaration, decoded: Decoded) -> _Sheet:
+    """Read text without markup, which has no parts to select."""
+    lines = filter(None, map(page.legible, decoded.text.splitlines()))
+    reading = Reading(text="\n".join(lines), encoding=decoded.encoding, chosen_by=decoded.chosen_by)
+    return _Sheet(reading=reading, missing=frozenset(declaration.select))
+
+
+def _read_page(declaration: Declaration, decoded: Decoded) -> _Sheet | Rejection:
     parsed = page.parse(decoded.text)
-    left = parsed.without(declaration.remove)
-    found = {part: left.find(part) for part in declaration.select}
-    chosen = [each for each in found.values() if each] if declaration.select else [left.content()]
+    printed = parsed.without(declaration.remove)
+    left = without_struck(printed, decoded.text)
+    chosen = _chosen(declaration, left)
+    text = "\n".join(filter(None, map(page.text, chosen.values())))
+    if not text and left.find("iframe, frame"):
+        return Rejection(reason="text-in-frame", detail="it shows a frame and no text: declare the frame's address")
     reading = Reading(
-        text="\n".join(filter(None, map(page.text, chosen))),
+        text=text,
         title=_words(parsed, declaration.heading),
         posted_on=_words(parsed, declaration.posted_on),
-        tables=tuple(t for each in chosen for t in page.tables(each))
+        tables=compared(_tables(_chosen(declaration, printed)), _tables(chosen))
         if declaration.kind is DocumentKind.NOTICE
         else (),
         encoding=decoded.encoding,
         chosen_by=decoded.chosen_by,
     )
-    return _Sheet(reading=reading, missing=frozenset(part for part, selection in found.items() if selection is None))
+    return _Sheet(reading=reading, missing=frozenset(part for part in declaration.select if part not in chosen))
+
+
+def _chosen(declaration: Declaration, left: page.Page) -> dict[Part, page.Selection]:
+    """What is read of a page, by the part that names it, or the whole without its furniture."""
+    if not declaration.select:
+        return {"": left.content()}
+    found = {part: left.find(part) for part in declaration.select}
+    return {part: selection for part, selection in found.items() if selection}
+
+
+def _tables(chosen: dict[Part, page.Selection]) -> list[Table]:
+    return [table for each in chosen.values() for table in page.tables(each)]
 
 
 def _words(parsed: page.Page, selector: str | None) -> str:

@@ -4,10 +4,11 @@ from pathlib import Path
 
 from tos_monitor.decode import decode
 from tos_monitor.errors import InputError
+from tos_monitor.files import file_name
 from tos_monitor.normal import key, tidy
+from tos_monitor.pdf import is_pdf
 
 _BINARY = b"\x00"  # what no text holds
-_DOCUMENTS = (b"%PDF-", b"PK\x03\x04", b"\xd0\xcf\x11\xe0")  # what may hold none: PDF, docx and hwpx, doc and hwp
 _BYTE_ORDER_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -34,7 +35,7 @@ def read_text(path: Path) -> str:
     """
     content = read_bytes(path)
     has_nul = _BINARY in content and not content.startswith(_BYTE_ORDER_MARKS)
-    if has_nul or content.startswith(_DOCUMENTS):
+    if has_nul or is_pdf(content) or file_name(content, ""):
         raise InputError(f"{path}: a binary file; give a text, or read a page with 'tos-monitor extract' first")
     text = tidy(decode(content).text)
     if not key(text):

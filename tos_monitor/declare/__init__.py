@@ -17,6 +17,7 @@ from tos_monitor.declare.values import (
     DAY,
     FLAG,
     HOSTS,
+    JSON_PATH,
     LANGUAGE,
     PARTS,
     PATTERN,
@@ -141,7 +142,7 @@ def _document(table: Table, common: _Common) -> Declaration:
         fetch=table.take("fetch", ADDRESSES),
         select=table.take_or("select", PARTS, ()),
         remove=table.take_or("remove", PARTS, ()),
-        json=table.take_or("json", TEXT, None),
+        json=table.take_or("json", JSON_PATH, None),
         refused=_refused(table, common.refused),
         render=table.take_or("render", FLAG, default=False),
         must_contain=table.take_or("must_contain", TEXTS, ()),
@@ -160,6 +161,7 @@ def _past(table: Table) -> Past:
         fetch=table.take("fetch", ADDRESSES),
         select=table.take_or("select", PARTS, ()),
         remove=table.take_or("remove", PARTS, ()),
+        json=table.take_or("json", JSON_PATH, None),
     )
     table.close()
     return past

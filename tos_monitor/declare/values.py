@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Generic, TypeVar
 from urllib.parse import urlsplit
 
+from tos_monitor.json_path import problem as path_problem
 from tos_monitor.model import Language, Part, Range
 from tos_monitor.page import css_problem
 
@@ -115,6 +116,13 @@ def _host(value: object) -> str:
     return host
 
 
+def _json_path(value: object) -> str:
+    path = _text(value)
+    if problem := path_problem(path):
+        raise UnexpectedError(problem)
+    return path
+
+
 def _pattern(value: object) -> str:
     expression = _text(value)
     try:
@@ -165,6 +173,7 @@ TEXTS = Value(expected="a list of texts such as ['제1조']", stand_in=_NO_TEXTS
 HOSTS = Value(expected="host names such as ['www.example.com']", stand_in=_NO_TEXTS, read=_one_or_many(_host))
 FLAG = Value(expected="true or false", stand_in=False, read=_flag)
 COUNT = Value(expected="a whole number from 1", stand_in=1, read=_count)
+JSON_PATH = Value(expected="a JMESPath such as 'data.content'", stand_in=STAND_IN, read=_json_path)
 DAY = Value(expected="a date without quotes, such as 2026-11-01", stand_in=date.min, read=_day)
 LANGUAGE = Value(
     expected="one of " + ", ".join(repr(each.value) for each in Language), stand_in=Language.EN, read=_language

@@ -42,6 +42,7 @@ class Past:
     fetch: tuple[str, ...]
     select: tuple[Part, ...]
     remove: tuple[Part, ...] = ()
+    json: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -91,7 +92,7 @@ class Declaration:
         past = min((p for p in self.history if day <= p.valid_until), key=lambda p: p.valid_until, default=None)
         if past is None:
             return self
-        return replace(self, fetch=past.fetch, select=past.select, remove=past.remove)
+        return replace(self, fetch=past.fetch, select=past.select, remove=past.remove, json=past.json)
 
     @property
     def board(self) -> DocumentId | None:

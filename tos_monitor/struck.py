@@ -1,0 +1,55 @@
+"""Leaves out words that are struck through: a reader takes them for the old text, not for the one in force."""
+
+import re
+from collections.abc import Sequence
+
+from tos_monitor.model import Part, Table
+from tos_monitor.normal import plain
+from tos_monitor.page import Page
+
+_PARTS: tuple[Part, ...] = ('del, s, strike, [style*="line-through" i]',)
+_MARKUP = re.compile(r"<(?:del|s|strike)[\s>]|line-through", re.IGNORECASE)  # far cheaper than to select
+# Heads of the two columns of a comparison table; a longer cell is no head.
+_OLD = re.compile(
+    r"\W*(?:(?:변경|개정|수정)(?:되기)?\s?이?\s?전|현행|기존|종전|before|current|existing|previous|old)", re.IGNORECASE
+)
+_NEW = re.compile(r"\W*(?:변경|개정|수정|신규|after|revised|amended|new|proposed)", re.IGNORECASE)
+_LONGEST_HEAD = 30
+
+
+def without_struck(page: Page, markup: str) -> Page:
+    """The page that was read from markup, without the words that are struck through."""
+    return page.without(_PARTS) if _MARKUP.search(markup) else page
+
+
+def compared(printed: Sequence[Table], left: Sequence[Table]) -> tuple[Table, ...]:
+    """Tables without their struck words, but for the columns of old text: there, they are what the text loses.
+
+    Args:
+        printed: the tables with all their words.
+        left: the same tables without what is struck.
+    """
+    if _shape(printed) != _shape(left):  # a table or a row is struck as a whole
+        return tuple(left)
+    return tuple(_compared(*each) for each in zip(printed, left, strict=True))
+
+
+def _shape(tables: Sequence[Table]) -> list[list[int]]:
+    return [[len(row) for row in table] for table in tables]
+
+
+def _compared(printed: Table, left: Table) -> Table:
+    old: frozenset[int] = frozenset()
+    rows = []
+    for whole, rest in zip(printed, left, strict=True):
+        old = _old_columns(whole) or old
+        rows.append(tuple(whole[place] if place in old else cell for place, cell in enumerate(rest)))
+    return tuple(rows)
+
+
+def _old_columns(row: Sequence[str]) -> frozenset[int]:
+    """Which columns a row heads as the old text, if it heads others as the new."""
+    heads = {place: plain(cell) for place, cell in enumerate(row) if len(cell) <= _LONGEST_HEAD}
+    old = frozenset(place for place, head in heads.items() if _OLD.match(head))
+    has_new = any(_NEW.match(head) for place, head in heads.items() if place not in old)
+    return old if has_new else frozenset()
