@@ -200,7 +200,7 @@ def test_a_folder_without_declarations_is_a_usage_error(tos_monitor: Run, folder
 def test_the_shipped_declarations_are_right_and_know_no_other_service(tos_monitor: Run) -> None:
     ended = tos_monitor("run", "mall")
     assert ended.returncode == 2
-    assert "expected one of coupang, gmarket, interpark, ssg" in ended.stderr
+    assert "mall: no such service is declared, expected one of 11st, alibaba, " in ended.stderr
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ _COMMANDS = {
     "status": "tos_monitor.app.status",
     "publish": "tos_monitor.app.republishing",
     "extract": "tos_monitor.app.extracting",
+    "import-declarations": "tos_monitor.app.importing",
     "diff": "tos_monitor.app.comparing",
 }
 
@@ -36,7 +37,7 @@ class Commands(click.Group):
         del ctx
         if cmd_name not in _COMMANDS:
             return None
-        command = getattr(import_module(_COMMANDS[cmd_name]), cmd_name)
+        command = getattr(import_module(_COMMANDS[cmd_name]), cmd_name.replace("-", "_"))
         if not isinstance(command, click.Command):
             raise TypeError(f"{cmd_name} is no command")
         return command
