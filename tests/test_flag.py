@@ -244,12 +244,13 @@ def test_a_warning_that_is_put_before_a_power_is_favourable() -> None:
     assert {flag.direction for flag in found} == {Direction.FAVOURABLE}
 
 
-def test_a_page_that_breaks_off_takes_nothing_away() -> None:
-    whole = (
-        "Parcels that were packed by the sender travel in the hold of the ship, next to the mail of the passengers "
-        "who booked the same crossing. We are not liable for parcels that get wet."
-    )
-    assert not flags(whole, whole[:130], EN)
+def test_a_page_that_breaks_off_within_a_word_takes_nothing_away() -> None:
+    assert not flags("We are not liable for parcels that get wet.", "We are not liable for parc", EN)
+
+
+def test_a_page_that_breaks_off_within_a_later_sentence_takes_nothing_away() -> None:
+    whole = "Parcels travel in the hold. They are handed out on the pier, and we are not liable for wet ones."
+    assert not flags(whole, whole.partition(", and")[0], EN)
 
 
 def test_a_list_item_may_grow_without_a_full_stop() -> None:
@@ -274,3 +275,41 @@ def test_a_rule_that_is_raised_often_votes_once() -> None:
     often = finding(*[(Direction.FAVOURABLE, Severity.MEDIUM, "a")] * 3)
     rare = finding((Direction.ADVERSE, Severity.MEDIUM, "b"), (Direction.ADVERSE, Severity.MEDIUM, "c"))
     assert verdict((often, rare)).direction is Direction.ADVERSE
+
+
+def test_a_duty_that_becomes_an_option_is_a_little_adverse() -> None:
+    found = only("We will water the plants every day.", "We may water the plants every day.", EN)
+    assert (found.direction, found.severity) == (Direction.ADVERSE, Severity.LOW)
+
+
+def test_a_duty_of_another_kind_is_no_option_lost() -> None:
+    assert not flags("We may paint the hall in spring.", "We will water the plants every day.", EN)
+
+
+def test_what_the_company_need_no_longer_charge_is_no_duty_lost() -> None:
+    assert not flags("We will charge for carrier bags.", "We may charge for carrier bags.", EN)
+
+
+def test_blame_of_the_user_frees_the_company_as_the_law_does() -> None:
+    assert not flags("", "회사는 회원의 과실로 발생한 배송 지연에 대하여 책임을 지지 않습니다.", KO)
+
+
+def test_blame_of_the_user_for_a_leak_is_still_a_security_risk() -> None:
+    found = only("", "회사는 회원의 과실로 비밀번호가 유출되어 발생한 손해에 대하여 책임을 지지 않습니다.")
+    assert (found.category, found.direction) == (Category.SECURITY_RISK, Direction.ADVERSE)
+
+
+def test_a_burden_in_a_proviso_is_the_exception_and_lighter_for_it() -> None:
+    duty = "배송비는 회사가 부담합니다."
+    found = flags(duty, f"{duty} 다만, 도서 지역의 추가 운임은 회원이 부담합니다.", KO)
+    assert Severity.HIGH not in {flag.severity for flag in found}
+
+
+def test_a_later_cut_off_for_leaving_free_of_charge_is_favourable() -> None:
+    found = only("입장 10일 전까지 취소하면 전액을 환불합니다.", "입장 3일 전까지 취소하면 전액을 환불합니다.")
+    assert (found.category, found.direction) == (Category.REFUND_LIMIT, Direction.FAVOURABLE)
+
+
+def test_a_row_of_a_table_is_read_however_short() -> None:
+    found = only("No-show fee | $4", "No-show fee | $9", EN)
+    assert (found.category, found.direction) == (Category.PENALTY, Direction.ADVERSE)

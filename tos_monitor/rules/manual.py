@@ -24,7 +24,8 @@ An item of a list is read together with the sentence that leads it in. A proviso
 That the company is free and that the user bears the loss are two sides of one coin: a clause is flagged for it once.
 A notice or a warning that comes or goes together with the power it binds ("may close your account after a warning") is
 part of that power and no flag of its own. Where a page breaks off in the middle of a sentence, what follows on the
-other side is no news.
+other side is no news. That the company may do what it had to do is told only of sentences that are otherwise alike and
+in which no other rule finds anything.
 
 ## Verdict
 

@@ -40,6 +40,7 @@ class Family(StrEnum):
     RENEWAL = "renewal"
     DATA = "data"
     RETENTION = "retention"
+    DUTY = "duty"
 
 
 class Stance(IntEnum):

@@ -49,16 +49,16 @@ class Provided:
 
 def read(texts: Iterable[str], tongue: Tongue) -> Provided:
     """Read sentences, each with its provisos."""
-    kept = tuple(text for text in texts if _tells(tongue.fold(text), tongue))
+    kept = tuple(text for text in texts if _tells(text, tongue))
     return Provided(
         folded=" ".join(tongue.fold(text) for text in kept),
         provisions=tuple(provision for text in kept for provision in _provisions(text, tongue)),
     )
 
 
-def _tells(folded: str, tongue: Tongue) -> bool:
+def _tells(text: str, tongue: Tongue) -> bool:
     """Whether a text is long enough for a sentence; a row of a table that names a figure is, however short."""
-    return len(folded) >= tongue.shortest or (_COLUMN in folded and any(map(str.isdigit, folded)))
+    return len(tongue.fold(text)) >= tongue.shortest or (_COLUMN in text and any(map(str.isdigit, text)))
 
 
 def _provisions(sentence: str, tongue: Tongue) -> Iterator[Provision]:
@@ -73,6 +73,9 @@ def _provisions(sentence: str, tongue: Tongue) -> Iterator[Provision]:
     if any(rule.stance is Stance.AGAINST_USER for family, (rule, _) in found.items() if family in _POWERS):
         # What is left to discretion is then that power itself, whose firmness counts.
         found.pop(Family.DISCRETION, None)
+    if len(found) > 1:
+        # Whom a duty serves is only guessed where nothing else in the sentence tells.
+        found.pop(Family.DUTY, None)
     for family, (rule, heard) in found.items():
         provision = _provision(rule, heard, sentence, tongue)
         if provision.saver is Saver.EXCEPTION and _excepts_nothing(rule, parts):

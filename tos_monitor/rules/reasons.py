@@ -108,6 +108,12 @@ NAMES: Mapping[tuple[Family, Stance], Reason] = {
     (Family.DATA, _FOR): Reason(
         ko="정보의 이용이나 제공을 제한하는 문구", en="words that limit the use or sharing of data"
     ),
+    (Family.DUTY, _FOR): Reason(
+        ko="회사가 하여야 할 일을 정하는 문구", en="words that bind the company to do something"
+    ),
+    (Family.DUTY, _AGAINST): Reason(
+        ko="회사의 선택에 맡기는 문구", en="words that leave it to the company to do something"
+    ),
     (Family.RETENTION, _AGAINST): Reason(
         ko="정보를 보관하는 기간을 정한 문구", en="words that let the company keep data"
     ),

@@ -107,7 +107,8 @@ ENGLISH = Tongue(
     ),
     intrusion=en(
         r"unauthori[sz]ed|\bhack|\bbreach(?:es)? of security|security|data breach|password|credential|log-?in|"
-        r"account (?:details|information)|(?:use|access) of (?:the|your) account|under your account|intrusion|"
+        r"account (?:details|information)|(?:use|access) of (?:the|your) account|(?:on|under|through|"
+        r"via) your account|intrusion|"
         r"malware|virus|compromis|stolen"
     ),
     periods=Figures(

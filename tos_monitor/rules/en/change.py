@@ -18,7 +18,9 @@ CHANGE = (
             r"(?:will|shall|may|can) not (?:chang|modif|amend|increas|alter)",
             r"(?:chang|modif|amend|increas)\w*….{0,40}?\b(?:you (?:may|can) (?:terminate|cancel|reject)|"
             r"right to (?:terminate|cancel|reject))",
-            r"(?:chang|amend|modif)\w*…(?:not) (?:apply )?(?:retroactive|material)",
+            r"(?:chang|amend|modif)\w*…not (?:apply )?(?:retroactive|material)",
+            r"(?:rates?|fees?|prices?)…(?:is|are|stays?|remains?) (?:fixed|guaranteed|unchanged|the same)|"
+            r"\bprice you (?:pay|agreed)\b",
         ),
         unless=en(rf"\b{USER}\b (?:may|can|shall|will|must|agree) not (?:to )?(?:chang|modif|amend|alter)"),
     ),
@@ -95,7 +97,7 @@ NOTICE = (
             r"\b(?:we|company|service|provider)\b (?:will|shall|must|agree to|"
             r"undertake to) (?:\w+ ){0,3}(?:notify|inform|tell|alert|let you know|give you|provide you|"
             r"provide notice|email|send you)",
-            r"\bwe give (?:\w+ ){0,4}notice|\bwe (?:have )?(?:e-?mailed|notified|informed|told) you",
+            r"\bwe give (?:[\w']{1,20} ){0,4}notice|\bwe (?:have )?(?:e-?mailed|notified|informed|told) you",
             r"\b(?:will|shall|must) (?:\w+ ){0,2}(?:notify|inform|tell|alert|email|warn) (?:you|users?|customers?|"
             r"members?|sellers?)\b",
             r"(?:advance|prior|individual) (?:\w+ )?notice",
@@ -121,7 +123,8 @@ NOTICE = (
         unless=en(
             rf"\b{USER}\b (?:\w+ )?(?:must|shall|give|provide|notif|may opt|may reject)|opt[- ]?out|informal|"
             rf"arbitrat|breach|incident",
-            r"\b(?:cancel\w*|you (?:\w+ )?(?:terminate|end|leave))\b….{0,20}?(?:hours?|days?|weeks?|months?) (?:before|prior)",
+            r"\b(?:cancel\w*|you (?:\w+ )?(?:terminate|end|leave))\b….{0,20}?(?:hours?|days?|weeks?|"
+            r"months?) (?:before|prior)",
             r"within…(?:hours?|days?|weeks?|months?) (?:of|after|from) (?:\w+ )?(?:notice|notification|receipt)",
         ),
     ),

@@ -112,7 +112,7 @@ PENALTY = (
         holds=en(
             r"\bpenalt(?:y|ies)\b|liquidated damages|\bsurcharge|late (?:fee|charge|payment)|(?:cancellation|"
             r"termination|"
-            r"inactivity|dormancy|restocking) (?:fee|charge)s?",
+            r"inactivity|dormancy|no-show|restocking) (?:fee|charge)s?",
             r"(?:points?|balances?|credits?|funds|rewards?|miles|deposits?|gift cards?)\b….{0,30}?\b(?:forfeit|"
             r"expire|lapse|void|cancel|lost|lose|confiscat)",
             r"\bforfeit\w*\b|no cash value|(?:may not|cannot) be redeemed",
@@ -123,7 +123,11 @@ PENALTY = (
             r"(?:\w+ )?(?:due|payable)",
             r"\b(?:fees?|charges?) \b….{0,40}?\bif you (?:leave|cancel|terminate|end|close|withdraw)\b",
         ),
-        unless=en(r"\b(?:no|not|without|never)\b…(?:penalt|fee|charge|forfeit|expire|lapse)", r"penalty of perjury"),
+        unless=en(
+            r"\b(?:no(?!-)|not|without|never)\b…(?:penalt|fee|charge|forfeit|expire|"
+            r"lapse)",
+            r"penalty of perjury",
+        ),
     ),
     Rule(
         id="en-no-penalty",
@@ -131,7 +135,7 @@ PENALTY = (
         category=Category.PENALTY,
         stance=Stance.FOR_USER,
         holds=en(
-            r"\b(?:no|not|without|never)\b…\b(?:penalt|cancellation fee|late fee|additional charge|forfeit|"
+            r"\b(?:no(?!-)|not|without|never)\b…\b(?:penalt|cancellation fee|late fee|additional charge|forfeit|"
             r"expire|lapse)",
             r"(?:cancel|clos|export|leav|return)\w*….{0,30}?(?:free of charge|at no cost|without (?:\w+ )?(?:charge|"
             r"fee))",
@@ -140,4 +144,31 @@ PENALTY = (
     ),
 )
 
-RULES = (*SECURITY, *PROOF, *INDEMNITY, *PENALTY)
+# What a company does to its user; that it only may is no loss.
+_TO_USER = en(
+    r"\b(?:charg|bill|collect|deduct|debit|limit|refus|restrict|remov|withhold|us(?:e|ing)\b|process|disclos)"
+)
+
+DUTY = (
+    Rule(
+        id="en-must-do",
+        family=Family.DUTY,
+        category=Category.UNILATERAL_CHANGE,
+        stance=Stance.FOR_USER,
+        holds=en(r"\b(?:we|company|provider) (?:will|shall|must|undertake to|agree to|commit to) (?!not\b|never\b)"),
+        unless=_TO_USER,
+    ),
+    Rule(
+        id="en-may-do",
+        family=Family.DUTY,
+        category=Category.UNILATERAL_CHANGE,
+        stance=Stance.AGAINST_USER,
+        holds=en(
+            r"\b(?:we|company|provider) (?:may|can|could|might|(?:will |shall )?(?:try|aim|endeavou?r|"
+            r"seek) to) (?!not\b)"
+        ),
+        unless=_TO_USER,
+    ),
+)
+
+RULES = (*SECURITY, *PROOF, *INDEMNITY, *PENALTY, *DUTY)

@@ -12,7 +12,8 @@ TERMINATION = (
         stance=Stance.FOR_USER,
         measure=Measure.LONGER_IS_BETTER,
         holds=en(
-            r"(?:before|prior to)…(?:terminat|suspend|clos|restrict|delet)\w*….{0,40}?(?:notif|notice|write|opportunity|tell|"
+            r"(?:before|prior to)…(?:terminat|suspend|clos|restrict|delet)\w*….{0,40}?(?:notif|notice|write|"
+            r"opportunity|tell|"
             r"inform|warn)",
             r"(?:terminat|suspend|clos)\w*….{0,40}?(?:with|upon|after|giving|"
             r"by) (?:at least )?(?:\w+ )?(?:\(?\d+\)? )?(?:days?'?|months?'?)…notice",

@@ -24,7 +24,8 @@ MAY = (
     r"at liberty to)\b"
 )
 END = (
-    r"(?:terminat|suspend|delet|paus|delist|deactivat|disabl|cancel|clos(?:e|ing)|ban\b|bann|block|restrict|refus|revok|"
+    r"(?:terminat|suspend|delet|paus|delist|deactivat|disabl|cancel|clos(?:e|ing)|ban\b|bann|block|restrict|refus|"
+    r"revok|"
     r"limit)\w*"
 )
 ACCOUNT = (

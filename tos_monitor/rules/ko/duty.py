@@ -108,4 +108,28 @@ PENALTY = (
     ),
 )
 
-RULES = (*SECURITY, *PROOF, *INDEMNITY, *PENALTY)
+# What a company does to its user; that it only may is no loss.
+_TO_USER = ko("(?:부과|청구|공제|징수|제한|거부|거절|삭제|차단|수집|이용|보류)(?:하|할|합)")
+
+DUTY = (
+    Rule(
+        id="ko-may-do",
+        family=Family.DUTY,
+        category=Category.UNILATERAL_CHANGE,
+        stance=Stance.AGAINST_USER,
+        holds=ko(
+            f"{COMPANY}[은는이가](?:(?!{USER}[은는]).){{0,120}}?(?:할수있(?:습니다|다)|노력(?:합니다|한다))\\.?$",
+        ),
+        unless=_TO_USER,
+    ),
+    Rule(
+        id="ko-must-do",
+        family=Family.DUTY,
+        category=Category.UNILATERAL_CHANGE,
+        stance=Stance.FOR_USER,
+        holds=ko(f"{COMPANY}[은는이가](?:(?!{USER}[은는]).){{0,120}}?(?:하여야|해야|합니다|한다).{{0,4}}$"),
+        unless=_TO_USER,
+    ),
+)
+
+RULES = (*SECURITY, *PROOF, *INDEMNITY, *PENALTY, *DUTY)
