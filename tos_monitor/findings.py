@@ -7,6 +7,7 @@ from tos_monitor.announce import pairs
 from tos_monitor.compare import compare
 from tos_monitor.flag import flag
 from tos_monitor.model import Declaration, Event, EventKind, Finding, Kind, Language, Reading, Version
+from tos_monitor.rules.elsewhere import outstanding
 from tos_monitor.segment import segment
 
 _CHANGED = (Kind.ADDED, Kind.REMOVED, Kind.EDITED)
@@ -15,7 +16,9 @@ _CHANGED = (Kind.ADDED, Kind.REMOVED, Kind.EDITED)
 def findings(before: str, after: str, language: Language, day: date | None = None) -> tuple[Finding, ...]:
     """Compare two texts clause by clause and flag what moved; ``day`` chooses the law that is cited."""
     changes = compare(segment(before, language), segment(after, language))
-    return tuple(Finding(change=change, flags=flag(change, language=language, day=day)) for change in changes)
+    found = [Finding(change=change, flags=flag(change, language=language, day=day)) for change in changes]
+    told = outstanding(found)  # not that words which stand elsewhere now are new or gone
+    return tuple(replace(each, flags=tuple(flag for flag in each.flags if flag in told)) for each in found)
 
 
 def words(reading: Reading, declaration: Declaration) -> str:

@@ -119,12 +119,15 @@ def _around(sequence: Sequence[Item], at: int) -> tuple[Clause, ...]:
     """The clauses next to one that belong to the same article."""
     article = sequence[at].clause.path[:1]
     reach = _REACH if article else _REACH_OUTSIDE
-    return (
-        *reversed(_same_article(reversed(sequence[max(0, at - reach) : at]), article)),
-        *_same_article(sequence[at + 1 : at + 1 + reach], article),
-    )
+    before = [item.clause for item in reversed(sequence[max(0, at - reach) : at])]
+    after = [item.clause for item in sequence[at + 1 : at + 1 + reach]]
+    sides = [tuple(takewhile(lambda clause: clause.path[:1] == article, side)) for side in (before, after)]
+    if article and not any(sides):  # an item of a list without an article: what belongs to it is the list
+        sides = [tuple(takewhile(_is_item, side)) for side in (before, after)]
+        lead_in = before[len(sides[0]) : len(sides[0]) + 1]
+        sides[0] += tuple(clause for clause in lead_in if not clause.path)
+    return (*reversed(sides[0]), *sides[1])
 
 
-def _same_article(neighbours: Iterable[Item], article: tuple[str, ...]) -> tuple[Clause, ...]:
-    clauses = (item.clause for item in neighbours)
-    return tuple(takewhile(lambda clause: clause.path[:1] == article, clauses))
+def _is_item(clause: Clause) -> bool:
+    return len(clause.path) == 1 and not clause.is_heading

@@ -21,7 +21,8 @@ def outstanding(findings: Iterable[Finding]) -> tuple[Flag, ...]:
         flag
         for finding in found
         for flag in finding.flags
-        if not (_is_in(after, flag.quote_before) and _is_in(before, flag.quote_after))
+        if not (flag.quote_before or flag.quote_after)
+        or not (_is_in(after, flag.quote_before) and _is_in(before, flag.quote_after))
     )
 
 
