@@ -209,3 +209,9 @@ def test_long_texts_with_nothing_in_common_are_compared_in_bounded_time() -> Non
     )
     after = "\n".join(f"물건 {number}번은 {number * 3}번 선반에 둡니다." for number in range(700))
     assert len(english(before, after)) == 1400
+
+
+def test_an_item_of_a_list_without_an_article_has_its_lead_in_and_the_other_items_around_it() -> None:
+    lead_in = "회사는 다음의 경우 책임을 지지 않습니다:\n"
+    change = only(korean(lead_in + "1. 천재지변\n", lead_in + "1. 천재지변\n2. 통신 장애\n"))
+    assert [clause.text for clause in change.around_after] == [lead_in.strip(), "1. 천재지변"]

@@ -313,3 +313,12 @@ def test_a_later_cut_off_for_leaving_free_of_charge_is_favourable() -> None:
 def test_a_row_of_a_table_is_read_however_short() -> None:
     found = only("No-show fee | $4", "No-show fee | $9", EN)
     assert (found.category, found.direction) == (Category.PENALTY, Direction.ADVERSE)
+
+
+def test_a_clause_that_says_a_thing_a_thousand_times_is_judged_like_one_that_says_it_once() -> None:
+    """Every sentence might be the partner of every other: a million pairs, which took gigabytes."""
+    before = "The company is liable for damage caused by its negligence. " * 1000
+    after = "The company is liable for damage caused by its gross negligence. " * 1000
+    directions = {each.direction for each in flags(before, after, EN)}
+    mirrored = {each.direction for each in flags(after, before, EN)}
+    assert (directions, mirrored) == ({Direction.ADVERSE}, {Direction.FAVOURABLE})
