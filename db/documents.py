@@ -25,7 +25,8 @@ ON CONFLICT (id) DO UPDATE SET
     url = excluded.url, audience = excluded.audience, refused = excluded.refused
 """
 
-# A document that the last run over its service and kind did not visit is no longer watched, and no problem.
+# A document that the last run over its service and kind did not visit is no longer watched, and no problem; what was
+# added by hand visited one document and says nothing about the others.
 _HEALTH = """
 SELECT
     document.id, document.title, document.kind, document.url, document.refused,
@@ -37,9 +38,10 @@ SELECT
         coalesce((SELECT max(seen_at) FROM version WHERE document = document.id AND cause = 'revision'), ''),
         coalesce((SELECT max(seen_at) FROM look WHERE document = document.id AND outcome = 'revised'), '')
     ) AS last_change,
-    last.outcome IN ('rejected', 'failed') AND last.run = (
-        SELECT max(look.run) FROM look JOIN document AS other ON other.id = look.document
-        WHERE other.service = document.service AND other.kind = document.kind
+    last.outcome IN ('rejected', 'failed') AND last.run >= (
+        SELECT coalesce(max(look.run), 0) FROM look
+        JOIN document AS other ON other.id = look.document JOIN run ON run.id = look.run
+        WHERE other.service = document.service AND other.kind = document.kind AND run.command NOT LIKE 'add by hand:%'
     ) AS is_wrong,
     last.reason, last.detail
 FROM document

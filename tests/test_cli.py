@@ -32,7 +32,7 @@ def texts(tmp_path: Path) -> Path:
 
 def test_every_command_is_listed(tos_monitor: Run) -> None:
     shown = tos_monitor("--help").stdout
-    assert all(f"\n  {command} " in shown for command in ("run", "demo", "status", "publish", "extract", "diff"))
+    assert all(f"\n  {command} " in shown for command in ("run", "add", "demo", "status", "publish", "extract", "diff"))
 
 
 def test_the_version_is_that_of_the_package(tos_monitor: Run) -> None:

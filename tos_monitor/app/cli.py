@@ -12,6 +12,7 @@ from tos_monitor.errors import TosMonitorError
 # Imported when called: Scrapy alone takes half a second, which a comparison of two files should not wait for.
 _COMMANDS = {
     "run": "tos_monitor.app.running",
+    "add": "tos_monitor.app.adding",
     "demo": "tos_monitor.app.demo.command",
     "status": "tos_monitor.app.status",
     "publish": "tos_monitor.app.republishing",

@@ -6,21 +6,13 @@ from pathlib import Path
 import click
 
 from tos_monitor.app.files import read_bytes
+from tos_monitor.captured import captured
 from tos_monitor.errors import InputError, UsageError
 from tos_monitor.extract import extract as read_page
 from tos_monitor.json_path import problem as path_problem
 from tos_monitor.model import Declaration, Language, Look, Rejection, Snapshot
 from tos_monitor.page import css_problem
 
-# What a server would say of a file with this ending; anything else is taken for a page.
-_TYPES = {
-    ".json": "application/json",
-    ".txt": "text/plain",
-    ".md": "text/plain",
-    ".pdf": "application/pdf",
-    ".xhtml": "application/xhtml+xml",
-}
-_PAGE = "text/html"
 # The text is read as of no day: a declaration made here has no history that the day could choose from.
 _NO_DAY = datetime.min.replace(tzinfo=UTC)
 
@@ -40,9 +32,13 @@ def extract(
             raise UsageError(f"{selector!r}: expected a CSS selector such as '#terms' ({problem})")
     if path is not None and (fault := path_problem(path)):
         raise UsageError(f"{path!r}: expected a JMESPath such as 'data.content' ({fault})")
-    kind = content_type or _TYPES.get(page.suffix.lower(), _PAGE)
+    saved = captured(str(page), read_bytes(page))
     snapshot = Snapshot(
-        requested=str(page), url=str(page), status=200, headers=(("Content-Type", kind),), body=read_bytes(page)
+        requested=str(page),
+        url=str(page),
+        status=200,
+        headers=(("Content-Type", content_type or saved.content_type),),
+        body=saved.body,
     )
     declaration = Declaration(
         service="file",
