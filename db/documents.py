@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
-from db.columns import array, maybe_at, moment
+from db.columns import array, at, maybe_at, moment
 from db.connection import Connection
 from tos_monitor.model import Declaration, DocumentId, DocumentKind, Health, Language, Service
 
@@ -132,3 +132,16 @@ def troubles(connection: Connection, run: int) -> tuple[tuple[DocumentId, str], 
 
 def _problem(row: Mapping[str, Any]) -> str:
     return ": ".join(filter(None, (row["reason"], row["detail"])))
+
+
+def waits(connection: Connection) -> dict[str, datetime]:
+    """The hosts that asked to be left alone, each until when."""
+    return {row["host"]: at(row["until"]) for row in connection.rows("SELECT host, until FROM wait ORDER BY host")}
+
+
+def keep_waits(connection: Connection, waits: Mapping[str, datetime]) -> None:
+    """Record which hosts ask to be left alone now, in place of those that did."""
+    with connection.transaction():
+        connection.execute("DELETE FROM wait")
+        for host, until in waits.items():
+            connection.add("wait", {"host": host, "until": moment(until)})

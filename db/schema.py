@@ -40,6 +40,11 @@ CREATE TABLE run (
 """
 
 SEEN = """
+CREATE TABLE wait (
+    host TEXT PRIMARY KEY NOT NULL,
+    until TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE look (
     id INTEGER PRIMARY KEY,
     run INTEGER NOT NULL REFERENCES run (id),

@@ -1,6 +1,6 @@
 """The database as the rest of the program knows it: records in, records out."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
@@ -83,6 +83,14 @@ class Store:
             documents=documents,
             failed=failed,
         )
+
+    def waits(self) -> dict[str, datetime]:
+        """The hosts that asked to be left alone, each until when."""
+        return documents.waits(self._connection)
+
+    def keep_waits(self, waits: Mapping[str, datetime]) -> None:
+        """Record which hosts ask to be left alone now, in place of those that did."""
+        documents.keep_waits(self._connection, waits)
 
     def add_service(self, service: Service) -> None:
         """Record a service; a later record of it replaces its names."""

@@ -4,7 +4,6 @@ import zlib
 
 from scrapy import Request
 from scrapy.downloadermiddlewares.httpcompression import HttpCompressionMiddleware
-from scrapy.exceptions import ResponseDataLossError
 from scrapy.http import Response
 
 _GZIP = 16 + zlib.MAX_WBITS  # zlib's way to say: with the header and the trailer of gzip
@@ -17,11 +16,17 @@ class WholeCompressionMiddleware(HttpCompressionMiddleware):
     def process_response(  # type: ignore[override]  # without the spider, which Scrapy gives no more
         self, request: Request, response: Response
     ) -> Response | Request:
-        """Unpack a body, or say that it was cut short."""
+        """Unpack a body, and mark one that was cut short."""
         encodings = [each.strip().lower() for each in response.headers.getlist("Content-Encoding")]
         unpacked = super().process_response(request, response)
-        if encodings in ([b"gzip"], [b"x-gzip"]) and response.body and not _ends(response.body):
-            raise ResponseDataLossError(f"the compressed body of {response.url} ends before its end")
+        if (
+            isinstance(unpacked, Response)
+            and encodings in ([b"gzip"], [b"x-gzip"])
+            and response.body
+            and not _ends(response.body)
+        ):
+            # Raised here it would be no trouble that is tried again; the flag is one, as of a body cut without packing.
+            return unpacked.replace(flags=[*unpacked.flags, "dataloss"])
         return unpacked
 
 

@@ -17,15 +17,20 @@ from scrapy.exceptions import (
 )
 from scrapy.http import Response
 from scrapy.spidermiddlewares.httperror import HttpError
+from twisted.internet.error import ConnectError
 from twisted.python.failure import Failure
 
+from spiders.pace import AskedToWaitError
 from spiders.resolver import PrivateAddressError
+from spiders.robots import RobotsForbiddenError, RobotsUnreachableError
 from spiders.watchlist import Watchlist
 from tos_monitor.model import Declaration, DocumentId, FailedLook, Look, Snapshot
 
-# What Scrapy raises, as the reason that is recorded. The first that matches counts: the special before the general.
+# What Scrapy and the middlewares raise, as the reason that is recorded. The first that matches counts, so the special
+# stands before the general.
 _REASONS: tuple[tuple[type[Exception], str, str], ...] = (
-    (IgnoreRequest, "Forbidden by robots.txt", "robots-forbidden"),
+    (RobotsForbiddenError, "", "robots-forbidden"),
+    (AskedToWaitError, "", "asked-to-wait"),
     (IgnoreRequest, "max redirections", "too-many-redirects"),
     (IgnoreRequest, "", "too-large"),  # the decompressed body went over DOWNLOAD_MAXSIZE
     (PrivateAddressError, "", "private-address"),
@@ -35,7 +40,11 @@ _REASONS: tuple[tuple[type[Exception], str, str], ...] = (
     (DownloadCancelledError, "", "too-large"),
     (ResponseDataLossError, "", "cut-short"),
     (UnsupportedURLSchemeError, "", "unsupported-scheme"),
+    (DownloadFailedError, "OpenSSL.SSL", "bad-certificate"),
+    (DownloadFailedError, "VerificationError", "bad-certificate"),  # it is somebody else's
+    (RobotsUnreachableError, "", "robots-unreachable"),
     (DownloadFailedError, "", "connection-lost"),
+    (ConnectError, "", "connection-lost"),  # Scrapy hands Twisted's own on when no route leads to a host
 )
 _HEADERS = frozenset(
     b"age cache-control cf-mitigated content-encoding content-language content-length content-type date etag expires"
@@ -49,7 +58,8 @@ class VisitingSpider(Spider):
     """Visits documents and yields one look, or one failed look, for each; it decides nothing.
 
     ``expected`` holds the documents that were set out for: who receives the looks sees from it which never came,
-    because Scrapy calls neither callback nor errback for some requests and does not say so.
+    because Scrapy calls neither callback nor errback for some requests and does not say so. ``waits`` holds the hosts
+    that asked to be left in peace, and until when.
     """
 
     # Every status is a response that a reader could have seen; whether it is the document is judged elsewhere.
@@ -60,6 +70,7 @@ class VisitingSpider(Spider):
         self.clock = clock
         self.watch = watch
         self.expected: dict[DocumentId, Declaration] = {}
+        self.waits: dict[str, datetime] = {}
 
     def visit(self, declaration: Declaration) -> Iterator[Request | FailedLook]:
         """Begin the visit of a document."""

@@ -30,9 +30,12 @@ def texts(tmp_path: Path) -> Path:
     return tmp_path
 
 
+COMMANDS = ("run", "add", "demo", "check", "status", "publish", "extract", "import-declarations", "diff")
+
+
 def test_every_command_is_listed(tos_monitor: Run) -> None:
     shown = tos_monitor("--help").stdout
-    assert all(f"\n  {command} " in shown for command in ("run", "add", "demo", "status", "publish", "extract", "diff"))
+    assert all(f"\n  {command} " in shown for command in COMMANDS)
 
 
 def test_the_version_is_that_of_the_package(tos_monitor: Run) -> None:

@@ -132,6 +132,13 @@ def test_requests_to_a_host_follow_each_other_with_a_delay(site: Site, tos_monit
             Page(body=gzip.compress(HUGE), headers={"Content-Encoding": "gzip"}), "too-large", id="large-when-unpacked"
         ),
         pytest.param(Page(body=LONG.encode(), promised=1_000_000), "cut-short", id="cut"),
+        pytest.param(
+            Page(body=gzip.compress(LONG.encode())[:-9], headers={"Content-Encoding": "gzip"}),
+            "cut-short",
+            id="cut-when-packed",
+        ),
+        pytest.param(Page(body=b"no gzip", headers={"Content-Encoding": "gzip"}), "fetch-error", id="not-packed"),
+        pytest.param(Page(status=206, body=LONG.encode()), "http-206", id="part"),
         pytest.param(Page(body=b"<p>short</p>"), "too-short", id="short"),
     ],
 )
@@ -428,6 +435,24 @@ def test_plain_scrapy_waits_for_no_lock(site: Site, tmp_path: Path) -> None:
         ended = scrapy(tmp_path, "crawl", "terms", "-s", "TOS_DECLARATIONS=declarations", "-s", "TOS_DB=db/tos.db")
     assert ended.returncode == 1
     assert "another run is writing it" in ended.stderr
+
+
+def test_no_suffix_list_is_asked_for_when_a_page_sets_a_cookie(site: Site, tos_monitor: Run, tmp_path: Path) -> None:
+    site.show("/terms", LONG, headers={"Set-Cookie": "visitor=1; Domain=127.0.0.1"})
+    site.show("/privacy", LONG)
+    declare(tmp_path, site, document(site, "/terms"), document(site, "/privacy", "privacy"))
+    ended = crawl(tos_monitor, HOME=str(tmp_path))
+    assert (ended.returncode, ended.stderr) == (0, "")
+
+
+def test_a_host_that_asked_to_wait_is_left_alone_by_the_next_run(site: Site, tos_monitor: Run, tmp_path: Path) -> None:
+    site.show("/terms", "<p>later</p>", status=429, headers={"Retry-After": "3600"})
+    declare(tmp_path, site, document(site, "/terms"))
+    assert crawl(tos_monitor).returncode == 1
+    asked = len(site.asked)
+    ended = crawl(tos_monitor)
+    assert ended.stderr.startswith("shop/terms: asked-to-wait")
+    assert len(site.asked) == asked
 
 
 def test_cookies_stay_out_of_the_database(site: Site, tos_monitor: Run, tmp_path: Path) -> None:

@@ -272,6 +272,13 @@ def test_a_document_that_the_last_run_did_not_visit_is_no_problem(store: Store, 
     assert [health.document for health in store.health() if health.problem] == [other.document]
 
 
+def test_what_hosts_ask_for_replaces_what_they_asked_for() -> None:
+    with Store.in_memory() as store:
+        store.keep_waits({"shop.example": MONDAY, "mall.example": MONDAY})
+        store.keep_waits({"mall.example": MONDAY + DAY})
+        assert store.waits() == {"mall.example": MONDAY + DAY}
+
+
 def test_the_latest_version_has_the_highest_number(store: Store) -> None:
     for number in (1, 2, 10):
         store.add_version(version(number))

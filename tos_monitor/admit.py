@@ -17,7 +17,7 @@ _READABLE = frozenset({"text/html", "application/xhtml+xml", PLAIN_TYPE, ""})
 _JSON_TYPE = re.compile(r"(?:application|text)/(?:[\w.-]+\+)?json")
 _ARTICLE = re.compile(r"제\s?\d+\s?조")  # what stands in terms and never on a wall
 _SHRUNK = 0.3  # of the last text; 0.5 % of an archive's recorded changes fell below, and those were mostly mistakes
-_SUCCESS = range(200, 300)
+_WHOLE = frozenset(range(200, 300)) - {206}  # a part that nobody asked for is no document
 _NUMBER = re.compile(r"\d+")
 
 
@@ -84,7 +84,7 @@ def admit_reading(declaration: Declaration, reading: Reading, last: Reading | No
 
 
 def _bad_answer(snapshot: Snapshot) -> Rejection | None:
-    if snapshot.status not in _SUCCESS:
+    if snapshot.status not in _WHOLE:
         return Rejection(reason=f"http-{snapshot.status}", detail=f"{snapshot.url} answered {snapshot.status}")
     if not snapshot.body.strip():
         return Rejection(reason="empty-body", detail=f"{snapshot.url} answered with nothing")

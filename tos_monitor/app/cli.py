@@ -14,6 +14,7 @@ _COMMANDS = {
     "run": "tos_monitor.app.running",
     "add": "tos_monitor.app.adding",
     "demo": "tos_monitor.app.demo.command",
+    "check": "tos_monitor.app.checking",
     "status": "tos_monitor.app.status",
     "publish": "tos_monitor.app.republishing",
     "extract": "tos_monitor.app.extracting",

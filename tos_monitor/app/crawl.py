@@ -3,7 +3,7 @@
 import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from scrapy.crawler import AsyncCrawlerProcess, Crawler
 from scrapy.settings import Settings
 from scrapy.spiderloader import SpiderLoader
 
+from spiders.visit import VisitingSpider
 from tos_monitor.app import settings as defaults
 from tos_monitor.errors import CutOffError, StoreError
 from tos_monitor.model import Outcome
@@ -21,13 +22,17 @@ _SPIDERS = ("terms", "notices")
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Job:
-    """One crawl of some services, or of all when none is named."""
+    """One crawl of some services, or of all when none is named.
+
+    ``waits`` says which hosts asked to be left alone until when; the crawl heeds it and leaves in it what it was asked.
+    """
 
     services: tuple[str, ...]
     declarations: Path
     database: Path
     run: int
     now: datetime | None = None
+    waits: dict[str, datetime] = field(default_factory=dict)
 
 
 def settings(allow_hosts: tuple[str, ...] = (), **changed: object) -> Settings:
@@ -80,8 +85,12 @@ async def crawl(process: AsyncCrawlerProcess, job: Job, outcomes: Counter[Outcom
     )
     loader = SpiderLoader.from_settings(crawl_settings)
     for name in _SPIDERS:
-        crawler = Crawler(loader.load(name), crawl_settings)
+        crawl_settings.set("TOS_WAITS", {host: at.isoformat() for host, at in job.waits.items()}, priority="cmdline")
+        crawler = Crawler(loader.load(name), crawl_settings.copy())
         await process.crawl(crawler, service=",".join(job.services))
+        if isinstance(crawler.spider, VisitingSpider):
+            job.waits.clear()
+            job.waits.update(crawler.spider.waits)
         outcomes.update({each: crawler.stats.get_value(f"tos/outcome/{each}", 0) for each in Outcome})
         if problem := crawler.stats.get_value("tos/store_error"):
             raise StoreError(problem)

@@ -46,9 +46,11 @@ def run(  # noqa: PLR0913  one parameter an option
             declarations=declarations,
             database=database,
             run=number,
+            waits=store.waits(),
         )
         outcomes: Counter[Outcome] = Counter()
         crawl.play(lambda process: crawl.crawl(process, job, outcomes), crawl.settings(allow_hosts))
+        store.keep_waits(job.waits)
         troubles = store.troubles(number)
         store.finish_run(number, datetime.now(tz=UTC), outcomes.total(), len(troubles))
         new = store.entries(after=mark)

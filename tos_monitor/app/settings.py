@@ -43,8 +43,8 @@ AUTOTHROTTLE_ENABLED = True
 AUTOTHROTTLE_START_DELAY = DOWNLOAD_DELAY
 AUTOTHROTTLE_MAX_DELAY = 60
 AUTOTHROTTLE_TARGET_CONCURRENCY = 0.5
-RETRY_TIMES = 2
-RETRY_GIVE_UP_LOG_LEVEL = "INFO"  # a look that failed is told once, with its reason
+RETRY_TIMES = 2  # and a last one at the end of the run
+RETRY_HTTP_CODES = [429, 500, 502, 503, 504]
 
 # Bounds. The largest real terms page seen has 4 MB.
 DOWNLOAD_TIMEOUT = 30
@@ -61,12 +61,23 @@ REMOTE_CONTROL_ENABLED = False
 TELNETCONSOLE_ENABLED = False
 HTTPCACHE_ENABLED = False
 
+# Nothing but the web, and no proxy of the environment: it would look hosts up by itself, past the check of addresses.
+DOWNLOAD_HANDLERS = {"data": None, "file": None, "ftp": None, "s3": None}
+HTTPPROXY_ENABLED = False
+
 TWISTED_REACTOR = "twisted.internet.asyncioreactor.AsyncioSelectorReactor"
 TWISTED_DNS_RESOLVER = "spiders.resolver.PublicResolver"
 DOWNLOADER_MIDDLEWARES = {
     "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
-    "spiders.robots.PatientRobotsTxtMiddleware": 100,
-    "spiders.resolver.RefusalMiddleware": 560,  # nearer to the network than the retries, at 550
+    "spiders.robots.RobotsMiddleware": 100,
+    "scrapy.downloadermiddlewares.httpcompression.HttpCompressionMiddleware": None,
+    "spiders.compression.WholeCompressionMiddleware": 590,
+    "scrapy.downloadermiddlewares.cookies.CookiesMiddleware": None,
+    "spiders.cookies.OfflineCookiesMiddleware": 700,
+    "scrapy.downloadermiddlewares.retry.RetryMiddleware": None,
+    "spiders.retry.RetryMiddleware": 550,
+    "spiders.resolver.RefusalMiddleware": 560,  # nearer to the network than the retries
+    "spiders.pace.PaceMiddleware": 1000,  # nearest: whatever goes out has had its turn
 }
 ITEM_PIPELINES = {"tos_monitor.app.pipelines.RecordPipeline": 100}
 EXTENSIONS = {"tos_monitor.app.progress.Progress": 0}
@@ -80,4 +91,5 @@ TOS_DB = os.environ.get("TOS_MONITOR_DB", "db/tos.db")
 TOS_RESPECT_REFUSALS = os.environ.get("TOS_MONITOR_RESPECT_REFUSALS", "true").lower() not in ("false", "no", "0")
 TOS_RUN = None  # the run that looks belong to; None begins one
 TOS_NOW = None  # the time of the looks, ISO 8601 with an offset; None takes the machine's clock
+TOS_WAITS: dict[str, str] = {}  # hosts that asked to be left in peace, and until when: ISO 8601 with an offset
 TOS_ALLOW_HOSTS: list[str] = []  # hosts whose private address may be fetched
