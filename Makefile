@@ -9,6 +9,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 PORT ?= 8001
+# The tests share the cores, a file to each: some files set up once what all their tests look at.
+SHARED := --numprocesses auto --dist loadfile
 
 .PHONY: demo test run inspect check lowest clean help
 .DEFAULT_GOAL := help
@@ -28,7 +30,7 @@ demo: $(READY)
 
 test: $(READY)
 	@echo "running the tests"
-	@$(BIN)/python -m pytest --quiet
+	@$(BIN)/python -m pytest --quiet $(SHARED)
 
 run: $(READY)
 	@$(BIN)/tos-monitor run
@@ -45,7 +47,7 @@ check: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest --cov --cov-report=term-missing:skip-covered --cov-report=json:build/coverage.json
+	$(BIN)/python -m pytest $(SHARED) --cov --cov-report=term-missing:skip-covered --cov-report=json:build/coverage.json
 	$(BIN)/python .ci/coverage_floor.py build/coverage.json
 	rm -rf build/wheel && $(BIN)/python -m build --quiet --wheel --outdir build/wheel
 	$(BIN)/check-wheel-contents build/wheel/*.whl
@@ -56,7 +58,7 @@ lowest:
 	@python="$$(sh .ci/find-python)" && "$$python" -m venv build/lowest
 	@build/lowest/bin/python -m pip install --quiet --upgrade --constraint constraints.txt pip
 	@build/lowest/bin/python -m pip install --quiet --constraint constraints-lowest.txt ".[inspect]" --group dev
-	build/lowest/bin/python -m pytest --quiet
+	build/lowest/bin/python -m pytest --quiet $(SHARED)
 
 clean:
 	@echo "removing $(VENV), build, caches and the demo's results; db/tos.db and feeds/public stay"

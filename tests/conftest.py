@@ -44,10 +44,13 @@ def program_in(folder: Path) -> Run:
         def limit() -> None:
             resource.setrlimit(resource.RLIMIT_FSIZE, (largest_file, largest_file))
 
+        # Coverage writes files of its own, which the limit is not meant for.
+        is_limited = largest_file != resource.RLIM_INFINITY
+        inherited = {name: value for name, value in os.environ.items() if not (is_limited and "COVERAGE" in name)}
         return subprocess.run(
             [sys.executable, "-m", "tos_monitor", *arguments],
             cwd=folder,
-            env={**os.environ, **FOR_TESTS, **variables},
+            env={**inherited, **FOR_TESTS, **variables},
             capture_output=True,
             encoding="utf-8",
             timeout=120,
