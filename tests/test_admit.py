@@ -6,8 +6,9 @@ import pytest
 
 from tests.pdf_file import pdf_file
 from tos_monitor.admit import CHECKS, admit, admit_reading
+from tos_monitor.alphabet import foreign_tongue
 from tos_monitor.model import Declaration, DocumentKind, Language, Look, Reading, Rejection, Snapshot
-from tos_monitor.signs import HEADER_SIGNS, MARKUP_SIGNS, WORD_SIGNS
+from tos_monitor.signs import SIGNS
 
 URL = "https://shop.example/terms"
 TERMS = Declaration(
@@ -126,8 +127,8 @@ def test_one_bad_response_of_several_is_enough() -> None:
         ("not-found", "<p>삭제되었거나 옮겨진 페이지입니다."),
         ("error-page", "<p>일시적인 오류가 발생했습니다."),
         ("error-page", "<p>An internal error has occurred."),
-        ("error-page", "<p>지금은 서비스 점검 중입니다."),
-        ("error-page", "<p>We are down for maintenance."),
+        ("maintenance", "<p>지금은 서비스 점검 중입니다."),
+        ("maintenance", "<p>We are down for maintenance."),
         ("needs-script", "<noscript>Enable JavaScript to run this shop.</noscript><div id=root></div>"),
         ("redirect-page", '<meta http-equiv=refresh content="0; url=/new"><a href="/new">이동</a>'),
     ],
@@ -204,7 +205,7 @@ def test_a_deleted_notice_is_not_found() -> None:
 
 
 def test_every_reason_is_a_slug() -> None:
-    reasons = {each.reason for each in (*HEADER_SIGNS, *MARKUP_SIGNS, *WORD_SIGNS, *CHECKS)}
+    reasons = {each.reason for each in (*SIGNS, *CHECKS)}
     assert [each for each in reasons if not re.fullmatch(r"[a-z]+(-[a-z]+)*", each)] == []
 
 
@@ -238,3 +239,47 @@ def test_a_reading_is_admitted_when_it_can_be_the_whole_document(
 def test_what_is_missing_is_named() -> None:
     rejection = admit_reading(replace(TERMS, must_contain=("제1조", "부칙")), READING, None)
     assert rejection == Rejection(reason="missing-text", detail="the text lacks '부칙'")
+
+
+@pytest.mark.parametrize(
+    ("hangul", "latin", "language", "is_foreign"),
+    [
+        (20, 180, Language.KO, False),
+        (19, 181, Language.KO, True),
+        (0, 199, Language.KO, False),
+        (0, 0, Language.KO, False),
+        (100, 100, Language.EN, False),
+        (101, 99, Language.EN, True),
+        (199, 0, Language.EN, False),
+        (20_000, 180_000, Language.KO, False),
+        (10_000, 190_000, Language.KO, True),
+    ],
+)
+def test_a_text_is_in_its_language_when_enough_of_its_letters_are(
+    hangul: int, latin: int, language: Language, *, is_foreign: bool
+) -> None:
+    assert bool(foreign_tongue("가" * hangul + " 1. " + "a" * latin, language)) == is_foreign
+
+
+def test_a_text_in_another_language_is_told_with_its_share() -> None:
+    rejection = admit_reading(TERMS, Reading(text="We sell goods. " * 20), None)
+    assert rejection == Rejection(
+        reason="wrong-language", detail="0% of the letters are Hangul, at least 10% expected of 'ko'"
+    )
+
+
+def test_a_shell_is_told_with_what_it_shows() -> None:
+    shell = f"<script>{'0' * 199_983}</script>Loading.."
+    rejection = admit(look(replace(ANSWER, body=shell.encode())))
+    assert rejection == Rejection(
+        reason="needs-script",
+        detail=f"{URL} shows 9 of 200009 characters: the text is written by a script: declare render = true",
+    )
+
+
+def test_a_server_that_asks_for_proof_is_believed_before_its_status() -> None:
+    answer = replace(ANSWER, status=202, headers=(("x-amzn-waf-action", "challenge"),))
+    rejection = admit(look(answer))
+    assert rejection == Rejection(
+        reason="bot-wall", detail=f"{URL}: the server asks for proof that a person is looking"
+    )

@@ -13,7 +13,7 @@ from tos_monitor.flag import verdict
 from tos_monitor.model import Category, Direction, Language
 
 CORPUS = Path(__file__).parent / "corpus"
-CASES = sorted(CORPUS.glob("*/*"))
+CASES = sorted(text.parent for text in CORPUS.glob("*/*/before.txt"))
 SHIFTS = [case for case in CASES if case.parent.name != "none"]
 
 

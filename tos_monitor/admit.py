@@ -1,24 +1,23 @@
 """Asks whether a response is the page at all: a wall, a log-in or an error must not become a version."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
-from tos_monitor import page, pdf
+from tos_monitor import pdf
+from tos_monitor.alphabet import foreign_tongue, is_of_another
 from tos_monitor.decode import decode
 from tos_monitor.files import file_name
+from tos_monitor.landing import elsewhere, foreign
 from tos_monitor.model import Declaration, DocumentKind, Look, Reading, Rejection, Snapshot
 from tos_monitor.normal import key
-from tos_monitor.signs import HEADER_SIGNS, MARKUP_SIGNS, WORD_SIGNS, Sign
+from tos_monitor.stand_in import by_address, by_header, by_page
 
 PLAIN_TYPE = "text/plain"
 _READABLE = frozenset({"text/html", "application/xhtml+xml", PLAIN_TYPE, ""})
 _JSON_TYPE = re.compile(r"(?:application|text)/(?:[\w.-]+\+)?json")
-_ARTICLE = re.compile(r"제\s?\d+\s?조")  # what stands in terms and never on a wall
 _SHRUNK = 0.3  # of the last text; 0.5 % of an archive's recorded changes fell below, and those were mostly mistakes
 _WHOLE = frozenset(range(200, 300)) - {206}  # a part that nobody asked for is no document
-_NUMBER = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -31,14 +30,17 @@ class Check:
 
 def admit(look: Look) -> Rejection | None:
     """Reject a look of which some response is not what was asked for."""
-    kind = look.declaration.kind
-    for snapshot in look.snapshots:
+    declaration = look.declaration
+    around = len(look.snapshots) - 1 if declaration.frame else 0  # a page whose text is in a frame shows little itself
+    for place, snapshot in enumerate(look.snapshots):
         rejection = (
-            _foreign(snapshot, look.declaration.hosts)
+            by_header(snapshot, declaration.kind)
+            or (by_address(snapshot, declaration.kind) if snapshot.status in _WHOLE else None)
+            or foreign(snapshot, declaration)
             or _bad_answer(snapshot)
-            or _elsewhere(snapshot, kind)
-            or unsupported(look.declaration, snapshot)
-            or _stand_in(snapshot, kind)
+            or elsewhere(snapshot, declaration.kind)
+            or unsupported(declaration, snapshot)
+            or (_stand_in(snapshot, declaration) if place >= around else None)
         )
         if rejection:
             return rejection
@@ -91,45 +93,10 @@ def _bad_answer(snapshot: Snapshot) -> Rejection | None:
     return None
 
 
-def _foreign(snapshot: Snapshot, hosts: Sequence[str]) -> Rejection | None:
-    """Reject what a stranger answered: impostors copy terms, and a domain that was sold leads away."""
-    host = urlsplit(snapshot.url).hostname or ""
-    if not hosts or any(host == pinned or host.endswith(f".{pinned}") for pinned in hosts):
-        return None
-    return Rejection(
-        reason="foreign-host", detail=f"{snapshot.requested} led to {host}; if it is the service's, add it to hosts"
-    )
-
-
-def _elsewhere(snapshot: Snapshot, kind: DocumentKind) -> Rejection | None:
-    """Reject a notice that led to another page, as boards do when it was deleted: its number is not in the address."""
-    asked, came = ("?".join(urlsplit(url)[2:4]) for url in (snapshot.requested, snapshot.url))
-    numbers = _NUMBER.findall(asked)
-    is_same = set(numbers) <= set(_NUMBER.findall(came)) if numbers else asked == came
-    if kind is not DocumentKind.NOTICE or is_same:
-        return None
-    return Rejection(reason="led-elsewhere", detail=f"{snapshot.requested} led to {snapshot.url}")
-
-
-def _stand_in(snapshot: Snapshot, kind: DocumentKind) -> Rejection | None:
+def _stand_in(snapshot: Snapshot, declaration: Declaration) -> Rejection | None:
     if is_pdf(snapshot):
         return None
-    markup = decode(snapshot.body, snapshot.content_type).text
-    parsed = page.parse(markup)
-    shown = page.text(parsed.whole())
-    headers = "\n".join(f"{name}: {value}" for name, value in snapshot.headers)
-    evidence: Iterable[tuple[tuple[Sign, ...], str]] = (
-        (HEADER_SIGNS, headers),
-        (MARKUP_SIGNS, markup),
-        (WORD_SIGNS, f"{parsed.title}\n{shown}"),
-    )
-    if _ARTICLE.search(shown):
-        return None
-    for signs, text in evidence:
-        for sign in signs:
-            if kind in sign.kinds and len(shown) <= sign.longest and sign.pattern.search(text):
-                return Rejection(reason=sign.reason, detail=f"{snapshot.url}: {sign.detail}")
-    return None
+    return by_page(snapshot, declaration, decode(snapshot.body, snapshot.content_type).text)
 
 
 def _blank(_: Declaration, reading: Reading, __: Reading | None) -> str:
@@ -147,6 +114,14 @@ def _garbled(_: Declaration, reading: Reading, __: Reading | None) -> str:
 def _too_short(declaration: Declaration, reading: Reading, _: Reading | None) -> str:
     length = len(reading.text)
     return f"{length} characters, at least {declaration.min_chars} expected" if length < declaration.min_chars else ""
+
+
+def _wrong_language(declaration: Declaration, reading: Reading, _: Reading | None) -> str:
+    # A board may post a notice in another language for those who read it, and a document in a language that can't be
+    # declared may be followed all the same, when the declaration quotes words of it.
+    if declaration.kind is not DocumentKind.TERMS or is_of_another("".join(declaration.must_contain)):
+        return ""
+    return foreign_tongue(reading.text, declaration.language)
 
 
 def _missing(declaration: Declaration, reading: Reading, _: Reading | None) -> str:
@@ -167,6 +142,7 @@ CHECKS = (
     Check(reason="blank", fault=_blank),
     Check(reason="garbled", fault=_garbled),
     Check(reason="too-short", fault=_too_short),
+    Check(reason="wrong-language", fault=_wrong_language),
     Check(reason="missing-text", fault=_missing),
     Check(reason="shrunk", fault=_shrunk),
 )
