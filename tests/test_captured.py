@@ -1,5 +1,7 @@
 """What is taken out of a file that a browser saved."""
 
+import gzip
+import plistlib
 from base64 import b64encode
 from datetime import UTC, datetime
 from quopri import encodestring
@@ -7,12 +9,14 @@ from quopri import encodestring
 import pytest
 
 from tests.pdf_file import pdf_file
-from tos_monitor.captured import Captured, captured
+from tos_monitor.captured import Captured, opened
 from tos_monitor.errors import InputError
 
 PAGE = "<!DOCTYPE html><title>약관</title><p>제1조 회원은 언제든지 탈퇴할 수 있습니다.</p>"
 URL = "https://shop.example/terms?v=1"
+FRAME = "https://shop.example/frame"
 AT = datetime(2024, 11, 1, tzinfo=UTC)
+LARGEST = 1_000_000
 
 
 def archive(
@@ -27,15 +31,42 @@ def archive(
         f"From: <Saved by a browser>\r\n{origin}Subject: terms\r\nDate: {date}\r\nMIME-Version: 1.0\r\n"
         'Content-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="--cut--"\r\n\r\n\r\n'
         f"----cut--\r\nContent-Type: {kind}\r\nContent-Transfer-Encoding: {encoding}\r\n"
-        "Content-Location: https://shop.example/frame\r\n\r\n"
+        "Content-Location: https://shop.example/page\r\n\r\n"
     )
-    frame = b"\r\n----cut--\r\nContent-Type: text/html\r\n\r\n<p>a frame</p>\r\n----cut----\r\n"
-    return head.encode() + page + frame
+    framed = (
+        "\r\n----cut--\r\nContent-Type: text/html\r\nContent-ID: <frame-1@mhtml.blink>\r\n"
+        f"Content-Location: {FRAME}\r\n\r\n<p>a frame</p>\r\n----cut----\r\n"
+    )
+    return head.encode() + page + framed.encode()
 
 
-def single_file(saved: str = "Fri Nov 01 2024 09:00:00 GMT+0900 (대한민국 표준시)", url: str = URL) -> bytes:
+def plist(value: dict[str, object] | list[object]) -> bytes:
+    return plistlib.dumps(value, fmt=plistlib.FMT_BINARY)
+
+
+def resource(body: bytes, url: str, kind: str = "text/html") -> dict[str, object]:
+    said = {"WebResourceMIMEType": kind, "WebResourceURL": url, "WebResourceTextEncodingName": "UTF-8"}
+    return {**said, "WebResourceData": body}
+
+
+def safari(page: bytes = PAGE.encode(), url: str = URL, *, frame: str = "<p>a frame</p>") -> bytes:
+    framed = {"WebMainResource": resource(frame.encode(), FRAME)}
+    return plist({"WebMainResource": resource(page, url), "WebSubframeArchives": [framed]})
+
+
+def single_file(
+    saved: str = "Fri Nov 01 2024 09:00:00 GMT+0900 (대한민국 표준시)", url: str = URL, *, page: str = "<p>제1조</p>"
+) -> bytes:
     note = f"<!--\n Page saved with SingleFile \n url: {url} \n saved date: {saved}\n-->"
-    return f"<!DOCTYPE html> <html lang=ko>{note}<meta charset=utf-8><p>제1조</p></html>".encode()
+    return f"<!DOCTYPE html> <html lang=ko>{note}<meta charset=utf-8>{page}</html>".encode()
+
+
+def captured(name: str, content: bytes, address: str = URL) -> Captured:
+    return opened(name, content, LARGEST).page(address)
+
+
+def typed(content_type: str) -> tuple[tuple[str, str], ...]:
+    return (("Content-Type", content_type),)
 
 
 @pytest.mark.parametrize(
@@ -53,8 +84,8 @@ def test_an_mhtml_gives_its_first_page_byte_for_byte(page: bytes, encoding: str)
 
 
 def test_an_mhtml_says_where_and_when_it_was_saved() -> None:
-    found = captured("a.mhtml", archive())
-    assert (found.url, found.at) == (URL, AT)
+    saved = opened("a.mhtml", archive(), LARGEST)
+    assert (saved.page(URL).url, saved.at) == (URL, AT)
 
 
 def test_an_mhtml_is_told_by_its_bytes_whatever_it_is_called() -> None:
@@ -69,12 +100,32 @@ def test_the_charset_of_the_part_is_that_of_the_page() -> None:
     found = captured(
         "a.mht", archive(PAGE.encode("cp949"), encoding="8bit", kind='text/html; charset="ks_c_5601-1987"')
     )
-    assert found.content_type == "text/html; charset=ks_c_5601-1987"
+    assert found.headers == typed("text/html; charset=ks_c_5601-1987")
     assert PAGE in found.body.decode("cp949")
 
 
 def test_an_older_mhtml_says_where_it_was_saved_at_its_page() -> None:
-    assert captured("a.mht", archive(origin="")).url == "https://shop.example/frame"
+    assert captured("a.mht", archive(origin="")).url == "https://shop.example/page"
+
+
+@pytest.mark.parametrize("content", [archive(), safari()], ids=["mhtml", "safari"])
+def test_the_page_in_a_frame_is_taken_when_its_address_is_asked_for(content: bytes) -> None:
+    found = captured("saved", content, FRAME.replace("https", "http") + "/#top")
+    assert (found.url, found.body.strip()) == (FRAME, b"<p>a frame</p>")
+
+
+def test_an_mhtml_gives_the_page_in_a_frame_by_the_name_that_the_page_shows_it_under() -> None:
+    assert captured("a.mhtml", archive(), "cid:frame-1@mhtml.blink").url == FRAME
+
+
+@pytest.mark.parametrize("address", ["https://shop.example/moved", "about:blank", "http://[shop"])
+def test_the_page_itself_is_taken_when_the_file_does_not_know_the_address(address: str) -> None:
+    assert captured("a.mhtml", archive(), address).url == URL
+
+
+def test_safari_says_where_a_page_was_saved_but_not_when() -> None:
+    found = captured("saved", safari())
+    assert found == Captured(body=PAGE.encode(), headers=typed("text/html; charset=UTF-8"), url=URL)
 
 
 @pytest.mark.parametrize(
@@ -95,7 +146,7 @@ def test_a_date_counts_when_it_names_an_instant(date: str, at: datetime | None) 
 
 def test_a_single_file_says_where_and_when_it_was_saved() -> None:
     content = single_file()
-    assert captured("a.html", content) == Captured(body=content, content_type="text/html", url=URL, at=AT)
+    assert captured("a.html", content) == Captured(body=content, headers=typed("text/html"), url=URL, at=AT)
 
 
 def test_a_single_file_may_leave_out_when_it_was_saved() -> None:
@@ -127,7 +178,7 @@ def test_only_an_address_on_the_web_that_the_browser_wrote_counts(content: bytes
 
 def test_a_pdf_is_told_by_its_bytes() -> None:
     content = pdf_file(["제1조(목적)"], trailer="/Info << /CreationDate (D:20241101090000+09'00') >>")
-    assert captured("a", content) == Captured(body=content, content_type="application/pdf")
+    assert captured("a", content) == Captured(body=content, headers=typed("application/pdf"))
 
 
 @pytest.mark.parametrize(
@@ -135,15 +186,23 @@ def test_a_pdf_is_told_by_its_bytes() -> None:
     [("a.TXT", "text/plain"), ("a.json", "application/json"), ("a.htm", "text/html"), ("terms", "text/html")],
 )
 def test_the_ending_tells_what_the_bytes_do_not(name: str, content_type: str) -> None:
-    assert captured(name, b"terms").content_type == content_type
+    assert captured(name, b"terms").headers == typed(content_type)
 
 
 @pytest.mark.parametrize(
     ("name", "content", "said"),
     [
-        pytest.param("a.warc", b"WARC/1.1\r\nWARC-Type: response\r\n", "a WARC", id="warc"),
-        pytest.param("a.warc.gz", b"\x1f\x8b\x08\x00", "compressed", id="packed"),
-        pytest.param("a.webarchive", b"bplist00\xd1", "a Safari web archive", id="safari"),
+        pytest.param("a.html.gz", gzip.compress(PAGE.encode()), "compressed and no WARC", id="packed"),
+        pytest.param("a.warc.gz", b"\x1f\x8b\x08\x00", "compressed and no WARC", id="cut-packed"),
+        pytest.param("a.webarchive", b"bplist00\xd1", "no web archive of Safari", id="cut-safari"),
+        pytest.param("a.webarchive", plist([]), "no web archive of Safari", id="list"),
+        pytest.param("a.webarchive", plist({}), "no web archive of Safari", id="no-resource"),
+        pytest.param(
+            "a.webarchive",
+            plist({"WebMainResource": resource(PAGE.encode(), URL, "image/png")}),
+            "no page",
+            id="safari-picture",
+        ),
         pytest.param("a.mhtml", archive()[:-40], "cut short", id="cut"),
         pytest.param(
             "a.mhtml", archive(kind="image/png").replace(b"text/html", b"image/gif"), "no page", id="pictures"

@@ -6,7 +6,8 @@ from pathlib import Path
 import click
 
 from tos_monitor.app.files import read_bytes
-from tos_monitor.captured import captured
+from tos_monitor.app.settings import DOWNLOAD_MAXSIZE
+from tos_monitor.captured import Warc, opened
 from tos_monitor.errors import InputError, UsageError
 from tos_monitor.extract import extract as read_page
 from tos_monitor.json_path import problem as path_problem
@@ -32,13 +33,16 @@ def extract(
             raise UsageError(f"{selector!r}: expected a CSS selector such as '#terms' ({problem})")
     if path is not None and (fault := path_problem(path)):
         raise UsageError(f"{path!r}: expected a JMESPath such as 'data.content' ({fault})")
-    saved = captured(str(page), read_bytes(page))
+    saved = opened(str(page), read_bytes(page), DOWNLOAD_MAXSIZE)
+    if isinstance(saved, Warc):
+        raise InputError(f"{page}: a WARC holds many pages; 'tos-monitor add' takes a document out of it")
+    captured = saved.page(str(page))
     snapshot = Snapshot(
         requested=str(page),
         url=str(page),
         status=200,
-        headers=(("Content-Type", content_type or saved.content_type),),
-        body=saved.body,
+        headers=(("Content-Type", content_type),) if content_type else captured.headers,
+        body=captured.body,
     )
     declaration = Declaration(
         service="file",
