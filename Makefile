@@ -1,6 +1,7 @@
 # make demo    set everything up and run the whole job on the bundled replica of two services
 # make test    set everything up and run the tests
 # make run     crawl the real services (set TOS_MONITOR_CONTACT first)
+# make render  see whether pages that only a script shows can be rendered, or what is missing
 # make inspect look into the database with Datasette: yours, or the demo's while you have none
 # make check   everything that CI checks
 # make clean   remove what make and the demo made; your db/tos.db and feeds/public stay
@@ -12,7 +13,7 @@ PORT ?= 8001
 # The tests share the cores, a file to each: some files set up once what all their tests look at.
 SHARED := --numprocesses auto --dist loadfile
 
-.PHONY: demo test run inspect check lowest clean help
+.PHONY: demo test run render inspect check lowest clean help
 .DEFAULT_GOAL := help
 
 help:
@@ -22,7 +23,7 @@ $(READY): pyproject.toml constraints.txt
 	@python="$$(sh .ci/find-python)" && echo "setting up $(VENV) with $$python (a minute or two, once)" && \
 	  "$$python" -m venv $(VENV)
 	@$(BIN)/python -m pip install --quiet --upgrade --constraint constraints.txt pip
-	@$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable ".[inspect]" --group dev
+	@$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable ".[inspect,render]" --group dev
 	@touch $@
 
 demo: $(READY)
@@ -34,6 +35,11 @@ test: $(READY)
 
 run: $(READY)
 	@$(BIN)/tos-monitor run
+
+# Playwright's own browser is not downloaded: the system's is kept up to date by its package manager.
+render: $(READY)
+	@$(BIN)/python -c 'import sys; from spiders.browser import missing; from tos_monitor.app.crawl import settings; \
+	  sys.exit(missing(settings()) or None)' && echo "all is there: documents with render = true are rendered"
 
 inspect: $(READY)
 	@if [ -f db/tos.db ]; then file=db/tos.db; else file=demo/tos.db; fi; \
@@ -57,7 +63,7 @@ check: $(READY)
 lowest:
 	@python="$$(sh .ci/find-python)" && "$$python" -m venv build/lowest
 	@build/lowest/bin/python -m pip install --quiet --upgrade --constraint constraints.txt pip
-	@build/lowest/bin/python -m pip install --quiet --constraint constraints-lowest.txt ".[inspect]" --group dev
+	@build/lowest/bin/python -m pip install --quiet --constraint constraints-lowest.txt ".[inspect,render]" --group dev
 	build/lowest/bin/python -m pytest --quiet $(SHARED)
 
 clean:
