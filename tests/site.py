@@ -2,10 +2,12 @@
 
 import threading
 import time
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from email.message import Message
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
-from typing import Self
+from typing import Protocol, Self
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -16,6 +18,7 @@ class Page:
     headers: dict[str, str] = field(default_factory=dict)
     seconds_a_byte: float = 0.0
     promised: int | None = None  # a Content-Length that may be a lie
+    is_validated: bool = False  # whether a visitor that has it already is told so
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -23,6 +26,32 @@ class Asked:
     path: str
     headers: dict[str, str]
     at: float
+
+
+class InTurn(dict[str, Page]):
+    """Pages that answer differently each time, until their last answer stays."""
+
+    def __init__(self, **turns: Iterable[Page]) -> None:
+        super().__init__()
+        self._turns = {f"/{path.replace('_', '.')}": list(pages) for path, pages in turns.items()}
+
+    def get(self, path: str, default: Page) -> Page:  # type: ignore[override]  # the one form that the server calls
+        turns = self._turns.get(path) or [super().get(path, default)]
+        return turns.pop(0) if len(turns) > 1 else turns[0]
+
+
+def _has(page: Page, asked: Message) -> bool:
+    """Whether a visitor names a page's own validators."""
+    pairs = (("ETag", "If-None-Match"), ("Last-Modified", "If-Modified-Since"))
+    named = [asked[given] == page.headers[own] for own, given in pairs if own in page.headers]
+    return bool(named) and all(named)
+
+
+class Served(Protocol):
+    """Whatever a declaration can point at."""
+
+    @property
+    def address(self) -> str: ...
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -33,6 +62,8 @@ class _Handler(BaseHTTPRequestHandler):
         site = self.server.site
         site.asked.append(Asked(path=self.path, headers=dict(self.headers), at=time.monotonic()))
         page = site.pages.get(self.path, Page(status=404, body=b"<p>nothing here</p>"))
+        if page.is_validated and _has(page, self.headers):
+            page = replace(page, status=304, body=b"")
         self.send_response(page.status)
         self.send_header("Content-Type", page.content_type)
         self.send_header("Content-Length", str(len(page.body) if page.promised is None else page.promised))

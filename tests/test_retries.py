@@ -1,11 +1,8 @@
 """Retries: what is likely to pass is tried again, more and more slowly, and once more at the end of the run."""
 
 import asyncio
-import socketserver
 import ssl
-import threading
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from ipaddress import ip_address
 from pathlib import Path
@@ -21,7 +18,8 @@ from scrapy.http import Response
 
 from spiders.retry import RetryMiddleware, pause_before
 from tests.conftest import Run
-from tests.site import Page, Site
+from tests.hostile import door, says
+from tests.site import InTurn, Page, Site
 from tests.test_spiders import LONG, board, crawl, declare, document, listing, looks
 
 GOOD = Page(body=LONG.encode())
@@ -33,18 +31,6 @@ TROUBLES = {
     "504": Page(status=504),
     "cut-short": Page(body=LONG.encode(), promised=100_000),
 }
-
-
-class InTurn(dict[str, Page]):
-    """Pages that answer differently each time, until their last answer stays."""
-
-    def __init__(self, **turns: Iterable[Page]) -> None:
-        super().__init__()
-        self._turns = {f"/{path.replace('_', '.')}": list(pages) for path, pages in turns.items()}
-
-    def get(self, path: str, default: Page) -> Page:  # type: ignore[override]  # the one form that the server calls
-        turns = self._turns.get(path, [default])
-        return turns.pop(0) if len(turns) > 1 else turns[0]
 
 
 def asked_for(site: Site, path: str) -> list[float]:
@@ -126,24 +112,8 @@ def test_what_stays_is_asked_for_once(site: Site, tos_monitor: Run, tmp_path: Pa
     assert len(asked_for(site, "/terms")) == 1
 
 
-@contextmanager
-def door(greet: Callable[[socket], None]) -> Iterator[tuple[int, list[object]]]:
-    """A port that does something of its own to whoever connects, and keeps the callers."""
-    callers: list[object] = []
-
-    class Greeter(socketserver.BaseRequestHandler):
-        def handle(self) -> None:
-            callers.append(self.client_address)
-            greet(self.request)
-
-    with socketserver.ThreadingTCPServer(("127.0.0.1", 0), Greeter) as server:
-        threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
-        yield server.server_address[1], callers
-        server.shutdown()
-
-
 def test_a_host_that_hangs_up_is_called_four_times(site: Site, tos_monitor: Run, tmp_path: Path) -> None:
-    with door(lambda caller: caller.close()) as (port, callers):
+    with door(says()) as (port, callers):
         declare(tmp_path, site, document(site, "/terms").replace(site.address, f"http://127.0.0.1:{port}"))
         crawl(tos_monitor)
     assert len(callers) == 4
