@@ -1,14 +1,13 @@
-"""Keeps to the pace that a host asks for: one request at a time, its Crawl-delay, its Retry-After."""
+"""Keeps to the pace of a host: one request at a time, with delays that differ, its Crawl-delay, its Retry-After."""
 
 import asyncio
 import logging
 import time
-from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
-from typing import Self
+from typing import ClassVar, Self
 
 from scrapy import Request, signals
 from scrapy.crawler import Crawler
@@ -18,6 +17,7 @@ from scrapy.robotstxt import RobotParser
 from scrapy.utils.httpobj import urlparse_cached
 
 from spiders import building
+from spiders.spread import gap, head_start
 
 _ASKS_TO_WAIT = frozenset({429, 503})  # the answers whose Retry-After says when to come back: RFC 6585, RFC 9110
 _LONGEST_DELAY = 60.0  # seconds between two requests: twenty documents of a host take twenty minutes
@@ -36,24 +36,37 @@ class _Pace:
     """What is kept about one host."""
 
     turn: asyncio.Lock = field(default_factory=asyncio.Lock)
-    delay: float = 0.0
-    next_at: float = 0.0  # of time.monotonic
+    crawl_delay: float = 0.0
+    sent: int = 0
     waited: float = 0.0
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Delay:
+    """The seconds between two requests to a host, and the seed of what is added to them."""
+
+    seconds: float
+    seed: str
 
 
 class PaceMiddleware:
     """Lets one request at a time go to a host, and none before the host wants it.
 
-    It stands nearest to the network, so that robots.txt, redirects and retries keep to it too. Scrapy's own delays hold
-    besides. A Retry-After within what the run can wait is waited for; a longer one gives the host up for this run:
-    ``waits`` then says until when, and nothing more is sent to it.
+    It stands nearest to the network, so that robots.txt, redirects and retries keep to it too. Scrapy's own delays,
+    which AutoThrottle makes longer for a slow host, hold besides. A Retry-After within what the run can wait is waited
+    for; a longer one gives the host up for this run: ``waits`` then says until when, and nothing more is sent to it.
     """
 
-    def __init__(self, *, agent: str, clock: Callable[[], datetime], waits: dict[str, datetime]) -> None:
+    # Of the process, by time.monotonic: a crawl goes on where the one before it left a host.
+    next_at: ClassVar[dict[str, float]] = {}
+
+    def __init__(self, *, agent: str, clock: Callable[[], datetime], waits: dict[str, datetime], delay: Delay) -> None:
         self._agent = agent
         self._clock = clock
         self._waits = waits
-        self._paces: defaultdict[str, _Pace] = defaultdict(_Pace)
+        self._delay = delay
+        self._began = time.monotonic()
+        self._paces: dict[str, _Pace] = {}
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
@@ -62,7 +75,8 @@ class PaceMiddleware:
         waits: dict[str, datetime] = getattr(crawler.spider, "waits", {})  # ``scrapy shell`` brings a spider without
         known = {host: datetime.fromisoformat(until) for host, until in crawler.settings.getdict("TOS_WAITS").items()}
         waits.update({host: until for host, until in known.items() if until > clock()})
-        pace = cls(agent=crawler.settings["ROBOTSTXT_USER_AGENT"], clock=clock, waits=waits)
+        delay = Delay(seconds=crawler.settings.getfloat("DOWNLOAD_DELAY"), seed=building.seed(crawler))
+        pace = cls(agent=crawler.settings["ROBOTSTXT_USER_AGENT"], clock=clock, waits=waits, delay=delay)
         crawler.signals.connect(pace.rules_read, signals.robots_parsed)
         crawler.signals.connect(pace.answered, signals.response_downloaded)
         crawler.signals.connect(pace.left, signals.request_left_downloader)
@@ -71,12 +85,12 @@ class PaceMiddleware:
     async def process_request(self, request: Request) -> None:
         """Wait for the request's turn at its host."""
         host = _host(request)
-        pace = self._paces[host]
+        pace = self._pace(host)
         await pace.turn.acquire()  # until the request has left the downloader
         if until := self._waits.get(host):
             pace.turn.release()
             raise AskedToWaitError(f"{host} asked to be left in peace until {until:%Y-%m-%d %H:%M:%S %Z}")
-        await asyncio.sleep(pace.next_at - time.monotonic())
+        await asyncio.sleep(self.next_at[host] - time.monotonic())
 
     def rules_read(self, robotparser: RobotParser, request: Request) -> None:
         """Take the Crawl-delay from a host's robots.txt."""
@@ -88,7 +102,7 @@ class PaceMiddleware:
                 asked,
                 _LONGEST_DELAY,
             )
-        self._paces[_host(request)].delay = min(asked, _LONGEST_DELAY)
+        self._pace(_host(request)).crawl_delay = min(asked, _LONGEST_DELAY)
 
     def answered(self, response: Response, request: Request) -> None:
         """Take the Retry-After from an answer, before anything else goes to its host."""
@@ -98,18 +112,28 @@ class PaceMiddleware:
         asked = retry_after(response.headers, now)
         if asked is None:
             return
-        pace = self._paces[_host(request)]
+        host = _host(request)
+        pace = self._pace(host)
         pace.waited += asked.total_seconds()
         if pace.waited > _LONGEST_WAIT:
-            self._waits[_host(request)] = now + asked
+            self._waits[host] = now + asked
         else:
-            pace.next_at = time.monotonic() + asked.total_seconds()
+            self.next_at[host] = time.monotonic() + asked.total_seconds()
 
     def left(self, request: Request) -> None:
         """Give the turn to the next request."""
-        pace = self._paces[_host(request)]
-        pace.next_at = max(pace.next_at, time.monotonic() + pace.delay)
+        host = _host(request)
+        pace = self._pace(host)
+        pause = max(pace.crawl_delay, gap(self._delay.seed, host, pace.sent, self._delay.seconds))
+        self.next_at[host] = max(self.next_at[host], time.monotonic() + pause)
+        pace.sent += 1
         pace.turn.release()
+
+    def _pace(self, host: str) -> _Pace:
+        if host not in self._paces:
+            self._paces[host] = _Pace()
+            self.next_at.setdefault(host, self._began + head_start(self._delay.seed, host, self._delay.seconds))
+        return self._paces[host]
 
 
 def retry_after(headers: Headers, now: datetime) -> timedelta | None:

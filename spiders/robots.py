@@ -1,11 +1,13 @@
 """Obeys robots.txt as RFC 9309 has it, and says which line forbids a document."""
 
 import asyncio
+import logging
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from http import HTTPStatus
 from typing import Self
+from urllib.parse import urlsplit
 
 from scrapy import Request, signals
 from scrapy.crawler import Crawler
@@ -26,6 +28,9 @@ from scrapy.utils.misc import build_from_crawler, load_object
 
 from spiders.pace import AskedToWaitError
 from spiders.resolver import PrivateAddressError
+from tos_monitor.model import Declaration
+
+VISITED = "tos_visited"  # the key of a request's meta under which it says which document it is for
 
 _LONGEST = 500 * 1024  # bytes of a robots.txt that are read: the least that RFC 9309 asks for
 _LINE = re.compile(r"\s*(user-agent|allow|disallow|crawl-delay)\s*:\s*([^#]*)", re.IGNORECASE)
@@ -39,6 +44,8 @@ _OF_THE_FILE = (
     IgnoreRequest,
     ResponseDataLossError,
 )
+
+_log = logging.getLogger(__name__)
 
 
 class RobotsForbiddenError(Exception):
@@ -73,6 +80,9 @@ class Rules:
 class RobotsMiddleware:
     """Lets through what a host's robots.txt allows, and nothing when that file is out of reach.
 
+    A document whose declaration ignores robots.txt is let through to the hosts of its own addresses, which is told; the
+    file is asked for all the same, for its Crawl-delay.
+
     Scrapy's own (2.14.1 to 2.19.0 at least) lets through what waits for the file, takes the body of an error for rules,
     and allows everything when the file does not come.
     """
@@ -83,6 +93,7 @@ class RobotsMiddleware:
         self._tries = tries
         self._turns: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._answers: dict[str, Rules | Exception] = {}
+        self._told: set[str] = set()
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
@@ -102,21 +113,46 @@ class RobotsMiddleware:
             if host not in self._answers:
                 self._answers[host] = await self._ask(host, request)
         answer = self._answers[host]
+        if isinstance(answer, RobotsUnreachableError) and self._is_ignored(request, str(answer)):
+            return
         if isinstance(answer, Exception):
             # The tries of robots.txt were this request's own; what it has left is the last one, at the end of the run.
             request.meta["retry_times"] = max(request.meta.get("retry_times", 0), self._tries)
             raise answer
         if line := answer.against(request.url):
-            raise RobotsForbiddenError(f"robots.txt of {url.netloc}: {line}")
+            rule = f"robots.txt of {url.netloc}: {line}"
+            if not self._is_ignored(request, rule):
+                raise RobotsForbiddenError(rule)
 
     def idle(self) -> None:
         """Forget the hosts whose robots.txt did not come: it is asked for again with the last tries."""
         self._answers = {host: answer for host, answer in self._answers.items() if isinstance(answer, Rules)}
 
+    def _is_ignored(self, request: Request, why_not: str) -> bool:
+        """Tell whether robots.txt does not count for a request, and say so once a document."""
+        declaration = request.meta.get(VISITED)
+        if not isinstance(declaration, Declaration) or declaration.robots_ignored is None:
+            return False
+        if urlparse_cached(request).netloc not in {urlsplit(each).netloc for each in declaration.fetch}:
+            return False
+        override = declaration.robots_ignored
+        if declaration.document not in self._told:
+            self._told.add(declaration.document)
+            _log.warning(
+                "%s: fetched against %s (ignored since %s: %s)",
+                declaration.document,
+                why_not,
+                override.on,
+                override.reason,
+            )
+        return True
+
     async def _ask(self, host: str, request: Request) -> Rules | Exception:
         """Fetch a host's robots.txt, with as many tries as the request has left."""
         meta = {"dont_obey_robotstxt": True, "retry_times": request.meta.get("retry_times", 0)}
-        file = Request(f"{host}/robots.txt", meta=meta, callback=NO_CALLBACK)
+        language = request.headers.get("Accept-Language")
+        headers = {"Accept-Language": language} if language else {}  # both come from one reader
+        file = Request(f"{host}/robots.txt", headers=headers, meta=meta, callback=NO_CALLBACK)
         try:
             response = await self._crawler.engine.download_async(file)
         except _OF_THE_HOST as trouble:

@@ -5,7 +5,7 @@ import pytest
 
 from tos_monitor.declare import chosen, declare
 from tos_monitor.errors import DeclarationError
-from tos_monitor.model import Language, Past, Range, Refusal
+from tos_monitor.model import Language, Listing, Override, Past, Range, Refusal
 
 GOOD = """
 [service]
@@ -89,6 +89,29 @@ def test_a_refusal_of_the_service_holds_for_all_that_say_nothing_else() -> None:
     assert watch.boards[0].refused == Refusal(on=date(2026, 10, 2), source="terms, Article 12")
 
 
+def test_leave_to_ignore_robots_txt_is_of_one_document_with_day_and_reason() -> None:
+    ignored = 'robots_ignored = { on = 2026-10-02, reason = "allowed by mail" }'
+    (watch,) = declare({"shop.toml": GOOD.replace('audience = "buyer"', ignored)})
+    assert watch.documents[0].robots_ignored == Override(on=date(2026, 10, 2), reason="allowed by mail")
+    assert watch.boards[0].robots_ignored is None
+
+
+@pytest.mark.parametrize(("host", "times"), [("shop.example", 1), ("www.shop.example", 0)])
+def test_leave_of_a_board_to_ignore_robots_txt_holds_for_the_notices_at_its_host(host: str, times: int) -> None:
+    ignored = 'max_pages = 3\nrobots_ignored = { on = 2026-10-02, reason = "allowed by mail" }'
+    (board,) = declare({"shop.toml": GOOD.replace("max_pages = 3", ignored)})[0].boards
+    assert board.declaration.robots_ignored == board.robots_ignored
+    notice = board.notice(Listing(url=f"https://{host}/notice/1", title="공지"))
+    assert [notice.robots_ignored].count(board.robots_ignored) == times
+
+
+def test_a_frame_is_named_now_and_in_the_past() -> None:
+    one_page = GOOD.replace(', "https://shop.example/terms/2"', "").replace("min_chars = 1000", 'frame = "#rules"')
+    framed = one_page.replace('select = ".old"', 'frame = "iframe"')
+    document = declare({"shop.toml": framed})[0].documents[0]
+    assert (document.frame, document.on(date(2025, 12, 31)).frame) == ("#rules", "iframe")
+
+
 def test_decomposed_korean_is_read_as_composed() -> None:
     decomposed = unicodedata.normalize("NFD", GOOD)
     assert declare({"shop.toml": decomposed}) == declare({"shop.toml": GOOD})
@@ -139,6 +162,34 @@ def test_another_selector_is_another_reader() -> None:
         ('country = "KR"', 'country = "KR"\nhosts = ["a/b"]', "service.hosts: expected host names"),
         ('country = "KR"', 'country = "KR"\nrefused = "yes"', "service.refused: expected a table"),
         ('country = "KR"', 'country = "KR"\nrefused = { on = 2026-10-02 }', "service.refused.source: missing"),
+        ("verified = 2026-11-01", "robots_ignored = true", "document[1].robots_ignored: expected a table"),
+        (
+            "verified = 2026-11-01",
+            "robots_ignored = { on = 2026-10-02 }",
+            "document[1].robots_ignored.reason: missing, expected a text",
+        ),
+        (
+            "verified = 2026-11-01",
+            'robots_ignored = { on = 2026-10-02, reason = " " }',
+            "document[1].robots_ignored.reason: expected a text",
+        ),
+        (
+            "verified = 2026-11-01",
+            'robots_ignored = { on = "2026-10-02", reason = "by mail" }',
+            "document[1].robots_ignored.on: expected a date",
+        ),
+        (
+            "verified = 2026-11-01",
+            'robots_ignored = { on = 2026-10-02, reason = "by mail", by = "me" }',
+            "document[1].robots_ignored.by: unknown key, expected one of on, reason",
+        ),
+        (
+            'country = "KR"',
+            'country = "KR"\nrobots_ignored = { on = 2026-10-02, reason = "by mail" }',
+            "service.robots_ignored: unknown key",
+        ),
+        ('select = ".old"', 'frame = "iframe["', "document[1].history[1].frame: expected a CSS selector"),
+        ("verified = 2026-11-01", 'frame = "iframe"', "document[1].frame: expected with one address in fetch, got 2"),
         ("verified = 2026-11-01", 'json = "data..x"', "document[1].json: expected a JMESPath"),
         ('keep = "약관|유출"', 'keep = "약관("', "notices[1].keep: expected a regular expression"),
         ('item = "a.title"', 'item = "a..title"', "notices[1].item: expected a CSS selector"),

@@ -1,6 +1,7 @@
 """Politeness: what robots.txt and Retry-After ask for is what a host gets."""
 
 import json
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -11,13 +12,15 @@ from scrapy.robotstxt import ProtegoRobotParser
 
 from spiders.pace import retry_after
 from spiders.robots import Rules
+from spiders.spread import gap, head_start, in_turns
 from tests.conftest import Run
-from tests.site import Page, Site
-from tests.test_retries import GOOD, InTurn
-from tests.test_spiders import LONG, crawl, declare, document, looks, scrapy
+from tests.site import InTurn, Page, Site
+from tests.test_retries import GOOD
+from tests.test_spiders import LONG, board, crawl, declare, document, listing, looks, scrapy
 
 CLOSED = "User-agent: *\nDisallow: /\n"
 NOW = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
+IGNORED = 'robots_ignored = { on = 2026-10-02, reason = "the operator allowed it by mail" }'
 
 
 def robots(site: Site, text: str | bytes, **page: object) -> None:
@@ -54,6 +57,103 @@ def test_a_document_that_is_forbidden_says_by_which_line(site: Site, tos_monitor
     crawl(tos_monitor)
     host = site.address.removeprefix("http://")
     assert looks(tmp_path)["shop/terms"] == f"robots-forbidden: robots.txt of {host}: Disallow: /closed/ for *"
+
+
+def test_a_document_that_ignores_robots_txt_is_fetched(site: Site, tos_monitor: Run, tmp_path: Path) -> None:
+    robots(site, CLOSED)
+    site.show("/terms", LONG)
+    site.show("/privacy", LONG)
+    declare(tmp_path, site, document(site, "/terms", more=IGNORED), document(site, "/privacy", "privacy"))
+    crawl(tos_monitor)
+    assert {name: problem.partition(":")[0] for name, problem in looks(tmp_path).items()} == {
+        "shop/terms": "",
+        "shop/privacy": "robots-forbidden",
+    }
+
+
+def test_that_robots_txt_is_ignored_is_told_once_a_document_with_rule_day_and_reason(
+    site: Site, tos_monitor: Run, tmp_path: Path
+) -> None:
+    robots(site, CLOSED)
+    site.show("/1", LONG)
+    site.show("/2", LONG)
+    declare(tmp_path, site, document(site, "/1 /2", more=IGNORED))
+    host = site.address.removeprefix("http://")
+    told = f"fetched against robots.txt of {host}: Disallow: / for * (ignored since 2026-10-02: the operator allowed it"
+    assert crawl(tos_monitor).stderr == f"WARNING: shop/terms: {told} by mail)\n"
+
+
+def test_nothing_is_told_when_robots_txt_allows_what_would_be_fetched_anyway(
+    site: Site, tos_monitor: Run, tmp_path: Path
+) -> None:
+    site.show("/terms", LONG)
+    declare(tmp_path, site, document(site, "/terms", more=IGNORED))
+    assert crawl(tos_monitor).stderr == ""
+
+
+def test_a_crawl_delay_holds_for_who_ignores_robots_txt(site: Site, tos_monitor: Run, tmp_path: Path) -> None:
+    robots(site, CLOSED + "Crawl-delay: 1\n")
+    site.show("/1", LONG)
+    site.show("/2", LONG)
+    declare(tmp_path, site, document(site, "/1 /2", more=IGNORED))
+    assert crawl(tos_monitor).returncode == 0
+    assert between(site)[0] >= 1
+
+
+def test_a_robots_txt_out_of_reach_does_not_keep_who_ignores_it(site: Site, tos_monitor: Run, tmp_path: Path) -> None:
+    robots(site, "", status=503)
+    site.show("/terms", LONG)
+    declare(tmp_path, site, document(site, "/terms", more=IGNORED))
+    assert "shop/terms: fetched against " in crawl(tos_monitor).stderr
+    assert looks(tmp_path) == {"shop/terms": ""}
+
+
+@pytest.mark.parametrize(("target", "reason"), [("127.0.0.1", ""), ("localhost", "robots-forbidden")])
+def test_leave_to_ignore_robots_txt_ends_at_the_host_it_was_given_for(
+    site: Site, tos_monitor: Run, tmp_path: Path, target: str, reason: str
+) -> None:
+    robots(site, CLOSED)
+    site.show("/terms", "", status=302, headers={"Location": f"{site.address}/new".replace("127.0.0.1", target)})
+    site.show("/new", LONG)
+    declare(tmp_path, site, document(site, "/terms", more=IGNORED))
+    crawl(tos_monitor, "--allow-host", "localhost")
+    assert looks(tmp_path)["shop/terms"].partition(":")[0] == reason
+
+
+def test_a_board_that_ignores_robots_txt_leads_to_its_notices(site: Site, tos_monitor: Run, tmp_path: Path) -> None:
+    robots(site, CLOSED)
+    elsewhere = f"{site.address}/2".replace("127.0.0.1", "localhost")
+    site.show("/board", listing(("/1", "약관 개정 안내"), (elsewhere, "다른 곳의 공지")))
+    site.show("/1", '<div class="content"><p>공지입니다.</p></div>')
+    declare(tmp_path, site, board(site, IGNORED))
+    crawl(tos_monitor, "--allow-host", "localhost")
+    assert sorted(problem.partition(":")[0] for problem in looks(tmp_path).values()) == ["", "", "robots-forbidden"]
+
+
+def test_a_check_reminds_of_a_robots_txt_that_is_ignored(site: Site, tos_monitor: Run, tmp_path: Path) -> None:
+    robots(site, CLOSED)
+    site.show("/terms", LONG)
+    site.show("/board", listing())
+    declare(tmp_path, site, document(site, "/terms", more=IGNORED), board(site, IGNORED))
+    checked = tos_monitor("check", "--declarations", "declarations", "--allow-host", "127.0.0.1", "--json")
+    reminder = "robots.txt is ignored since 2026-10-02 (the operator allowed it by mail): see whether that still holds"
+    assert [each["advice"].rpartition("; ")[2] for each in json.loads(checked.stdout)] == [reminder] * 2
+
+
+def test_a_site_is_asked_in_the_language_of_the_document(site: Site, tos_monitor: Run, tmp_path: Path) -> None:
+    site.show("/terms", LONG)
+    site.show("/board", listing(("/notice", "약관 개정 안내")))
+    site.show("/notice", '<div class="content"><p>공지입니다.</p></div>')
+    declare(tmp_path, site, document(site, "/terms"), board(site), document(site, "/en", "en", 'language = "en"'))
+    crawl(tos_monitor)
+    korean = "ko-KR,ko;q=0.9,en;q=0.5"
+    assert {asked.path: asked.headers["Accept-Language"] for asked in site.asked} == {
+        "/robots.txt": korean,
+        "/terms": korean,
+        "/board": korean,
+        "/notice": korean,
+        "/en": "en",
+    }
 
 
 @pytest.mark.parametrize(
@@ -166,13 +266,7 @@ def test_a_wait_of_an_earlier_run_holds_until_its_time(
 ) -> None:
     site.show("/terms", LONG)
     declare(tmp_path, site, document(site, "/terms"))
-    given = {
-        "TOS_DECLARATIONS": "declarations",
-        "TOS_DB": "db/tos.db",
-        "TOS_ALLOW_HOSTS": "127.0.0.1",
-        "TOS_WAITS": json.dumps({"127.0.0.1": until}),
-    }
-    scrapy(tmp_path, "crawl", "terms", *(part for name, value in given.items() for part in ("-s", f"{name}={value}")))
+    run_with(tmp_path, TOS_WAITS=json.dumps({"127.0.0.1": until}))
     assert site.paths() == paths
 
 
@@ -199,3 +293,88 @@ def test_a_wait_of_an_earlier_run_holds_until_its_time(
 )
 def test_retry_after_is_read_as_seconds_or_a_date(headers: dict[str, str], seconds: int | None) -> None:
     assert retry_after(Headers(headers), NOW) == (None if seconds is None else timedelta(seconds=seconds))
+
+
+SEED = "2026-11-02 7"
+
+
+def run_with(folder: Path, **given: str) -> None:
+    settings = {
+        "TOS_DECLARATIONS": "declarations",
+        "TOS_DB": "db/tos.db",
+        "TOS_ALLOW_HOSTS": "127.0.0.1",
+        "TOS_NOW": NOW.isoformat(),
+        **given,
+    }
+    scrapy(folder, "crawl", "terms", *(part for name, value in settings.items() for part in ("-s", f"{name}={value}")))
+
+
+def test_the_delays_of_a_run_are_those_that_its_seed_decides(site: Site, tmp_path: Path) -> None:
+    for number in range(4):
+        site.show(f"/{number}", LONG)
+    declare(tmp_path, site, *(document(site, f"/{number}", f"terms-{number}") for number in range(4)))
+    run_with(tmp_path, DOWNLOAD_DELAY="0.6")
+    assert len(site.asked) == 5
+    at = [asked.at for asked in site.asked]
+    expected = [gap("2026-11-02 None", "127.0.0.1", number, 0.6) for number in range(4)]
+    assert all(later - sooner >= least for (sooner, later), least in zip(pairwise(at), expected, strict=True))
+
+
+def test_a_delay_is_never_shorter_than_it_was_set_and_at_most_half_longer() -> None:
+    gaps = [gap(SEED, "shop.example", number, 2) for number in range(200)]
+    assert min(gaps) == pytest.approx(2, abs=0.05)
+    assert max(gaps) == pytest.approx(3, abs=0.05)
+    assert all(2 <= each < 3 for each in gaps)
+
+
+def test_the_delays_of_a_run_differ() -> None:
+    assert len({gap(SEED, "shop.example", number, 2) for number in range(200)}) == 200
+
+
+def test_a_delay_is_the_same_for_the_same_seed_on_every_machine() -> None:
+    assert gap(SEED, "shop.example", 3, 2) == pytest.approx(2.5721, abs=0.0001)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param(lambda: gap("2026-11-02 8", "shop.example", 3, 2), id="run"),
+        pytest.param(lambda: gap(SEED, "mall.example", 3, 2), id="host"),
+    ],
+)
+def test_another_run_and_another_host_have_other_delays(other: Callable[[], float]) -> None:
+    assert other() != gap(SEED, "shop.example", 3, 2)
+
+
+def test_without_a_delay_nobody_waits() -> None:
+    assert (gap(SEED, "shop.example", 3, 0), head_start(SEED, "shop.example", 0)) == (0, 0)
+
+
+def test_the_hosts_of_a_run_are_first_asked_at_different_times() -> None:
+    starts = sorted(head_start(SEED, f"shop-{number}.example", 2) for number in range(200))
+    assert starts[0] == pytest.approx(0, abs=0.1)
+    assert starts[-1] == pytest.approx(4, abs=0.1)
+    assert len(set(starts)) == 200
+
+
+def test_hosts_take_turns() -> None:
+    assert [each[0] for each in in_turns(["a1", "a2", "a3", "b1", "c1", "c2"], lambda each: each[0], SEED)] == [
+        *"abc",
+        *"ac",
+        "a",
+    ]
+
+
+def test_every_document_of_a_host_is_the_first_one_at_some_run() -> None:
+    firsts = {in_turns(range(1, 4), lambda _: "shop.example", f"2026-11-02 {run}")[0] for run in range(20)}
+    assert firsts == {1, 2, 3}
+
+
+def test_documents_that_follow_each_other_still_do_so() -> None:
+    turned = in_turns(range(1, 7), lambda _: "shop.example", SEED)
+    first = turned[0]
+    assert turned == [*range(first, 7), *range(1, first)]
+
+
+def test_without_a_seed_the_order_is_as_declared() -> None:
+    assert in_turns(["a1", "a2", "b1"], lambda each: each[0], "") == ["a1", "a2", "b1"]

@@ -2,54 +2,39 @@
 
 import re
 from collections.abc import Sequence
-from urllib.parse import urldefrag, urljoin, urlsplit
+from urllib.parse import urlsplit
 
 from tos_monitor import page
-from tos_monitor.decode import decode, sent
+from tos_monitor.decode import decode
+from tos_monitor.links import absolute, without_fragment
 from tos_monitor.model import Board, BoardPage, Listing, Snapshot
 
-# Java servers write the visitor's session into addresses; with it a notice would be a new one at every look.
-_SESSION = re.compile(r";jsessionid=[^?#;]*", re.IGNORECASE)
 # What boards call the page that a reader came from, and the reader; not "p", the notice itself in WordPress.
 _VISIT = re.compile(
     r"(?:page|page_?(?:no|num|index|number)|(?:cur|current|now|c|goto)_?page|pg|page_?size|rows?"
     r"|phpsessid|jsessionid|aspsessionid\w*|session_?id)=",
     re.IGNORECASE,
 )
-_NOT_IN_ADDRESS = re.compile(r"[\t\n\r]")  # browsers drop them, and the standard says so
 
 
 def read_board(board: Board, snapshot: Snapshot) -> BoardPage:
     """List the notices that a page of a board links to, each address once, and the address of the page after it."""
     decoded = decode(snapshot.body, snapshot.content_type)
     parsed = page.parse(decoded.text)
-    base = _address(parsed.base, snapshot.url, decoded.encoding) or snapshot.url
+    base = absolute(parsed.base, snapshot.url, decoded.encoding) or snapshot.url
     listings: dict[str, Listing] = {}
     for link in parsed.links(board.item):
-        url = _of_notice(_address(link.href, base, decoded.encoding), board.ignore)
-        if url and url != _without_fragment(snapshot.url):
+        url = _of_notice(absolute(link.href, base, decoded.encoding), board.ignore)
+        if url and url != without_fragment(snapshot.url):
             title = " ".join(page.text(link.words).split("\n")) or page.legible(link.title)
             listings.setdefault(url, Listing(url=url, title=title))
     onward = tuple(parsed.links(board.next)) if board.next else ()
-    addresses = (_address(link.href, base, decoded.encoding) for link in onward)
+    addresses = (absolute(link.href, base, decoded.encoding) for link in onward)
     return BoardPage(
         listings=tuple(listings.values()),
         next=next(filter(None, addresses), None),
         is_last=board.next is not None and not any(link.href for link in onward),
     )
-
-
-def _address(href: str, base: str, encoding: str) -> str | None:
-    """The absolute address of a link that leads to another page, or None."""
-    written = _NOT_IN_ADDRESS.sub("", href).strip()
-    if not written or written.startswith("#"):
-        return None
-    try:
-        url = sent(_without_fragment(urljoin(base, written)), encoding)
-        parts = urlsplit(url)
-    except ValueError:  # "http://[" and the like: a mistake of the page
-        return None
-    return url if parts.scheme in {"http", "https"} and parts.netloc else None
 
 
 def _of_notice(url: str | None, ignore: Sequence[str]) -> str | None:
@@ -60,7 +45,3 @@ def _of_notice(url: str | None, ignore: Sequence[str]) -> str | None:
     named = [each for each in parts.query.split("&") if not _VISIT.match(each) and each.split("=")[0] not in ignore]
     names_something = any("=" in each for each in named) or any(sign.isdigit() for sign in parts.path)
     return parts._replace(query="&".join(named)).geturl() if names_something else url
-
-
-def _without_fragment(url: str) -> str:
-    return _SESSION.sub("", urldefrag(url).url)
