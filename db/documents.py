@@ -18,11 +18,13 @@ ON CONFLICT (id) DO UPDATE SET
 
 _ADD_DOCUMENT = """
 INSERT INTO document (id, service, kind, type, title, language, url, audience, board, first_seen, is_backlog,
-    refused)
-VALUES (:id, :service, :kind, :type, :title, :language, :url, :audience, :board, :first_seen, :is_backlog, :refused)
+    refused, robots_ignored)
+VALUES (:id, :service, :kind, :type, :title, :language, :url, :audience, :board, :first_seen, :is_backlog, :refused,
+    :robots_ignored)
 ON CONFLICT (id) DO UPDATE SET
     kind = excluded.kind, type = excluded.type, title = excluded.title, language = excluded.language,
-    url = excluded.url, audience = excluded.audience, refused = excluded.refused
+    url = excluded.url, audience = excluded.audience, refused = excluded.refused,
+    robots_ignored = excluded.robots_ignored
 """
 
 # A document that the last run over its service and kind did not visit is no longer watched, and no problem; what was
@@ -30,6 +32,7 @@ ON CONFLICT (id) DO UPDATE SET
 _HEALTH = """
 SELECT
     document.id, document.title, document.kind, document.url, document.refused,
+    document.robots_ignored,
     (SELECT count(*) FROM version WHERE version.document = document.id) AS versions,
     last.seen_at AS last_look,
     (SELECT max(seen_at) FROM look WHERE look.document = document.id AND outcome NOT IN ('rejected', 'failed'))
@@ -43,7 +46,14 @@ SELECT
         JOIN document AS other ON other.id = look.document JOIN run ON run.id = look.run
         WHERE other.service = document.service AND other.kind = document.kind AND run.command NOT LIKE 'add by hand:%'
     ) AS is_wrong,
-    last.reason, last.detail
+    last.reason, last.detail,
+    (
+        SELECT count(*) FROM look WHERE look.document = document.id AND outcome = 'unconfirmed' AND seen_at > (
+            SELECT max(seen_at) FROM look
+            WHERE look.document = document.id AND reason = '' AND outcome <> 'unconfirmed'
+        )
+    ) AS unconfirmed,
+    (SELECT max(at) FROM event WHERE event.document = document.id AND event.kind = 'flapped') AS flapped
 FROM document
 LEFT JOIN look AS last ON last.document = document.id
     AND last.seen_at = (SELECT max(seen_at) FROM look WHERE look.document = document.id)
@@ -82,6 +92,7 @@ def services(connection: Connection) -> tuple[Service, ...]:
 
 def add(connection: Connection, declaration: Declaration, seen_at: datetime, *, is_backlog: bool) -> None:
     """Record a document or how it is declared now."""
+    override = declaration.robots_ignored
     connection.execute(
         _ADD_DOCUMENT,
         id=declaration.document,
@@ -96,6 +107,7 @@ def add(connection: Connection, declaration: Declaration, seen_at: datetime, *, 
         first_seen=moment(seen_at),
         is_backlog=int(is_backlog),
         refused=f"{declaration.refused.on}, {declaration.refused.source}" if declaration.refused else "",
+        robots_ignored=f"{override.on}, {override.reason}" if override else "",
     )
 
 
@@ -113,6 +125,9 @@ def health(connection: Connection, only: Collection[str]) -> tuple[Health, ...]:
             last_change=maybe_at(row["last_change"] or None),
             problem=_problem(row) if row["is_wrong"] else "",
             refused=row["refused"],
+            robots_ignored=row["robots_ignored"],
+            unconfirmed=row["unconfirmed"],
+            flapped=maybe_at(row["flapped"]),
         )
         for row in connection.rows(_HEALTH, services=array(sorted(only)))
     )

@@ -1,4 +1,4 @@
-"""Visits: what each brought, which bodies are kept whole, and what stood on a board."""
+"""Visits: what each brought, and which bodies are kept whole."""
 
 import json
 from collections.abc import Iterable, Mapping
@@ -6,31 +6,28 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from db import bodies
+from db import bodies, presences
 from db.columns import array, at, moment, string_pairs
 from db.connection import Connection, Value
 from tos_monitor.model import (
     Answer,
     BoardLook,
+    Digest,
     DocumentId,
+    Evidence,
     FailedLook,
-    KnownNotice,
-    Listing,
     Look,
     Outcome,
     Presence,
     Rejection,
+    Sighting,
     Snapshot,
-    Survey,
     digest,
 )
 
 # What is new is proved by a second look that says the same; then one witness a week proves that it still stood.
 _PROOFS = 2
 _WITNESS_EVERY = timedelta(days=7)
-
-# "Gone" is two looks in a row, and what changed with the newest look shows in the one before those two.
-_REMEMBERED_PRESENCES = 3
 
 _WHOLE_LOOKS = """
 SELECT look.id, look.seen_at FROM look
@@ -42,36 +39,32 @@ LIMIT :limit
 """
 
 # A technical upgrade was read from the responses of the version before it, until a look of its own is kept.
-_RESPONSES_OF_VERSION = """
-SELECT requested, url, status, headers, digest FROM response
-WHERE look = (
-    SELECT look.id FROM look
-    WHERE look.document = :document
-        AND look.version <= :number
-        AND look.version >= (
-            SELECT max(number) FROM version
-            WHERE document = :document AND number <= :number AND cause <> 'technical-upgrade'
-        )
-        AND EXISTS (SELECT 1 FROM response WHERE look = look.id)
-        AND NOT EXISTS (SELECT 1 FROM response WHERE look = look.id AND body IS NULL)
-    ORDER BY look.seen_at DESC
-    LIMIT 1
-)
-ORDER BY part
-"""
-
-# Each notice's last presences by their index: a board is looked at for years.
-_KNOWN_NOTICE = """
-SELECT url, title, first_seen, is_backlog, (
-    SELECT json_group_array(json_array(seen_at, listed)) FROM (
-        SELECT seen_at, listed FROM presence WHERE presence.document = document.id
-        ORDER BY seen_at DESC, run DESC LIMIT :remembered
+_LOOK_OF_VERSION = """
+SELECT id, by_hand FROM look
+WHERE document = :document
+    AND version <= :number
+    AND version >= (
+        SELECT max(number) FROM version
+        WHERE document = :document AND number <= :number AND cause <> 'technical-upgrade'
     )
-) AS presences
-FROM document
-WHERE EXISTS (SELECT 1 FROM presence WHERE presence.document = document.id)
+    AND EXISTS (SELECT 1 FROM response WHERE look = look.id)
+    AND NOT EXISTS (SELECT 1 FROM response WHERE look = look.id AND body IS NULL)
+ORDER BY seen_at DESC
+LIMIT 1
 """
 
+_LOOK_AT = """
+SELECT id, by_hand FROM look
+WHERE document = :document AND seen_at = :seen_at
+    AND NOT EXISTS (SELECT 1 FROM response WHERE look = look.id AND body IS NULL)
+"""
+
+_WAITING = """
+SELECT document FROM look AS last
+WHERE outcome = 'unconfirmed' AND run = coalesce(:run, run)
+    AND seen_at = (SELECT max(seen_at) FROM look WHERE look.document = last.document AND reason = '')
+ORDER BY document
+"""
 
 # A server that answered "not modified" sent no body, so the answer that counts may be looks ago.
 _LAST_ANSWER = """
@@ -96,6 +89,7 @@ class _Visit:
     version: int | None = None
     rejection: Rejection | None = None
     whole: bool = True
+    by_hand: bool = False
 
 
 def add(connection: Connection, run: int, look: Look, outcome: Outcome, verdict: int | Rejection | None) -> None:
@@ -110,8 +104,34 @@ def add(connection: Connection, run: int, look: Look, outcome: Outcome, verdict:
         said=rejection.reason if rejection else f"version {version}",
         version=version,
         rejection=rejection,
+        by_hand=look.by_hand,
     )
     _record(connection, visit, look.snapshots)
+
+
+def add_sighting(connection: Connection, run: int, look: Look, said: Digest) -> None:
+    """Record a visit that showed a text which a second one must confirm."""
+    visit = _Visit(
+        run=run, document=look.declaration.document, seen_at=look.seen_at, outcome=Outcome.UNCONFIRMED, said=said
+    )
+    _record(connection, visit, look.snapshots)
+
+
+def sighting(connection: Connection, document: DocumentId) -> Sighting | None:
+    """What the last look that could read a document showed, unless that was a version."""
+    row = connection.row(
+        "SELECT seen_at, outcome, said FROM look WHERE document = :document AND reason = ''"
+        " ORDER BY seen_at DESC LIMIT 1",
+        document=document,
+    )
+    if row is None or row["outcome"] != Outcome.UNCONFIRMED:
+        return None
+    return Sighting(seen_at=at(row["seen_at"]), said=Digest(row["said"]))
+
+
+def waiting(connection: Connection, run: int | None) -> tuple[DocumentId, ...]:
+    """The documents that showed, in a run or ever, a text which waits for a second look; by id."""
+    return tuple(DocumentId(row["document"]) for row in connection.rows(_WAITING, run=run))
 
 
 def add_failure(connection: Connection, run: int, failure: FailedLook) -> None:
@@ -136,48 +156,7 @@ def add_board(connection: Connection, run: int, look: BoardLook, outcome: Outcom
     _record(connection, visit, look.snapshots)
     for listing in look.listings:
         notice = look.board.notice(listing).document
-        add_presence(connection, run, notice, Presence(seen_at=look.seen_at, listed=True))
-
-
-def last_survey(connection: Connection, board: DocumentId) -> Survey | None:
-    """The last look that could read a board."""
-    row = connection.row(
-        "SELECT seen_at, whole FROM look WHERE document = :board AND reason = '' ORDER BY seen_at DESC LIMIT 1",
-        board=board,
-    )
-    return None if row is None else Survey(seen_at=at(row["seen_at"]), whole=bool(row["whole"]))
-
-
-def add_presence(connection: Connection, run: int, notice: DocumentId, presence: Presence) -> None:
-    """Record whether a notice stood on its board, once a run."""
-    connection.add(
-        "presence",
-        {"document": notice, "run": run, "seen_at": moment(presence.seen_at), "listed": int(presence.listed)},
-    )
-
-
-def known_notices(connection: Connection, board: DocumentId) -> tuple[KnownNotice, ...]:
-    """The notices ever listed on a board, oldest first, with their last presences."""
-    query = f"{_KNOWN_NOTICE} AND board = :board ORDER BY first_seen, id"
-    return tuple(map(_known_notice, connection.rows(query, board=board, remembered=_REMEMBERED_PRESENCES)))
-
-
-def known_notice(connection: Connection, notice: DocumentId) -> KnownNotice:
-    """One notice that was listed on its board."""
-    query = f"{_KNOWN_NOTICE} AND id = :notice"
-    (row,) = connection.rows(query, notice=notice, remembered=_REMEMBERED_PRESENCES)
-    return _known_notice(row)
-
-
-def _known_notice(row: Mapping[str, Any]) -> KnownNotice:
-    return KnownNotice(
-        listing=Listing(url=row["url"], title=row["title"]),
-        first_seen=at(row["first_seen"]),
-        is_backlog=bool(row["is_backlog"]),
-        presence=tuple(
-            Presence(seen_at=at(seen_at), listed=bool(listed)) for seen_at, listed in json.loads(row["presences"])
-        ),
-    )
+        presences.add(connection, run, notice, Presence(seen_at=look.seen_at, listed=True))
 
 
 def last_answer(connection: Connection, document: DocumentId) -> Answer | None:
@@ -186,10 +165,23 @@ def last_answer(connection: Connection, document: DocumentId) -> Answer | None:
     return None if row is None else Answer(seen_at=at(row["seen_at"]), headers=string_pairs(row["headers"]))
 
 
-def snapshots(connection: Connection, document: DocumentId, number: int) -> tuple[Snapshot, ...]:
-    """The responses of the newest whole look at a version."""
-    rows = connection.rows(_RESPONSES_OF_VERSION, document=document, number=number)
-    return tuple(
+def of_version(connection: Connection, document: DocumentId, number: int) -> Evidence:
+    """What the newest whole look at a version brought; nothing, when none was kept whole."""
+    return _evidence(connection, connection.row(_LOOK_OF_VERSION, document=document, number=number))
+
+
+def of_moment(connection: Connection, document: DocumentId, seen_at: datetime) -> Evidence:
+    """What one look brought; nothing, when it was not kept whole."""
+    return _evidence(connection, connection.row(_LOOK_AT, document=document, seen_at=moment(seen_at)))
+
+
+def _evidence(connection: Connection, look: Mapping[str, Any] | None) -> Evidence:
+    if look is None:
+        return Evidence(snapshots=(), by_hand=False)
+    rows = connection.rows(
+        "SELECT requested, url, status, headers, digest FROM response WHERE look = :look ORDER BY part", look=look["id"]
+    )
+    snapshots = (
         Snapshot(
             requested=row["requested"],
             url=row["url"],
@@ -199,6 +191,7 @@ def snapshots(connection: Connection, document: DocumentId, number: int) -> tupl
         )
         for row in rows
     )
+    return Evidence(snapshots=tuple(snapshots), by_hand=bool(look["by_hand"]))
 
 
 def _record(connection: Connection, visit: _Visit, snapshots: Iterable[Snapshot] = ()) -> None:
@@ -215,6 +208,7 @@ def _record(connection: Connection, visit: _Visit, snapshots: Iterable[Snapshot]
             "detail": visit.rejection.detail if visit.rejection else "",
             "said": visit.said,
             "whole": int(visit.whole),
+            "by_hand": int(visit.by_hand),
         },
     )
     if look is None:

@@ -40,12 +40,13 @@ def events(connection: Connection, document: DocumentId) -> tuple[Event, ...]:
     )
 
 
-def add_entry(connection: Connection, entry: Entry) -> None:
+def add_entry(connection: Connection, run: int, entry: Entry) -> None:
     """Append an entry."""
     connection.add(
         "entry",
         {
             "id": entry.id,
+            "run": run,
             "event": entry.event,
             "service": entry.service,
             "document": entry.document,
@@ -63,22 +64,18 @@ def add_entry(connection: Connection, entry: Entry) -> None:
     )
 
 
-def entries(connection: Connection, service: str | None, after: int) -> tuple[Entry, ...]:
-    """The entries of one service or of all that were appended after a mark, newest first."""
+def entries(connection: Connection, service: str | None, run: int | None) -> tuple[Entry, ...]:
+    """The entries of one service or of all, of one run or of all, whose run is not held, newest first."""
     rows = connection.rows(
         """
-        SELECT * FROM entry WHERE service = coalesce(:service, service) AND sequence > :after ORDER BY at DESC, id
+        SELECT entry.* FROM entry JOIN run ON run.id = entry.run
+        WHERE service = coalesce(:service, service) AND run = coalesce(:run, run) AND hold IS NOT 'held'
+        ORDER BY at DESC, entry.id
         """,
         service=service,
-        after=after,
+        run=run,
     )
     return tuple(map(_entry, rows))
-
-
-def mark(connection: Connection) -> int:
-    """The number of the last entry."""
-    (row,) = connection.rows("SELECT coalesce(max(sequence), 0) AS last FROM entry")
-    return int(row["last"])
 
 
 def _entry(row: Mapping[str, Any]) -> Entry:

@@ -24,7 +24,8 @@ CREATE TABLE document (
     board TEXT REFERENCES document (id),
     first_seen TEXT NOT NULL,
     is_backlog INTEGER NOT NULL CHECK (is_backlog IN (0, 1)),
-    refused TEXT NOT NULL
+    refused TEXT NOT NULL,
+    robots_ignored TEXT NOT NULL
 ) STRICT;
 CREATE INDEX document_service ON document (service);
 CREATE INDEX document_board ON document (board);
@@ -35,7 +36,13 @@ CREATE TABLE run (
     started_at TEXT NOT NULL,
     finished_at TEXT,
     documents INTEGER,
-    failed INTEGER
+    failed INTEGER,
+    known INTEGER,
+    changed INTEGER,
+    failed_anew INTEGER,
+    hold TEXT CHECK (hold IN ('none', 'held', 'released')),
+    judged_at TEXT,
+    released_at TEXT
 ) STRICT;
 """
 
@@ -50,12 +57,15 @@ CREATE TABLE look (
     run INTEGER NOT NULL REFERENCES run (id),
     document TEXT NOT NULL REFERENCES document (id),
     seen_at TEXT NOT NULL,
-    outcome TEXT NOT NULL CHECK (outcome IN ('first', 'unchanged', 'revised', 'gone', 'rejected', 'failed')),
+    outcome TEXT NOT NULL CHECK (
+        outcome IN ('first', 'unchanged', 'unconfirmed', 'revised', 'gone', 'rejected', 'failed')
+    ),
     version INTEGER,
     reason TEXT NOT NULL,
     detail TEXT NOT NULL,
     said TEXT NOT NULL,
     whole INTEGER NOT NULL CHECK (whole IN (0, 1)),
+    by_hand INTEGER NOT NULL CHECK (by_hand IN (0, 1)),
     UNIQUE (document, seen_at),
     FOREIGN KEY (document, version) REFERENCES version (document, number),
     CHECK ((outcome IN ('gone', 'rejected', 'failed')) = (reason <> ''))
@@ -119,6 +129,7 @@ CREATE TABLE version (
     tables TEXT NOT NULL CHECK (json_valid(tables)),
     PRIMARY KEY (document, number)
 ) STRICT;
+CREATE INDEX version_key ON version (document, key);
 """
 
 FOUND = """
@@ -179,6 +190,7 @@ CREATE INDEX event_version ON event (document, version);
 CREATE TABLE entry (
     sequence INTEGER PRIMARY KEY AUTOINCREMENT,
     id TEXT NOT NULL UNIQUE REFERENCES event (id),
+    run INTEGER NOT NULL REFERENCES run (id),
     event TEXT NOT NULL,
     service TEXT NOT NULL REFERENCES service (id),
     document TEXT NOT NULL REFERENCES document (id),
@@ -195,6 +207,7 @@ CREATE TABLE entry (
 ) STRICT;
 CREATE INDEX entry_service ON entry (service, at);
 CREATE INDEX entry_document ON entry (document);
+CREATE INDEX entry_run ON entry (run);
 """
 
 FINDING = """

@@ -6,8 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Self
 
-from db import bodies, documents, looks, outbox, versions
-from db.columns import moment
+from db import bodies, documents, looks, outbox, presences, runs, versions
 from db.connection import Connection
 from tos_monitor.model import (
     Answer,
@@ -17,17 +16,22 @@ from tos_monitor.model import (
     DocumentId,
     Entry,
     Event,
+    Evidence,
     FailedLook,
     Finding,
     Health,
+    HeldRun,
+    Hold,
     KnownNotice,
     Look,
     Outcome,
     Presence,
     Rejection,
     Service,
-    Snapshot,
+    Sighting,
+    Standing,
     Survey,
+    Tally,
     Version,
 )
 
@@ -69,20 +73,31 @@ class Store:
 
     def start_run(self, command: str, at: datetime) -> int:
         """Record that a command begins, and give the number by which its looks name it."""
-        (run,) = self._connection.rows(
-            "INSERT INTO run (command, started_at) VALUES (:command, :at) RETURNING id", command=command, at=moment(at)
-        )
-        return int(run["id"])
+        return runs.start(self._connection, command, at)
 
     def finish_run(self, run: int, at: datetime, documents: int, failed: int) -> None:
         """Record that a command came to its end; a run without one was cut off."""
-        self._connection.execute(
-            "UPDATE run SET finished_at = :at, documents = :documents, failed = :failed WHERE id = :run",
-            run=run,
-            at=moment(at),
-            documents=documents,
-            failed=failed,
-        )
+        runs.finish(self._connection, run, at, documents, failed)
+
+    def unjudged_runs(self) -> tuple[int, ...]:
+        """The runs of which nobody said whether their news may be published, oldest first."""
+        return runs.unjudged(self._connection)
+
+    def tally(self, run: int) -> Tally:
+        """What a run brought of the documents that were known before."""
+        return runs.tally(self._connection, run)
+
+    def judge_run(self, run: int, at: datetime, tally: Tally, hold: Hold) -> None:
+        """Record whether the news of a run is held, and what that was judged by."""
+        runs.judge(self._connection, run, at, tally, hold)
+
+    def release_run(self, run: int, at: datetime) -> None:
+        """Record that the news of a run that was held may be published."""
+        runs.release(self._connection, run, at)
+
+    def held_runs(self) -> tuple[HeldRun, ...]:
+        """The runs whose news was ever held, released ones too, oldest first."""
+        return runs.held(self._connection)
 
     def waits(self) -> dict[str, datetime]:
         """The hosts that asked to be left alone, each until when."""
@@ -118,6 +133,22 @@ class Store:
         """Record a visit and its responses; a body is kept whole when it is new, confirms, or is the week's witness."""
         looks.add(self._connection, run, look, outcome, rejection or version)
 
+    def add_sighting(self, run: int, look: Look, said: Digest) -> None:
+        """Record a visit that showed a text which a second look must confirm."""
+        looks.add_sighting(self._connection, run, look, said)
+
+    def sighting(self, document: DocumentId) -> Sighting | None:
+        """What the last look that could read a document showed, when it was another text than the newest version."""
+        return looks.sighting(self._connection, document)
+
+    def sighted(self, document: DocumentId, sighting: Sighting) -> Evidence:
+        """What a sighting was read from; no snapshots when their bodies were not kept."""
+        return looks.of_moment(self._connection, document, sighting.seen_at)
+
+    def waiting(self, *, run: int | None = None) -> tuple[DocumentId, ...]:
+        """The documents that showed, in a run or ever, a text which waits for a second look; by id."""
+        return looks.waiting(self._connection, run)
+
     def add_board_look(self, run: int, look: BoardLook, outcome: Outcome) -> None:
         """Record a visit to a board, its responses, and that each of its listings stood there."""
         looks.add_board(self._connection, run, look, outcome)
@@ -128,23 +159,23 @@ class Store:
 
     def add_absence(self, run: int, document: DocumentId, seen_at: datetime) -> None:
         """Record that a notice was looked for on its board and not found; once a run."""
-        looks.add_presence(self._connection, run, document, Presence(seen_at=seen_at, listed=False))
+        presences.add(self._connection, run, document, Presence(seen_at=seen_at, listed=False))
 
     def known_notices(self, board: DocumentId) -> tuple[KnownNotice, ...]:
         """The notices ever seen on a board, oldest first, with their newest presences."""
-        return looks.known_notices(self._connection, board)
+        return presences.known_notices(self._connection, board)
 
     def known_notice(self, notice: DocumentId) -> KnownNotice:
         """One notice that was seen on its board."""
-        return looks.known_notice(self._connection, notice)
+        return presences.known_notice(self._connection, notice)
 
     def last_survey(self, board: DocumentId) -> Survey | None:
         """The last look that could read a board."""
-        return looks.last_survey(self._connection, board)
+        return presences.last_survey(self._connection, board)
 
-    def snapshots(self, version: Version) -> tuple[Snapshot, ...]:
-        """The responses a version was read from, in order; empty when their bodies were not kept."""
-        return looks.snapshots(self._connection, version.document, version.number)
+    def evidence(self, version: Version) -> Evidence:
+        """What a version was read from; no snapshots when their bodies were not kept."""
+        return looks.of_version(self._connection, version.document, version.number)
 
     def last_answer(self, document: DocumentId) -> Answer | None:
         """The last answer of one part that brought a version; None when the last look brought none."""
@@ -166,6 +197,10 @@ class Store:
         """The newest version of a document."""
         return versions.version(self._connection, document)
 
+    def last_standing(self, document: DocumentId, key: Digest) -> Standing | None:
+        """The last version that had a text and is not the newest."""
+        return versions.last_standing(self._connection, document, key)
+
     def add_findings(self, version: Version, findings: Sequence[Finding]) -> None:
         """Record the changes that led to a version, and their flags."""
         versions.add_findings(self._connection, version, findings)
@@ -182,14 +217,10 @@ class Store:
         """What happened to a document, oldest first."""
         return outbox.events(self._connection, document)
 
-    def add_entry(self, entry: Entry) -> None:
+    def add_entry(self, run: int, entry: Entry) -> None:
         """Append to the outbox."""
-        outbox.add_entry(self._connection, entry)
+        outbox.add_entry(self._connection, run, entry)
 
-    def entries(self, *, service: str | None = None, after: int = 0) -> tuple[Entry, ...]:
-        """The entries of one service or of all, newest first; at one moment, by id; those appended after a mark."""
-        return outbox.entries(self._connection, service, after)
-
-    def mark(self) -> int:
-        """A mark behind the entries that are there now."""
-        return outbox.mark(self._connection)
+    def entries(self, *, service: str | None = None, run: int | None = None) -> tuple[Entry, ...]:
+        """The entries of one service or run or of all, newest first; at one moment, by id. Held ones are left out."""
+        return outbox.entries(self._connection, service, run)

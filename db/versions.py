@@ -21,6 +21,7 @@ from tos_monitor.model import (
     Reading,
     Reason,
     Severity,
+    Standing,
     Version,
 )
 
@@ -71,6 +72,22 @@ def version(connection: Connection, document: DocumentId, number: int | None = N
         number=number,
     )
     return None if row is None else _version(row)
+
+
+def last_standing(connection: Connection, document: DocumentId, key: Digest) -> Standing | None:
+    """The last version before the newest that had a text, and when another one took its place."""
+    row = connection.row(
+        """
+        SELECT number, (
+            SELECT min(seen_at) FROM version AS later
+            WHERE later.document = version.document AND later.number > version.number AND later.cause = 'revision'
+        ) AS until
+        FROM version WHERE document = :document AND key = :key AND until IS NOT NULL ORDER BY number DESC LIMIT 1
+        """,
+        document=document,
+        key=key,
+    )
+    return None if row is None else Standing(number=row["number"], until=at(row["until"]))
 
 
 def add_findings(connection: Connection, version: Version, findings: Sequence[Finding]) -> None:

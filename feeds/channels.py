@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from tos_monitor.errors import ChannelError
-from tos_monitor.model import Category, Direction, Entry, Language, Service, Severity
+from tos_monitor.model import HEALTH_EVENTS, Category, Direction, Entry, EventKind, Language, Service, Severity
 
 DEFAULT = Path(__file__).with_name("channels.toml")
 """The channels that ship with the program."""
@@ -44,7 +44,7 @@ class Site:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Channel:
-    """A feed and the conditions for being in it; an empty condition admits all."""
+    """A feed and the conditions for being in it; an empty condition admits all, but for what is of the watch itself."""
 
     id: str
     title: str
@@ -53,11 +53,13 @@ class Channel:
     severities: frozenset[Severity] = frozenset()
     categories: frozenset[Category] = frozenset()
     services: frozenset[str] = frozenset()
+    events: frozenset[EventKind] = frozenset()
 
     def admits(self, entry: Entry) -> bool:
         """Whether an entry meets every condition."""
         return (
-            _meets(self.directions, {entry.direction, *entry.directions})
+            (entry.event in self.events if self.events else entry.event not in HEALTH_EVENTS)
+            and _meets(self.directions, {entry.direction, *entry.directions})
             and _meets(self.severities, {entry.severity})
             and _meets(self.categories, entry.categories)
             and _meets(self.services, {entry.service})
@@ -180,6 +182,7 @@ def _channel(table: _Table) -> Channel:
         severities=table.slugs("severities", Severity),
         categories=table.slugs("categories", Category),
         services=table.texts("services"),
+        events=table.slugs("events", EventKind),
     )
 
 

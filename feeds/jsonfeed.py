@@ -37,8 +37,8 @@ def _item(site: Site, entry: Entry) -> dict[str, object]:
         "tags": [category.value for category in entry.categories],
         "_tos_monitor": {
             "event": entry.event.value,
-            "service": safe.text(entry.service),
-            "document": safe.text(entry.document),
+            "service": safe.text(entry.service) or None,
+            "document": safe.text(entry.document) or None,
             "direction": entry.direction.value,
             "severity": entry.severity.value if entry.severity else None,
             "categories": [category.value for category in entry.categories],

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import Self
+from urllib.parse import urlsplit
 
 from scrapy import Request
 from scrapy.crawler import Crawler
@@ -13,9 +14,14 @@ from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
 from spiders import building
-from spiders.visit import VisitingSpider, reason_for, snapshot
+from spiders.browser import asked_for
+from spiders.robots import VISITED
+from spiders.spread import in_turns
+from spiders.visit import LANGUAGES, VisitingSpider, reason_for, snapshot
 from spiders.watchlist import Watchlist
-from tos_monitor.model import Board, BoardLook, FailedLook, Rejection
+from tos_monitor.model import Board, BoardLook, FailedLook, Rejection, Snapshot
+
+_MOST = 1000  # notices of one look: at two seconds each they take half an hour
 
 
 class NoticesSpider(VisitingSpider):
@@ -31,16 +37,20 @@ class NoticesSpider(VisitingSpider):
     def from_crawler(cls, crawler: Crawler, *, service: str = "") -> Self:
         """Build for some services (``-a service=coupang,ssg``), or for all."""
         watch = building.watchlist(crawler)
-        spider = cls(boards=watch.boards(building.names(service)), watch=watch, clock=building.clock(crawler))
+        boards = in_turns(
+            watch.boards(building.names(service)), lambda each: urlsplit(each.fetch).netloc, building.seed(crawler)
+        )
+        spider = cls(boards=boards, watch=watch, clock=building.clock(crawler))
+        spider.lacking = building.lacking(crawler, boards)
         spider._set_crawler(crawler)
         return spider
 
-    async def start(self) -> AsyncIterator[Request]:
+    async def start(self) -> AsyncIterator[Request | FailedLook]:
         """Open every board."""
         for board in self.boards:
             self.expected[board.document] = board.declaration
             look = BoardLook(board=board, seen_at=self.clock(), snapshots=())
-            yield self._page(board.fetch, look)
+            yield self.unrendered(board.declaration) or self._page(board.fetch, look)
 
     def listed(self, response: Response, so_far: BoardLook, asked: str) -> Iterator[Request | BoardLook | FailedLook]:
         """Take in a page of a board; go on to the next one, or close the board and visit its notices."""
@@ -56,6 +66,9 @@ class NoticesSpider(VisitingSpider):
         known = {each.url for each in look.listings}  # a pinned notice stands on every page
         listings = [each for each in found.listings if each.url not in known]
         look = replace(look, listings=(*look.listings, *listings), whole=found.is_last)
+        if len(look.listings) > _MOST:
+            yield from self._cut(look, page)
+            return
         seen = {each.requested for each in look.snapshots} | {each.url for each in look.snapshots}
         if found.next is None or found.next in seen or len(look.snapshots) >= board.max_pages:
             yield from self._closed(look)
@@ -81,10 +94,24 @@ class NoticesSpider(VisitingSpider):
         for notice in due:
             yield from self.visit(notice)
 
+    def _cut(self, look: BoardLook, page: Snapshot) -> Iterator[Request | BoardLook | FailedLook]:
+        """Follow the first notices of a board that lists more than a visit can take, and tell that it does."""
+        rejection = Rejection(
+            reason="too-many-notices",
+            detail=f"{page.url}: {len(look.listings)} notices are listed, the first {_MOST} were read",
+        )
+        yield from self._closed(replace(look, listings=look.listings[:_MOST], whole=False))
+        yield BoardLook(board=look.board, seen_at=self.clock(), snapshots=(page,), rejection=rejection)
+
     def _page(self, address: str, look: BoardLook) -> Request:
         return Request(
             address,
             callback=partial(self.listed, so_far=look, asked=address),
             errback=partial(self.board_failed, so_far=look, asked=address),
-            meta={"cookiejar": look.board.service},
+            headers={"Accept-Language": LANGUAGES[look.board.language]},
+            meta={
+                "cookiejar": look.board.service,
+                VISITED: look.board.declaration,
+                **asked_for(look.board.declaration, look.board.item),
+            },
         )

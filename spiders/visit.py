@@ -20,11 +20,20 @@ from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.internet.error import ConnectError
 from twisted.python.failure import Failure
 
+from spiders.browser import (
+    BadCertificateError,
+    BrowserFailedError,
+    BrowserLostError,
+    NoPageError,
+    UnendingPageError,
+    asked_for,
+)
 from spiders.pace import AskedToWaitError
 from spiders.resolver import PrivateAddressError
-from spiders.robots import RobotsForbiddenError, RobotsUnreachableError
+from spiders.robots import VISITED, RobotsForbiddenError, RobotsUnreachableError
 from spiders.watchlist import Watchlist
-from tos_monitor.model import Declaration, DocumentId, FailedLook, Look, Snapshot
+from tos_monitor.model import Declaration, DocumentId, FailedLook, Language, Look, Snapshot
+from tos_monitor.model.headers import kept
 
 # What Scrapy and the middlewares raise, as the reason that is recorded. The first that matches counts, so the special
 # stands before the general.
@@ -40,16 +49,20 @@ _REASONS: tuple[tuple[type[Exception], str, str], ...] = (
     (DownloadCancelledError, "", "too-large"),
     (ResponseDataLossError, "", "cut-short"),
     (UnsupportedURLSchemeError, "", "unsupported-scheme"),
-    (DownloadFailedError, "OpenSSL.SSL", "bad-certificate"),
+    (BadCertificateError, "", "bad-certificate"),
+    (BrowserFailedError, "", "browser-failed"),
+    (BrowserLostError, "", "browser-failed"),
+    (NoPageError, "", "unsupported-type"),
+    (UnendingPageError, "", "timeout"),
+    (DownloadFailedError, "certificate verify failed", "bad-certificate"),
     (DownloadFailedError, "VerificationError", "bad-certificate"),  # it is somebody else's
+    (DownloadFailedError, "OpenSSL.SSL", "tls-failed"),
     (RobotsUnreachableError, "", "robots-unreachable"),
     (DownloadFailedError, "", "connection-lost"),
     (ConnectError, "", "connection-lost"),  # Scrapy hands Twisted's own on when no route leads to a host
 )
-_HEADERS = frozenset(
-    b"age cache-control cf-mitigated content-encoding content-language content-length content-type date etag expires"
-    b" last-modified location retry-after server via x-amzn-waf-action x-cache".split()
-)
+# What a browser of the document's readers asks for: a site that has its rules in several languages goes by it.
+LANGUAGES = {Language.KO: "ko-KR,ko;q=0.9,en;q=0.5", Language.EN: "en"}
 _OTHER = "fetch-error"
 _MAX_DETAIL = 300  # characters: the longest message of the above with an address of usual length
 
@@ -59,7 +72,7 @@ class VisitingSpider(Spider):
 
     ``expected`` holds the documents that were set out for: who receives the looks sees from it which never came,
     because Scrapy calls neither callback nor errback for some requests and does not say so. ``waits`` holds the hosts
-    that asked to be left in peace, and until when.
+    that asked to be left in peace, and until when. ``lacking`` says what is missing for a browser, if one is needed.
     """
 
     # Every status is a response that a reader could have seen; whether it is the document is judged elsewhere.
@@ -71,60 +84,64 @@ class VisitingSpider(Spider):
         self.watch = watch
         self.expected: dict[DocumentId, Declaration] = {}
         self.waits: dict[str, datetime] = {}
+        self.lacking = ""
 
     def visit(self, declaration: Declaration) -> Iterator[Request | FailedLook]:
         """Begin the visit of a document."""
         self.expected[declaration.document] = declaration
-        if declaration.render:  # without a browser the page is a shell, and no evidence
-            yield FailedLook(
-                declaration=declaration,
-                seen_at=self.clock(),
-                reason="needs-browser",
-                detail="render = true, but this version has no browser; save the page by hand",
-            )
-        else:
-            yield self._request(declaration, ())
+        yield self.unrendered(declaration) or self._request(declaration, (), declaration.fetch[0])
+
+    def unrendered(self, declaration: Declaration) -> FailedLook | None:
+        """Fail the look that needs a browser when none is there: without one the page is a shell, and no evidence."""
+        if not (declaration.render and self.lacking):
+            return None
+        return FailedLook(declaration=declaration, seen_at=self.clock(), reason="needs-browser", detail=self.lacking)
 
     def arrived(
-        self, response: Response, declaration: Declaration, before: tuple[Snapshot, ...]
+        self, response: Response, declaration: Declaration, before: tuple[Snapshot, ...], asked: str
     ) -> Iterator[Request | Look]:
-        """Keep a response as it came, and ask for the document's next page or close the visit."""
-        snapshots = (*before, snapshot(response, declaration.fetch[len(before)]))
-        if response.status < 300 and len(snapshots) < len(declaration.fetch):  # noqa: PLR2004  a success: RFC 9110
-            yield self._request(declaration, snapshots)
+        """Keep a response as it came, and ask for the document's next page or its frame, or close the visit."""
+        snapshots = (*before, snapshot(response, asked))
+        is_whole = response.status < 300  # noqa: PLR2004  a success: RFC 9110
+        if is_whole and (onward := self._onward(declaration, snapshots)):
+            yield self._request(declaration, snapshots, onward)
             return
         yield Look(declaration=declaration, seen_at=self.clock(), snapshots=snapshots)
 
     def failed(
-        self, failure: Failure, declaration: Declaration, before: tuple[Snapshot, ...]
+        self, failure: Failure, declaration: Declaration, before: tuple[Snapshot, ...], asked: str
     ) -> Iterator[Look | FailedLook]:
         """Say why no response came; a status that no one handles is a response all the same."""
         if isinstance(failure.value, HttpError):
-            snapshots = (*before, snapshot(failure.value.response, declaration.fetch[len(before)]))
+            snapshots = (*before, snapshot(failure.value.response, asked))
             yield Look(declaration=declaration, seen_at=self.clock(), snapshots=snapshots)
             return
         reason, detail = reason_for(failure.value)
         yield FailedLook(declaration=declaration, seen_at=self.clock(), reason=reason, detail=detail)
 
-    def _request(self, declaration: Declaration, before: tuple[Snapshot, ...]) -> Request:
+    def _onward(self, declaration: Declaration, snapshots: tuple[Snapshot, ...]) -> str | None:
+        if declaration.frame is not None:
+            return self.watch.frame(declaration, snapshots[0]) if len(snapshots) == 1 else None
+        return next(iter(declaration.fetch[len(snapshots) :]), None)
+
+    def _request(self, declaration: Declaration, before: tuple[Snapshot, ...], address: str) -> Request:
         return Request(
-            declaration.fetch[len(before)],
-            headers=dict(self.watch.validators(declaration, self.clock())),
-            callback=partial(self.arrived, declaration=declaration, before=before),
-            errback=partial(self.failed, declaration=declaration, before=before),
-            meta={"cookiejar": declaration.service},
+            address,
+            headers={
+                "Accept-Language": LANGUAGES[declaration.language],
+                **({} if declaration.render else self.watch.validators(declaration, self.clock())),
+            },
+            callback=partial(self.arrived, declaration=declaration, before=before, asked=address),
+            errback=partial(self.failed, declaration=declaration, before=before, asked=address),
+            meta={"cookiejar": declaration.service, VISITED: declaration, **asked_for(declaration)},
         )
 
 
 def snapshot(response: Response, requested: str) -> Snapshot:
-    """Keep a response as it came, with the headers that say what it is, when, and who answered.
-
-    Cookies stay out: they are the visitor's, and the database is there to be shown.
-    """
-    headers = tuple(
+    """Keep a response as it came, with the headers that say what it is, when, and who answered."""
+    headers = kept(
         (name.decode("latin-1"), value.decode("latin-1"))
-        for name, values in sorted(response.headers.items())
-        if name.lower() in _HEADERS
+        for name, values in response.headers.items()
         for value in values
     )
     return Snapshot(

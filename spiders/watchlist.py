@@ -16,8 +16,14 @@ class Watchlist(Protocol):
     def boards(self, services: Sequence[str]) -> Sequence[Board]:
         """The boards of some services, or of all when none is named."""
 
+    def waiting(self, services: Sequence[str]) -> Sequence[Declaration]:
+        """The documents and notices that showed a text which a second look must confirm."""
+
     def validators(self, declaration: Declaration, now: datetime) -> Mapping[str, str]:
         """The headers that ask a server for a document only if it changed; none when it must come in any case."""
+
+    def frame(self, declaration: Declaration, page: Snapshot) -> str | None:
+        """The address of the frame that holds a document's text in its page; None when there is none to visit."""
 
     def listed(self, board: Board, snapshot: Snapshot, now: datetime) -> BoardPage | Rejection:
         """What a page of a board lists, or why it can't be read."""

@@ -10,8 +10,7 @@ import pytest
 
 from spiders.visit import _REASONS
 from tests.conftest import Run
-from tests.site import Page, Site
-from tests.test_retries import InTurn
+from tests.site import InTurn, Page, Site
 from tests.test_spiders import LONG, board, declare, document, listing
 from tos_monitor.admit import CHECKS
 from tos_monitor.advice import advice_on

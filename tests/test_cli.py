@@ -30,7 +30,19 @@ def texts(tmp_path: Path) -> Path:
     return tmp_path
 
 
-COMMANDS = ("run", "add", "demo", "check", "status", "publish", "extract", "import-declarations", "diff")
+COMMANDS = (
+    "run",
+    "add",
+    "demo",
+    "check",
+    "status",
+    "publish",
+    "release",
+    "reread",
+    "extract",
+    "import-declarations",
+    "diff",
+)
 
 
 def test_every_command_is_listed(tos_monitor: Run) -> None:
@@ -372,6 +384,7 @@ def test_a_batch_that_is_not_there_is_one_line(tos_monitor: Run) -> None:
 
 def test_a_run_names_the_entries_that_it_made(tos_monitor: Run, site: Site, watched: Path) -> None:
     site.show("/terms", LONG + "<p>회사는 해킹으로 생긴 손해를 배상하지 않습니다.</p>")
+    crawl(tos_monitor)  # a second look must show the same
     (line,) = (line for line in crawl(tos_monitor).stdout.splitlines() if line.startswith("shop/terms: "))
     assert "불리" in line
     assert watched.exists()
@@ -388,6 +401,7 @@ def test_a_disk_that_takes_no_more_stops_the_run_with_one_line_and_keeps_what_wa
     tos_monitor: Run, site: Site, watched: Path
 ) -> None:
     site.show("/terms", LONG + "".join(f"<p>{number}번째 새 조항입니다.</p>" for number in range(20_000)))
+    crawl(tos_monitor)  # only the second look makes a version, with all its changes
     ended = crawl(tos_monitor, largest_file=300_000)
     assert ended.returncode == 1
     assert len(ended.stderr.splitlines()) == 1

@@ -95,7 +95,7 @@ def _fill(store: Store) -> None:
             id=f"revised/{number}", kind=EventKind.REVISED, document=TERMS.document, at=MONDAY, version=number
         )
         store.add_event(event)
-        store.add_entry(_entry(event))
+        store.add_entry(run, _entry(event))
 
 
 def _version(number: int) -> Version:

@@ -146,7 +146,7 @@ def test_text_that_shows_at_a_click_or_in_a_field_is_read(markup: str) -> None:
 )
 def test_a_page_whose_text_is_in_a_frame_says_so(markup: str) -> None:
     assert extract(TERMS, look(markup)) == Rejection(
-        reason="text-in-frame", detail=f"{URL}: it shows a frame and no text: declare the frame's address"
+        reason="text-in-frame", detail=f"{URL}: it shows a frame and no text: name it in frame"
     )
 
 

@@ -15,9 +15,20 @@ import feedparser
 import pytest
 
 from feeds.channels import DEFAULT, Channel, Site, load, open_for
+from feeds.jsonfeed import json_feed
 from feeds.publish import publish
 from tos_monitor.errors import ChannelError
-from tos_monitor.model import Category, Direction, DocumentId, Entry, EventKind, Language, Service, Severity
+from tos_monitor.model import (
+    HEALTH_EVENTS,
+    Category,
+    Direction,
+    DocumentId,
+    Entry,
+    EventKind,
+    Language,
+    Service,
+    Severity,
+)
 
 SITE = Site(
     title="A watch", domain="watch.example", base_url="https://watch.example/f/", author="Someone", language=Language.EN
@@ -348,6 +359,20 @@ def test_an_entry_without_verdict_meets_no_condition_on_it(without: Entry) -> No
     assert not grave.admits(without)
 
 
+@pytest.mark.parametrize("kind", sorted(HEALTH_EVENTS))
+def test_what_is_of_the_watch_is_in_no_channel_but_those_that_name_it(kind: EventKind) -> None:
+    told = replace(ENTRY, event=kind)
+    assert not ALL.admits(told)
+    assert replace(ALL, events=HEALTH_EVENTS).admits(told)
+    assert not replace(ALL, events=HEALTH_EVENTS).admits(ENTRY)
+
+
+def test_an_entry_of_the_watch_has_no_service_in_json() -> None:
+    told = replace(ENTRY, event=EventKind.RUN_HELD, service="", document=DocumentId(""))
+    (item,) = json.loads(json_feed(SITE, ALL, [told]))["items"]
+    assert (item["_tos_monitor"]["service"], item["_tos_monitor"]["document"]) == (None, None)
+
+
 def test_a_channel_for_each_service_bears_its_name() -> None:
     assert open_for([EACH], [SHOP]) == (
         Channel(id="shop", title="상점", description="What changed at Shop (shop).", services=frozenset({"shop"})),
@@ -356,7 +381,7 @@ def test_a_channel_for_each_service_bears_its_name() -> None:
 
 def test_the_channels_that_ship_are_valid() -> None:
     _, channels = load(DEFAULT.read_text(encoding="utf-8"))
-    assert [channel.id for channel in channels] == ["all", "adverse", "{service}"]
+    assert [channel.id for channel in channels] == ["all", "adverse", "health", "{service}"]
 
 
 _SITE_TOML = """

@@ -89,6 +89,12 @@ def posted(store: Store) -> None:
     second.observe(look(NOTICE, "<p>약관을 3월 9일에 바꿉니다.</p>", START + DAY))
 
 
+def twice(store: Store, declaration: Declaration, content: str, at: datetime) -> Outcome:
+    """Look at a new text and, an hour later, again."""
+    monitor(store).observe(look(declaration, content, at))
+    return monitor(store).observe(look(declaration, content, at + timedelta(hours=1)))
+
+
 def events(store: Store, declaration: Declaration = NOTICE) -> list[EventKind]:
     return [event.kind for event in store.events(declaration.document)]
 
@@ -106,14 +112,14 @@ def test_the_same_words_in_another_page_are_unchanged(store: Store) -> None:
 
 def test_a_duty_that_becomes_an_exemption_is_an_adverse_entry(store: Store) -> None:
     monitor(store).observe(look(TERMS, terms(DUTY), START))
-    assert monitor(store).observe(look(TERMS, terms(EXEMPTION), START + DAY)) is Outcome.REVISED
+    assert twice(store, TERMS, terms(EXEMPTION), START + DAY) is Outcome.REVISED
     (entry,) = store.entries()
     assert (entry.id, entry.direction) == ("revised/shop/terms/2", Direction.ADVERSE)
 
 
 def test_a_revision_is_recorded_with_its_findings(store: Store) -> None:
     monitor(store).observe(look(TERMS, terms(DUTY), START))
-    monitor(store).observe(look(TERMS, terms(EXEMPTION), START + DAY))
+    twice(store, TERMS, terms(EXEMPTION), START + DAY)
     (finding,) = store.findings(TERMS.document, 2)
     assert (finding.change.kind, finding.announced) == (Kind.EDITED, False)
     assert finding.flags
@@ -121,7 +127,7 @@ def test_a_revision_is_recorded_with_its_findings(store: Store) -> None:
 
 def test_clauses_that_were_only_renumbered_are_recorded_and_no_news(store: Store) -> None:
     monitor(store).observe(look(TERMS, terms(DUTY), START))
-    monitor(store).observe(look(TERMS, terms(DUTY, title="제2조(책임)"), START + DAY))
+    twice(store, TERMS, terms(DUTY, title="제2조(책임)"), START + DAY)
     assert events(store, TERMS) == [EventKind.REVISED]
     assert store.entries() == ()
 
@@ -198,7 +204,7 @@ def test_a_notice_whose_title_alone_changes_is_edited(store: Store) -> None:
     """유출 may become 노출 in the title and nowhere else."""
     posted(store)
     retitled = BOARD.notice(replace(LISTING, title="이용약관 개정 연기 안내"))
-    monitor(store).observe(look(retitled, "<p>약관을 3월 9일에 바꿉니다.</p>", START + 2 * DAY))
+    twice(store, retitled, "<p>약관을 3월 9일에 바꿉니다.</p>", START + 2 * DAY)
     assert events(store)[-1] is EventKind.NOTICE_EDITED
     assert "연기" in store.entries()[0].html
 
@@ -238,7 +244,7 @@ def test_what_stands_below_the_pages_that_were_read_before_is_no_news(store: Sto
 
 def test_a_notice_whose_words_change_is_edited(store: Store) -> None:
     posted(store)
-    monitor(store).observe(look(NOTICE, "<p>약관 변경을 잠정 연기합니다.</p>", START + 2 * DAY))
+    twice(store, NOTICE, "<p>약관 변경을 잠정 연기합니다.</p>", START + 2 * DAY)
     assert events(store) == [EventKind.NOTICE_POSTED, EventKind.NOTICE_EDITED]
 
 
@@ -260,8 +266,8 @@ def test_what_a_notice_announces_is_flagged_when_it_is_announced(store: Store) -
 
 def test_an_edited_notice_announces_only_what_is_new(store: Store) -> None:
     posted(store)
-    monitor(store).observe(look(NOTICE, TABLE, START + 2 * DAY))
-    monitor(store).observe(look(NOTICE, TABLE + "<p>시행을 미룹니다.</p>", START + 3 * DAY))
+    twice(store, NOTICE, TABLE, START + 2 * DAY)
+    twice(store, NOTICE, TABLE + "<p>시행을 미룹니다.</p>", START + 3 * DAY)
     assert not any(finding.announced for finding in store.findings(NOTICE.document, 3))
 
 

@@ -1,7 +1,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from tos_monitor.model import Board, EventKind, KnownNotice, Language, Listing, Presence, Survey
+from tos_monitor.model import Board, DocumentId, EventKind, KnownNotice, Language, Listing, Presence, Survey
 from tos_monitor.presence import YOUNG, backlog, due, followed, is_gone, turn
 
 NOW = datetime(2026, 11, 25, tzinfo=UTC)
@@ -18,8 +18,10 @@ def known(looks: str, age: timedelta = timedelta(days=1)) -> KnownNotice:
     return KnownNotice(listing=LISTING, first_seen=NOW - age, is_backlog=False, presence=presence(looks))
 
 
-def visited(listings: tuple[Listing, ...], *notices: KnownNotice) -> list[str]:
-    return [declaration.fetch[0] for declaration in due(BOARD, listings, notices, NOW)]
+def visited(
+    listings: tuple[Listing, ...], *notices: KnownNotice, waiting: frozenset[DocumentId] = frozenset()
+) -> list[str]:
+    return [declaration.fetch[0] for declaration in due(BOARD, listings, notices, waiting, NOW)]
 
 
 def test_a_new_notice_is_visited() -> None:
@@ -32,6 +34,12 @@ def test_a_young_notice_is_visited_again_because_its_words_may_be_edited() -> No
 
 def test_an_old_notice_is_left_alone() -> None:
     assert visited((LISTING,), known("+", age=YOUNG + timedelta(days=1))) == []
+
+
+def test_an_old_notice_that_showed_another_text_is_looked_at_again_listed_or_not() -> None:
+    old = known("+", age=timedelta(days=300))
+    waiting = frozenset({BOARD.notice(LISTING).document})
+    assert visited((LISTING,), old, waiting=waiting) == visited((), old, waiting=waiting) == [LISTING.url]
 
 
 def test_an_old_notice_with_another_title_is_visited() -> None:

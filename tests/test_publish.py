@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from html.parser import HTMLParser
 
@@ -23,17 +23,20 @@ from tos_monitor.model import (
     EventKind,
     Finding,
     Flag,
+    HeldRun,
     Kind,
     Language,
     Reading,
     Reason,
     Service,
     Severity,
+    Tally,
     Version,
     digest,
 )
-from tos_monitor.publish import compose
+from tos_monitor.publish import News, compose
 from tos_monitor.publish.labels import CATEGORIES, DIRECTIONS, EVENTS, KINDS, SEVERITIES, Label
+from tos_monitor.publish.watch import of_runs
 
 SHOP = Service(
     id="shop", name="상점", name_en="Shop", homepage="https://shop.example/", country="KR", language=Language.KO
@@ -120,6 +123,7 @@ def told(
     document: Declaration = TERMS,
     seen: Version | None = None,
     detail: str = "",
+    by_hand: bool = False,
 ) -> Entry:
     event = Event(
         id=f"{kind}/{document.document}/2",
@@ -129,7 +133,9 @@ def told(
         version=2,
         detail=detail,
     )
-    return compose(event, document, SHOP, seen, findings)
+    return compose(
+        News(event=event, declaration=document, service=SHOP, version=seen, findings=tuple(findings), by_hand=by_hand)
+    )
 
 
 class Markup(HTMLParser):
@@ -382,3 +388,46 @@ def test_an_entry_is_named_by_its_event() -> None:
 def test_every_slug_has_its_own_name_in_both_languages(labels: Mapping[StrEnum, Label], slugs: type[StrEnum]) -> None:
     assert set(labels) == set(slugs)
     assert all(len({label[language] for label in labels.values()}) == len(slugs) for language in Language)
+
+
+def test_evidence_that_a_person_captured_says_so() -> None:
+    assert (
+        "수집 방법: 사람이 브라우저에서 저장한 화면" in told(added("새 조항"), seen=version(TERMS), by_hand=True).html
+    )
+    assert "수집 방법" not in told(added("새 조항"), seen=version(TERMS)).html
+
+
+def test_what_was_seen_twice_says_when_it_was_seen_again() -> None:
+    assert (
+        "재확인 시각: 2026-03-02 00:00 UTC (2026-03-02 09:00 KST)" in told(added("새 조항"), seen=version(TERMS)).html
+    )
+
+
+def test_a_notice_that_is_new_needed_no_second_look() -> None:
+    posted = told(kind=EventKind.NOTICE_POSTED, document=NOTICE, seen=version(NOTICE))
+    assert "재확인 시각" not in posted.html
+
+
+def test_a_document_that_flaps_is_named_with_what_it_did() -> None:
+    flapped = told(kind=EventKind.FLAPPED, seen=version(TERMS), detail="제1판의 글로 되돌아감")
+    assert flapped.title.startswith("상점 이용약관 30일 안에 이전 글로 되돌아감")
+
+
+HELD = HeldRun(
+    run=12, held_at=datetime(2026, 3, 2, 9, tzinfo=UTC), tally=Tally(known=40, changed=9, failed=2), released_at=None
+)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_held_run_says_how_much_changed_and_how_to_release_it(language: Language) -> None:
+    (entry,) = of_runs([HELD], language)
+    assert (entry.id, entry.event, entry.direction) == ("run-held/12", EventKind.RUN_HELD, Direction.NONE)
+    assert all(number in entry.title for number in ("12", "40", "9", "2"))
+    assert "tos-monitor release 12" in entry.summary
+    assert len(entry.title) <= 120
+
+
+def test_a_release_is_an_entry_of_its_own() -> None:
+    held, released = of_runs([replace(HELD, released_at=HELD.held_at + timedelta(days=1))], Language.EN)
+    assert (held.at, released.at) == (HELD.held_at, HELD.held_at + timedelta(days=1))
+    assert "since 2026-03-02 09:00 UTC" in released.summary

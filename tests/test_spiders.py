@@ -12,7 +12,7 @@ from filelock import FileLock
 
 from db.store import Store
 from tests.conftest import ROOT, Run
-from tests.site import Page, Site
+from tests.site import Page, Served, Site
 from tos_monitor.model import DocumentId
 
 TERMS = "<h1>이용약관</h1><h2>제1조(목적)</h2><p>이 약관은 가게와 회원의 권리와 의무를 정합니다.</p>"
@@ -21,7 +21,7 @@ LONG = TERMS + "<p>회원은 언제든지 탈퇴할 수 있고 가게는 이를 
 HUGE = b"<p>" + b"x" * (11 * 1024 * 1024)
 
 
-def declare(folder: Path, site: Site, *tables: str, service: str = "shop") -> None:
+def declare(folder: Path, site: Served, *tables: str, service: str = "shop") -> None:
     head = f"""
 [service]
 id = "{service}"
@@ -170,16 +170,6 @@ def test_a_selector_that_matches_nothing_is_named(site: Site, tos_monitor: Run, 
     ended = crawl(tos_monitor)
     assert ended.stderr.startswith("shop/terms: selector-no-match")
     assert "#rules" in ended.stderr
-
-
-def test_a_document_that_needs_a_browser_is_not_fetched_without_one(
-    site: Site, tos_monitor: Run, tmp_path: Path
-) -> None:
-    site.show("/terms", LONG)
-    declare(tmp_path, site, document(site, "/terms", more="render = true"))
-    assert crawl(tos_monitor).returncode == 1
-    assert looks(tmp_path)["shop/terms"].startswith("needs-browser")
-    assert site.asked == []
 
 
 def test_two_documents_at_one_address_are_both_recorded(site: Site, tos_monitor: Run, tmp_path: Path) -> None:
@@ -401,8 +391,8 @@ def scrapy(folder: Path, *arguments: str) -> "subprocess.CompletedProcess[str]":
     )
 
 
-def test_scrapy_lists_both_spiders(tmp_path: Path) -> None:
-    assert scrapy(tmp_path, "list").stdout.split() == ["notices", "terms"]
+def test_scrapy_lists_the_spiders(tmp_path: Path) -> None:
+    assert scrapy(tmp_path, "list").stdout.split() == ["notices", "second-look", "terms"]
 
 
 def test_plain_scrapy_crawls_into_the_database(site: Site, tmp_path: Path) -> None:
@@ -462,7 +452,7 @@ def test_cookies_stay_out_of_the_database(site: Site, tos_monitor: Run, tmp_path
     with Store.open(tmp_path / "db" / "tos.db") as store:
         version = store.latest(DocumentId("shop/terms"))
         assert version is not None
-        (kept,) = store.snapshots(version)
+        (kept,) = store.evidence(version).snapshots
     assert ("Etag", '"1"') in kept.headers
     assert "secret" not in str(kept.headers)
 

@@ -184,21 +184,21 @@ def test_a_version_is_read_from_its_newest_whole_look(store: Store, run: int) ->
     see(store, run, MONDAY, b"first")
     confirmation = see(store, run, MONDAY + HOUR, b"second")
     see(store, run, MONDAY + 2 * HOUR, b"third")
-    assert store.snapshots(version()) == (confirmation,)
+    assert store.evidence(version()).snapshots == (confirmation,)
 
 
 def test_a_technical_upgrade_is_read_from_the_responses_of_the_version_before(store: Store, run: int) -> None:
     sent = see(store, run, MONDAY, b"page")
     upgrade = version(2, Cause.TECHNICAL_UPGRADE)
     store.add_version(upgrade)
-    assert store.snapshots(upgrade) == (sent,)
+    assert store.evidence(upgrade).snapshots == (sent,)
 
 
 def test_a_revision_is_never_read_from_the_responses_of_the_version_before(store: Store, run: int) -> None:
     see(store, run, MONDAY, b"page")
     revision = version(2, Cause.REVISION)
     store.add_version(revision)
-    assert store.snapshots(revision) == ()
+    assert store.evidence(revision).snapshots == ()
 
 
 def test_a_body_that_was_not_kept_is_absent(store: Store) -> None:
@@ -346,10 +346,12 @@ def test_a_finding_comes_back_with_its_flag(store: Store) -> None:
 
 
 def test_entries_of_one_service_leave_out_the_others(store: Store) -> None:
+    run = store.start_run("run", MONDAY)
     for document, service in ((TERMS.document, "shop"), (PRIVACY.document, "mall")):
         event = Event(id=f"{document}/1", kind=EventKind.REVISED, document=document, at=MONDAY, version=None)
         store.add_event(event)
         store.add_entry(
+            run,
             Entry(
                 id=event.id,
                 event=event.kind,
@@ -365,7 +367,7 @@ def test_entries_of_one_service_leave_out_the_others(store: Store) -> None:
                 summary="",
                 html="",
                 link="",
-            )
+            ),
         )
     assert [entry.service for entry in store.entries(service="mall")] == ["mall"]
 

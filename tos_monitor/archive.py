@@ -8,9 +8,11 @@ from typing import Protocol
 from tos_monitor.model import (
     BoardLook,
     Declaration,
+    Digest,
     DocumentId,
     Entry,
     Event,
+    Evidence,
     FailedLook,
     Finding,
     KnownNotice,
@@ -18,7 +20,8 @@ from tos_monitor.model import (
     Outcome,
     Rejection,
     Service,
-    Snapshot,
+    Sighting,
+    Standing,
     Survey,
     Version,
 )
@@ -39,13 +42,25 @@ class Archive(Protocol):
     def latest(self, document: DocumentId) -> Version | None:
         """The newest version of a document."""
 
-    def snapshots(self, version: Version) -> tuple[Snapshot, ...]:
-        """The responses a version was read from, in order; empty when their bodies were not kept."""
+    def evidence(self, version: Version) -> Evidence:
+        """What a version was read from; no snapshots when their bodies were not kept."""
+
+    def last_standing(self, document: DocumentId, key: Digest) -> Standing | None:
+        """The last version that had a text and is not the newest."""
+
+    def sighting(self, document: DocumentId) -> Sighting | None:
+        """What the last look that could read a document showed, when it was another text than the newest version."""
+
+    def sighted(self, document: DocumentId, sighting: Sighting) -> Evidence:
+        """What a sighting was read from; no snapshots when their bodies were not kept."""
 
     def add_look(
         self, run: int, look: Look, outcome: Outcome, version: int | None = None, rejection: Rejection | None = None
     ) -> None:
         """Record a visit and its responses. The archive decides which bodies to keep whole."""
+
+    def add_sighting(self, run: int, look: Look, said: Digest) -> None:
+        """Record a visit that showed a text which a second look must confirm."""
 
     def add_board_look(self, run: int, look: BoardLook, outcome: Outcome) -> None:
         """Record a visit to a board, its responses, and that each of its listings stood there."""
@@ -77,5 +92,5 @@ class Archive(Protocol):
     def events(self, document: DocumentId) -> tuple[Event, ...]:
         """What happened to a document, oldest first."""
 
-    def add_entry(self, entry: Entry) -> None:
-        """Append to the outbox."""
+    def add_entry(self, run: int, entry: Entry) -> None:
+        """Append to the outbox; it is published when the run's news is."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from tos_monitor.advice import REFUSED, UNSTABLE, UNWANTED, advice_on
+from tos_monitor.advice import REFUSED, UNSTABLE, UNWANTED, advice_on, reminder_of
 from tos_monitor.compare import compare
 from tos_monitor.findings import words
 from tos_monitor.model import (
@@ -15,6 +15,7 @@ from tos_monitor.model import (
     DocumentId,
     DocumentKind,
     Listing,
+    Override,
     Reading,
     Rejection,
 )
@@ -51,6 +52,7 @@ class Diagnosis:
     clauses: tuple[Clause, ...] = ()
     listed: tuple[Listing, ...] = ()
     followed: tuple[Listing, ...] = ()
+    robots_ignored: Override | None = None
 
     @property
     def state(self) -> State:
@@ -61,9 +63,11 @@ class Diagnosis:
 
     @property
     def advice(self) -> str:
-        """What to change in the declaration, or to do instead."""
+        """What to change in the declaration, or to do instead, and what was taken upon oneself in it."""
         reason = self.problem.reason if self.problem else UNWANTED if self.listed and not self.followed else ""
-        return advice_on(reason, self.kind) if reason else ""
+        advice = advice_on(reason, self.kind) if reason else ""
+        reminder = reminder_of(self.robots_ignored) if self.robots_ignored else ""
+        return "; ".join(filter(None, (advice, reminder)))
 
     @property
     def first(self) -> str:
@@ -89,6 +93,7 @@ def diagnose(declaration: Declaration, first: Reading | Rejection, second: Readi
         problem=problem,
         reading=reading,
         clauses=segment(reading.text, declaration.language) if reading else (),
+        robots_ignored=declaration.robots_ignored,
     )
 
 
@@ -104,6 +109,7 @@ def diagnose_board(board: Board, first: Sequence[Listing], second: Sequence[List
         problem=Rejection(reason=UNSTABLE, detail=detail) if lost else None,
         listed=tuple(first),
         followed=followed(board, first, ()),
+        robots_ignored=board.robots_ignored,
     )
 
 

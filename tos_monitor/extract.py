@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from tos_monitor import json_path, page, pdf
+from tos_monitor import frames, json_path, page, pdf
 from tos_monitor.admit import PLAIN_TYPE, is_pdf, media_type, unsupported
 from tos_monitor.decode import Decoded, decode
 from tos_monitor.local import local_day
 from tos_monitor.model import Declaration, DocumentKind, Look, Part, Range, Reading, Rejection, Snapshot, Table
+from tos_monitor.printed import unprinted
 from tos_monitor.struck import compared, without_struck
 
 PROGRAM = "2"
@@ -25,22 +26,41 @@ class _Sheet:
 def extract(declaration: Declaration, look: Look) -> Reading | Rejection:
     """Read what a declaration names, as it was declared on the day of the look; several responses make one text.
 
-    A part may stand on one of several responses only, but each response must hold a part.
+    A part may stand on one of several responses only, but each response must hold a part. Of a page and the frame that
+    it led to, only the frame is text.
     """
     then = declaration.on(local_day(look.seen_at, declaration.language))
+    snapshots = look.snapshots
+    if then.frame is not None and len(snapshots) > 1:
+        then, snapshots = replace(then, frame=None), snapshots[-1:]
     sheets: list[_Sheet] = []
-    for snapshot in look.snapshots:
-        sheet = _sheet(then, snapshot)
+    for snapshot in snapshots:
+        sheet = _sheet_by_hand(then, snapshot) if look.by_hand else _sheet(then, snapshot)
         if isinstance(sheet, Rejection):
             return sheet
         sheets.append(sheet)
     missing = [part for part in then.select if all(part in sheet.missing for sheet in sheets)]
     if missing:
-        return _no_match(missing, ", ".join(snapshot.url for snapshot in look.snapshots))
+        return _no_match(missing, ", ".join(snapshot.url for snapshot in snapshots))
     joined = _joined([sheet.reading for sheet in sheets])
     if declaration.kind is DocumentKind.NOTICE and not joined.title:
         return replace(joined, title=declaration.title)  # as the board shows it
     return joined
+
+
+def is_paper(snapshot: Snapshot) -> bool:
+    """Whether a response has no elements that could be selected."""
+    return is_pdf(snapshot) or media_type(snapshot) == PLAIN_TYPE
+
+
+def _sheet_by_hand(declaration: Declaration, snapshot: Snapshot) -> _Sheet | Rejection:
+    """Read what a person kept: who prints a page or copies its text has chosen the part."""
+    if not is_paper(snapshot):
+        return _sheet(declaration, snapshot)
+    sheet = _sheet(replace(declaration, select=()), snapshot)
+    if isinstance(sheet, Rejection) or not is_pdf(snapshot):
+        return sheet
+    return replace(sheet, reading=replace(sheet.reading, text=unprinted(sheet.reading.text)))
 
 
 def _sheet(declaration: Declaration, snapshot: Snapshot) -> _Sheet | Rejection:
@@ -62,6 +82,8 @@ def _read(declaration: Declaration, snapshot: Snapshot) -> _Sheet | Rejection:
         return _read_json(declaration, declaration.json, decoded)
     if media_type(snapshot) == PLAIN_TYPE:
         return _read_lines(declaration, decoded)
+    if declaration.frame is not None:
+        return _read_frame(declaration, snapshot, decoded)
     return _read_page(declaration, decoded)
 
 
@@ -91,7 +113,7 @@ def _read_page(declaration: Declaration, decoded: Decoded) -> _Sheet | Rejection
     chosen = _chosen(declaration, left)
     text = "\n".join(filter(None, map(page.text, chosen.values())))
     if not text and left.find("iframe, frame"):
-        return Rejection(reason="text-in-frame", detail="it shows a frame and no text: declare the frame's address")
+        return Rejection(reason="text-in-frame", detail="it shows a frame and no text: name it in frame")
     reading = Reading(
         text=text,
         title=_words(parsed, declaration.heading),
@@ -103,6 +125,22 @@ def _read_page(declaration: Declaration, decoded: Decoded) -> _Sheet | Rejection
         chosen_by=decoded.chosen_by,
     )
     return _Sheet(reading=reading, missing=frozenset(part for part in declaration.select if part not in chosen))
+
+
+def _read_frame(declaration: Declaration, snapshot: Snapshot, decoded: Decoded) -> _Sheet | Rejection:
+    """Read what stands in a frame of the page, or a page that is the frame's own, as a person may save it.
+
+    The frame's own page was asked for at another address, and does not show the frame; a page that was redesigned does
+    not show it either.
+    """
+    if snapshot.requested not in declaration.fetch and not frames.is_around(declaration, snapshot):
+        return _read_page(declaration, decoded)
+    found = frames.find(declaration, snapshot.url, decoded)
+    if isinstance(found, Rejection):
+        return found
+    if found.markup:
+        return _read_page(declaration, replace(decoded, text=found.markup))
+    return Rejection(reason="text-in-frame", detail=f"the page of the frame is missing: {found.address}")
 
 
 def _chosen(declaration: Declaration, left: page.Page) -> dict[Part, page.Selection]:

@@ -1,5 +1,6 @@
 """Finds what changed between two texts of a document, and what a notice announces of another one."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
@@ -43,7 +44,22 @@ def told_in(declaration: Declaration, last: Version | None, reading: Reading, da
     return (*announced, *(Finding(change=change) for change in compare(*sides)))
 
 
+def changed(found: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Leave out the clauses that only moved or were renumbered: they bind as before."""
+    return tuple(finding for finding in found if finding.change.kind in _CHANGED)
+
+
+def shared(found: Iterable[Finding], others: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Leave out what other findings of the same document do not say in the same words."""
+    known = set(map(_words, others))
+    return tuple(finding for finding in found if _words(finding) in known)
+
+
+def _words(finding: Finding) -> tuple[bool, Kind, str, str]:
+    before, after = (side.text if side else "" for side in (finding.change.before, finding.change.after))
+    return finding.announced, finding.change.kind, before, after
+
+
 def is_news(event: Event, found: tuple[Finding, ...]) -> bool:
-    """Tell whether readers should hear of an event: clauses that only moved or were renumbered bind as before."""
-    changed = any(finding.change.kind in _CHANGED for finding in found)
-    return changed or event.kind not in (EventKind.REVISED, EventKind.NOTICE_EDITED)
+    """Tell whether readers should hear of an event: a revision without a changed clause is none."""
+    return bool(changed(found)) or event.kind not in (EventKind.REVISED, EventKind.NOTICE_EDITED)

@@ -1,20 +1,20 @@
 """The whole way as one readable function, over protocols."""
 
 from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import cached_property
 
 from tos_monitor import extract, presence
 from tos_monitor.admit import admit, admit_reading
 from tos_monitor.archive import Archive
-from tos_monitor.findings import findings, is_news, told_in, words
-from tos_monitor.local import days_between, local_day
+from tos_monitor.findings import changed, shared, words
 from tos_monitor.model import (
     BoardLook,
     Cause,
     Declaration,
     Digest,
     DocumentId,
-    Event,
-    EventKind,
+    Evidence,
     FailedLook,
     Finding,
     KnownNotice,
@@ -23,11 +23,12 @@ from tos_monitor.model import (
     Reading,
     Rejection,
     Service,
+    Sighting,
     Version,
     digest,
 )
 from tos_monitor.normal import text_key
-from tos_monitor.publish import compose
+from tos_monitor.tell import Teller
 
 _NOT_MODIFIED = 304  # RFC 9110: the text is what it was when the validators were given
 # What a server or a page says when a notice was taken down.
@@ -37,6 +38,11 @@ _GONE = ("http-404", "http-410", "not-found", "led-elsewhere")
 def reader_of(declaration: Declaration) -> Digest:
     """Identify what reads a text from bytes: the declaration and this program."""
     return digest(f"{extract.PROGRAM} {declaration.reader}")
+
+
+def said(version: Version) -> Digest:
+    """Identify a text together with what read it."""
+    return digest(f"{version.reader} {version.key}")
 
 
 def read(look: Look, last: Version | None) -> Reading | Rejection:
@@ -49,6 +55,10 @@ def read(look: Look, last: Version | None) -> Reading | Rejection:
     return admit_reading(look.declaration, reading, last.reading if last else None) or reading
 
 
+def _look(declaration: Declaration, seen_at: datetime, kept: Evidence) -> Look:
+    return Look(declaration=declaration, seen_at=seen_at, snapshots=kept.snapshots, by_hand=kept.by_hand)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Monitor:
     """Takes what was seen, says what it means and records both together, for one run."""
@@ -56,6 +66,10 @@ class Monitor:
     archive: Archive
     services: dict[str, Service]
     run: int
+
+    @cached_property
+    def _tell(self) -> Teller:
+        return Teller(archive=self.archive, services=self.services, run=self.run)
 
     def observe(self, look: Look) -> Outcome:
         """Take one look at a document from bytes to outbox, in one transaction."""
@@ -70,24 +84,62 @@ class Monitor:
             reading = read(look, last)
             if isinstance(reading, Rejection):
                 return self._rejected(look, reading)
-            key = text_key(words(reading, declaration))
-            if last and last.key == key:
-                self.archive.add_look(self.run, look, Outcome.UNCHANGED, last.number)
-                return Outcome.UNCHANGED
             version = Version(
                 document=declaration.document,
                 number=last.number + 1 if last else 1,
                 cause=Cause.REVISION if last else Cause.FIRST_RECORD,
                 seen_at=look.seen_at,
                 reader=reader_of(declaration),
-                key=key,
+                key=text_key(words(reading, declaration)),
                 reading=reading,
             )
-            outcome = Outcome.REVISED if last else Outcome.FIRST
-            self.archive.add_version(version)
-            self.archive.add_look(self.run, look, outcome, version.number)
-            self._tell(declaration, last, version)
-            return outcome
+            return self._compared(look, last, version) if last else self._first(look, version)
+
+    def _first(self, look: Look, version: Version) -> Outcome:
+        self.archive.add_version(version)
+        self.archive.add_look(self.run, look, Outcome.FIRST, version.number)
+        self._tell.version(look, version, self._tell.found(look.declaration, None, version), None)
+        return Outcome.FIRST
+
+    def _compared(self, look: Look, last: Version, version: Version) -> Outcome:
+        """Take a text that is the last version's or another; another one counts when a second look has shown it."""
+        sighting = self.archive.sighting(last.document)
+        if version.key == last.key:
+            self.archive.add_look(self.run, look, Outcome.UNCHANGED, last.number)
+            if sighting:
+                self._tell.flap(look, last)
+            return Outcome.UNCHANGED
+        if sighting and sighting.said == said(version):
+            version = replace(version, seen_at=sighting.seen_at)
+            return self._revised(look, version, self._tell.found(look.declaration, last, version))
+        if look.by_hand:  # a person has seen it
+            return self._revised(look, version, self._tell.found(look.declaration, last, version))
+        if sighting and (found := self._shared(look, last, version, sighting)):
+            return self._revised(look, version, found)
+        self.archive.add_sighting(self.run, look, said(version))
+        return Outcome.UNCONFIRMED
+
+    def _revised(self, look: Look, version: Version, found: tuple[Finding, ...]) -> Outcome:
+        before = self.archive.last_standing(version.document, version.key)
+        self.archive.add_version(version)
+        self.archive.add_look(self.run, look, Outcome.REVISED, version.number)
+        self._tell.version(look, version, found, before)
+        return Outcome.REVISED
+
+    def _shared(self, look: Look, last: Version, version: Version, sighting: Sighting) -> tuple[Finding, ...]:
+        """List what two looks changed alike though their texts differ: a counter must not hide a change for ever."""
+        kept = self.archive.sighted(last.document, sighting)
+        reading = read(_look(look.declaration, sighting.seen_at, kept), last) if kept.snapshots else None
+        if not isinstance(reading, Reading):
+            return ()
+        first = replace(version, seen_at=sighting.seen_at, reading=reading)
+        found, others = (self._tell.found(look.declaration, last, each) for each in (version, first))
+        return changed(shared(found, others))
+
+    def reread(self, declaration: Declaration, last: Version) -> Version | Rejection:
+        """Read the newest version's snapshots again, in one transaction; what can't be read stays as it was."""
+        with self.archive.transaction():
+            return self._read_again(declaration, last)
 
     def survey(self, look: BoardLook) -> Outcome:
         """Take one look at a board: what it lists, and what is gone from it."""
@@ -125,14 +177,20 @@ class Monitor:
 
     def _upgraded(self, declaration: Declaration, last: Version | None) -> Version | None:
         """Read the last version's snapshots anew when the reader changed: a better reader is an upgrade, not news."""
-        reader = reader_of(declaration)
-        if last is None or last.reader == reader or not (snapshots := self.archive.snapshots(last)):
+        if last is None or last.reader == reader_of(declaration):
             return last
-        reading = read(Look(declaration=declaration, seen_at=last.seen_at, snapshots=snapshots), None)
+        upgrade = self._read_again(declaration, last)
+        return last if isinstance(upgrade, Rejection) else upgrade
+
+    def _read_again(self, declaration: Declaration, last: Version) -> Version | Rejection:
+        kept = self.archive.evidence(last)
+        if not kept.snapshots:
+            return Rejection(reason="not-kept", detail="the responses of the newest version were not kept")
+        reading = read(_look(declaration, last.seen_at, kept), None)
         if isinstance(reading, Rejection):
-            return last
+            return reading
         key = text_key(words(reading, declaration))
-        upgrade = replace(last, reader=reader, key=key, reading=reading)
+        upgrade = replace(last, reader=reader_of(declaration), key=key, reading=reading)
         if key != text_key(words(last.reading, declaration)):
             upgrade = replace(upgrade, number=last.number + 1, cause=Cause.TECHNICAL_UPGRADE)
         self.archive.add_version(upgrade)
@@ -145,10 +203,10 @@ class Monitor:
             notice = look.board.notice(known.listing)
             was_gone = presence.is_gone(known.presence)
             if url in listed and was_gone:
-                self._tell_turn(notice)
+                self._tell.turn(notice)
             if url not in listed and not was_gone and look.whole:
                 self.archive.add_absence(self.run, notice.document, look.seen_at)
-                self._tell_turn(notice)
+                self._tell.turn(notice)
 
     def _rejected(self, look: Look, rejection: Rejection) -> Outcome:
         """Record a look that is no version. A notice that its board lost, and whose address is dead, is gone."""
@@ -156,7 +214,7 @@ class Monitor:
         if declaration.board and rejection.reason in _GONE and not self._is_listed(declaration, declaration.board):
             self.archive.add_absence(self.run, declaration.document, look.seen_at)
             self.archive.add_look(self.run, look, Outcome.GONE, rejection=rejection)
-            self._tell_turn(declaration)
+            self._tell.turn(declaration)
             return Outcome.GONE
         self.archive.add_look(self.run, look, Outcome.REJECTED, rejection=rejection)
         return Outcome.REJECTED
@@ -166,55 +224,3 @@ class Monitor:
         survey = self.archive.last_survey(board)
         own = self.archive.known_notice(notice.document).presence[0]
         return survey is not None and own.listed and own.seen_at == survey.seen_at
-
-    def _tell(self, declaration: Declaration, last: Version | None, version: Version) -> None:
-        """Record what led to a version, and the news of it."""
-        day = local_day(version.seen_at, declaration.language)
-        if declaration.board:
-            found = told_in(declaration, last, version.reading, day)
-            kind = EventKind.NOTICE_EDITED if last else EventKind.NOTICE_POSTED
-            is_event = last is not None or not self.archive.known_notice(declaration.document).is_backlog
-        else:
-            texts = (last.reading.text, version.reading.text) if last else ("", "")
-            found = findings(*texts, declaration.language, day)
-            kind = EventKind.REVISED
-            is_event = last is not None
-        self.archive.add_findings(version, found)
-        if is_event:
-            event = Event(
-                id=f"{kind}/{version.document}/{version.number}",
-                kind=kind,
-                document=version.document,
-                at=version.seen_at,
-                version=version.number,
-            )
-            self._publish(event, declaration, version, found)
-
-    def _tell_turn(self, notice: Declaration) -> None:
-        """Tell that a notice vanished or came back with its newest look, once."""
-        known = self.archive.known_notice(notice.document)
-        kind = presence.turn(known.presence)
-        if kind is None:
-            return
-        version = self.archive.latest(notice.document)
-        returns = [each.at for each in self.archive.events(notice.document) if each.kind is EventKind.NOTICE_RETURNED]
-        posted = max([known.first_seen, *returns])
-        last_listed = next(each.seen_at for each in known.presence if each.listed)
-        was_up = days_between(posted, last_listed, notice.language)
-        event = Event(
-            id=f"{kind}/{notice.document}/{known.presence[0].seen_at:%Y%m%dT%H%M%SZ}",
-            kind=kind,
-            document=notice.document,
-            at=known.presence[0].seen_at,
-            version=version.number if version else None,
-            detail=was_up if kind is EventKind.NOTICE_VANISHED else "",
-        )
-        self._publish(event, notice, version, ())
-
-    def _publish(
-        self, event: Event, declaration: Declaration, version: Version | None, found: tuple[Finding, ...]
-    ) -> None:
-        self.archive.add_event(event)
-        if is_news(event, found):
-            service = self.services[declaration.service]
-            self.archive.add_entry(compose(event, declaration, service, version, found))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 
-from tos_monitor.model import Board, Declaration, EventKind, KnownNotice, Listing, Presence, Survey
+from tos_monitor.model import Board, Declaration, DocumentId, EventKind, KnownNotice, Listing, Presence, Survey
 
 # A breach notice must stay up for 30 days (Korea: Decree of the Personal Information Protection Act, Art. 39(3)) and a
 # notice of adverse terms runs for 30 days (Korean standard terms for e-commerce, Art. 3), so edits matter for as long.
@@ -36,7 +36,11 @@ def backlog(listings: Sequence[Listing], known: Collection[str], last: Survey | 
 
 
 def due(
-    board: Board, listings: Sequence[Listing], known: Sequence[KnownNotice], now: datetime
+    board: Board,
+    listings: Sequence[Listing],
+    known: Sequence[KnownNotice],
+    waiting: Collection[DocumentId],
+    now: datetime,
 ) -> tuple[Declaration, ...]:
     """List the notices to visit: new ones, those whose listing changed, those young enough to be edited or to go.
 
@@ -44,17 +48,23 @@ def due(
         board: where they stand.
         listings: what the board lists now.
         known: what was seen on the board at earlier looks.
+        waiting: the notices that showed another text, which a second look must confirm.
         now: the time of this look.
     """
     before = {each.listing.url: each for each in known}
     shown = [each for each in followed(board, listings, before) if _is_due(each, before.get(each.url), now)]
+    visited = {each.url for each in shown}
     listed = {each.url for each in listings}
-    missing = [
+    others = [
         each.listing
         for each in known
-        if each.listing.url not in listed and now - each.first_seen <= YOUNG and not is_gone(each.presence)
+        if each.listing.url not in visited
+        and (
+            (each.listing.url not in listed and now - each.first_seen <= YOUNG and not is_gone(each.presence))
+            or board.notice(each.listing).document in waiting
+        )
     ]
-    return tuple(board.notice(each) for each in (*shown, *missing))
+    return tuple(board.notice(each) for each in (*shown, *others))
 
 
 def _is_due(listing: Listing, known: KnownNotice | None, now: datetime) -> bool:

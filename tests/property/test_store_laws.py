@@ -185,7 +185,7 @@ def test_the_responses_of_a_new_version_come_back_as_they_came(
             store.add_version(first)
 
         twice(store, add)
-        assert store.snapshots(first) == responses
+        assert store.evidence(first).snapshots == responses
 
 
 @laws
@@ -212,10 +212,11 @@ def test_events_come_back_oldest_first(happened: list[Event]) -> None:
 @given(st.lists(entries, max_size=4, unique_by=lambda entry: entry.id))
 def test_entries_come_back_newest_first(told: list[Entry]) -> None:
     with opened() as store:
+        run = store.start_run("run", OPENED)
         for entry in told:
             event = Event(id=entry.id, kind=entry.event, document=entry.document, at=entry.at, version=None)
             store.add_event(event)
-            twice(store, partial(store.add_entry, entry))
+            twice(store, partial(store.add_entry, run, entry))
         newest_first = sorted(sorted(told, key=lambda entry: entry.id), key=lambda entry: entry.at, reverse=True)
         assert store.entries() == store.entries(service="shop") == tuple(newest_first)
 
@@ -248,7 +249,7 @@ def test_every_version_that_was_seen_can_be_read_again(looks: list[tuple[int, in
                 store.add_version(_version(number))
                 look = Look(declaration=TERMS, seen_at=now, snapshots=(response,))
                 store.add_look(run, look, Outcome.UNCHANGED, number)
-        readable = {number for number, _, _ in looks if store.snapshots(_version(number))}
+        readable = {number for number, _, _ in looks if store.evidence(_version(number)).snapshots}
         assert readable == {number for number, _, _ in looks}
 
 

@@ -17,6 +17,8 @@ _COMMANDS = {
     "check": "tos_monitor.app.checking",
     "status": "tos_monitor.app.status",
     "publish": "tos_monitor.app.republishing",
+    "release": "tos_monitor.app.releasing",
+    "reread": "tos_monitor.app.rereading",
     "extract": "tos_monitor.app.extracting",
     "import-declarations": "tos_monitor.app.importing",
     "diff": "tos_monitor.app.comparing",

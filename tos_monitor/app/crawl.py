@@ -3,8 +3,8 @@
 import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from scrapy.crawler import AsyncCrawlerProcess, Crawler
@@ -17,13 +17,15 @@ from tos_monitor.errors import CutOffError, StoreError
 from tos_monitor.model import Outcome
 
 # The boards come after the documents, so that a notice is read beside the document it speaks of.
-_SPIDERS = ("terms", "notices")
+_FIRST_LOOKS = ("terms", "notices")
+_SECOND_LOOKS = ("second-look",)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Job:
     """One crawl of some services, or of all when none is named.
 
+    ``confirm_after`` says how long after its end to look again at what changed; None leaves that to the next run.
     ``waits`` says which hosts asked to be left alone until when; the crawl heeds it and leaves in it what it was asked.
     """
 
@@ -32,6 +34,7 @@ class Job:
     database: Path
     run: int
     now: datetime | None = None
+    confirm_after: timedelta | None = None
     waits: dict[str, datetime] = field(default_factory=dict)
 
 
@@ -69,10 +72,21 @@ def play(script: Callable[[AsyncCrawlerProcess], Awaitable[object]], process_set
 async def crawl(process: AsyncCrawlerProcess, job: Job, outcomes: Counter[Outcome]) -> None:
     """Visit the documents, then the boards and their notices; ``outcomes`` counts how the looks ended.
 
+    With ``confirm_after``, what showed another text is visited again so much later.
+
     Raises:
         StoreError: when a look could not be recorded; what was recorded before is safe.
         CutOffError: when a signal ended it before its end.
     """
+    await _visit(process, job, outcomes, _FIRST_LOOKS)
+    if job.confirm_after is not None and outcomes[Outcome.UNCONFIRMED]:
+        if job.now is None:
+            await asyncio.sleep(job.confirm_after.total_seconds())
+        later = None if job.now is None else job.now + job.confirm_after
+        await _visit(process, replace(job, now=later), outcomes, _SECOND_LOOKS)
+
+
+async def _visit(process: AsyncCrawlerProcess, job: Job, outcomes: Counter[Outcome], spiders: tuple[str, ...]) -> None:
     crawl_settings = process.settings.copy()
     crawl_settings.setdict(
         {
@@ -84,7 +98,7 @@ async def crawl(process: AsyncCrawlerProcess, job: Job, outcomes: Counter[Outcom
         priority="cmdline",
     )
     loader = SpiderLoader.from_settings(crawl_settings)
-    for name in _SPIDERS:
+    for name in spiders:
         crawl_settings.set("TOS_WAITS", {host: at.isoformat() for host, at in job.waits.items()}, priority="cmdline")
         crawler = Crawler(loader.load(name), crawl_settings.copy())
         await process.crawl(crawler, service=",".join(job.services))

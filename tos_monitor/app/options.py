@@ -56,4 +56,13 @@ allow_hosts = click.option(
     metavar="HOST",
     help="Fetch from HOST though its address is private (a replica shop, an intranet). Repeatable.",
 )
+confirm_after = click.option(
+    "--confirm-after",
+    type=click.FloatRange(min=0),
+    envvar="TOS_MONITOR_CONFIRM_AFTER",
+    show_default="the next run looks again",
+    show_envvar=True,
+    metavar="MINUTES",
+    help="Look again at what changed so long after the last visit, and tell it with this run.",
+)
 as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON instead of a table.")

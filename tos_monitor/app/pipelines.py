@@ -13,7 +13,7 @@ from scrapy.exceptions import DropItem
 
 from db.store import Store
 from spiders.visit import VisitingSpider
-from tos_monitor.app import lock, sources
+from tos_monitor.app import lock, runs, sources
 from tos_monitor.errors import StoreError
 from tos_monitor.model import BoardLook, DocumentId, FailedLook, Look, Outcome
 from tos_monitor.monitor import Monitor
@@ -49,7 +49,7 @@ class RecordPipeline:
                 resources.enter_context(lock.held(database))
             store = resources.enter_context(Store.open(database))
             if run is None:
-                run = store.start_run(f"scrapy crawl {crawler.spidercls.name}", datetime.now(tz=UTC))
+                run = runs.begin(store, f"scrapy crawl {crawler.spidercls.name}", datetime.now(tz=UTC))
             monitor = Monitor(archive=store, services=services, run=int(run))
             pipeline = cls(crawler, monitor, store, resources.pop_all())
         crawler.signals.connect(pipeline.closed, signals.spider_closed)
@@ -102,7 +102,7 @@ class RecordPipeline:
                 )
                 self._note(document, self._monitor.fail(lost))
         if self._crawler.settings["TOS_RUN"] is None:
-            self._store.finish_run(self._monitor.run, spider.clock(), len(spider.expected), self._failed)
+            runs.finish(self._store, self._monitor.run, spider.clock(), len(spider.expected), self._failed)
 
     def _note(self, document: DocumentId, outcome: Outcome) -> None:
         self._answered.add(document)

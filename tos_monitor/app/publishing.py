@@ -9,6 +9,7 @@ from feeds import channels
 from feeds.publish import publish as write
 from tos_monitor.errors import ChannelError, StoreError
 from tos_monitor.model import Service
+from tos_monitor.publish import watch
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -41,7 +42,8 @@ def publish(store: Store, outlets: Outlets, folder: Path) -> tuple[str, ...]:
         StoreError: when the folder can't be written; the database is not touched.
     """
     try:
-        return write(folder, outlets.site, outlets.channels, store.services(), store.entries())
+        entries = (*store.entries(), *watch.of_runs(store.held_runs(), outlets.site.language))
+        return write(folder, outlets.site, outlets.channels, store.services(), entries)
     except OSError as problem:
         raise StoreError(
             f"{problem.filename or folder}: can't write the feeds: {problem.strerror}; nothing is lost,"

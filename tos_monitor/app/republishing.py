@@ -1,11 +1,12 @@
 """The command that writes the feeds again: publish."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import click
 
 from db.store import Store
-from tos_monitor.app import lock, options, publishing
+from tos_monitor.app import lock, options, publishing, runs
 from tos_monitor.errors import UsageError
 
 
@@ -19,5 +20,6 @@ def publish(database: Path, folder: Path, channels: Path) -> None:
     if not database.exists():
         raise UsageError(f"{database}: no such database; make it with 'tos-monitor run', or name it with --db")
     with lock.held(database), Store.open(database) as store:
+        runs.settle(store, datetime.now(tz=UTC))
         changed = publishing.publish(store, outlets, folder)
     click.echo(f"{folder}: {len(changed)} files written" if changed else f"{folder}: nothing to write, all is current")

@@ -26,7 +26,8 @@ def delay(seconds: str) -> float:
 
 
 BOT_NAME = "tos-monitor"
-SPIDER_MODULES = ["spiders"]
+# Of their package, all would be imported: the browser too.
+SPIDER_MODULES = ["spiders.terms", "spiders.notices", "spiders.second_look"]
 
 # Who is asking. An operator who minds must be able to write to somebody.
 TOS_CONTACT = os.environ.get("TOS_MONITOR_CONTACT", "")
@@ -38,8 +39,11 @@ ROBOTSTXT_OBEY = True
 CONCURRENT_REQUESTS = 16
 CONCURRENT_REQUESTS_PER_DOMAIN = 1
 SCHEDULER_MEMORY_QUEUE = "scrapy.squeues.FifoMemoryQueue"
+CONCURRENT_ITEMS = 1  # an answer gives one look; by default each gets a hundred tasks to share it among
+WARN_ON_GENERATOR_RETURN_VALUE = False  # it would read the callback's source anew at every answer
 DOWNLOAD_DELAY = delay(os.environ.get("TOS_MONITOR_DELAY", "2"))
-AUTOTHROTTLE_ENABLED = True
+DOWNLOAD_DELAY_JITTER = 0  # Scrapy's is of the global random; spiders/pace.py adds one that a run's seed decides
+AUTOTHROTTLE_ENABLED = DOWNLOAD_DELAY > 0  # who wants no delay wants none made up from how slow this program is
 AUTOTHROTTLE_START_DELAY = DOWNLOAD_DELAY
 AUTOTHROTTLE_MAX_DELAY = 60
 AUTOTHROTTLE_TARGET_CONCURRENCY = 0.5
@@ -52,6 +56,7 @@ DOWNLOAD_MAXSIZE = 10 * 1024 * 1024
 DOWNLOAD_WARNSIZE = 0
 DOWNLOAD_FAIL_ON_DATALOSS = True  # a page that was cut short is no evidence
 REDIRECT_MAX_TIMES = 8
+TOS_RENDER_TIMEOUT = 60  # seconds in the browser, for one page with all that it loads
 
 # Defaults that don't suit: a self-signed certificate is accepted, a page that two documents share is dropped without a
 # word, a loopback server runs posted Python, a telnet console listens.
@@ -62,7 +67,8 @@ TELNETCONSOLE_ENABLED = False
 HTTPCACHE_ENABLED = False
 
 # Nothing but the web, and no proxy of the environment: it would look hosts up by itself, past the check of addresses.
-DOWNLOAD_HANDLERS = {"data": None, "file": None, "ftp": None, "s3": None}
+_HANDLER = "spiders.head.BoundedHandler"
+DOWNLOAD_HANDLERS = {"http": _HANDLER, "https": _HANDLER, "data": None, "file": None, "ftp": None, "s3": None}
 HTTPPROXY_ENABLED = False
 
 TWISTED_REACTOR = "twisted.internet.asyncioreactor.AsyncioSelectorReactor"
@@ -80,7 +86,10 @@ DOWNLOADER_MIDDLEWARES = {
     "spiders.pace.PaceMiddleware": 1000,  # nearest: whatever goes out has had its turn
 }
 ITEM_PIPELINES = {"tos_monitor.app.pipelines.RecordPipeline": 100}
-EXTENSIONS = {"tos_monitor.app.progress.Progress": 0}
+EXTENSIONS = {
+    "tos_monitor.app.progress.Progress": 0,
+    "scrapy.extensions.remote_control.RemoteControl": None,  # even when it is off, its imports are a tenth of the start
+}
 LOG_LEVEL = "WARNING"
 LOG_INSTALL_ROOT_HANDLER = False  # the command line has its own; with it, Scrapy's level is that handler's
 
@@ -92,4 +101,5 @@ TOS_RESPECT_REFUSALS = os.environ.get("TOS_MONITOR_RESPECT_REFUSALS", "true").lo
 TOS_RUN = None  # the run that looks belong to; None begins one
 TOS_NOW = None  # the time of the looks, ISO 8601 with an offset; None takes the machine's clock
 TOS_WAITS: dict[str, str] = {}  # hosts that asked to be left in peace, and until when: ISO 8601 with an offset
+TOS_CHROMIUM = os.environ.get("TOS_MONITOR_CHROMIUM", "")  # the browser's program; none takes the first on PATH
 TOS_ALLOW_HOSTS: list[str] = []  # hosts whose private address may be fetched

@@ -1,5 +1,6 @@
 """Where the declarations come from: the folder that ships with the program, or the user's own."""
 
+from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
 
@@ -26,4 +27,9 @@ def load(folder: Path) -> tuple[Watch, ...]:
         raise UsageError(f"{folder}: can't read the declarations: {problem}") from problem
     if not contents:
         raise UsageError(f"{folder}: no declarations (*.toml) here; give their folder with --declarations")
-    return declare(contents)
+    return _declared(tuple(contents.items()))
+
+
+@lru_cache(maxsize=1)  # a run asks several times: for the command, and for each spider and its pipeline
+def _declared(contents: tuple[tuple[str, bytes], ...]) -> tuple[Watch, ...]:
+    return declare(dict(contents))

@@ -9,7 +9,7 @@ from scrapy import signals
 from scrapy.crawler import Crawler
 
 from db.store import Store
-from tos_monitor import admit, boards, presence
+from tos_monitor import admit, boards, frames, presence
 from tos_monitor.app import sources
 from tos_monitor.declare import chosen
 from tos_monitor.model import Board, BoardPage, Declaration, Listing, Look, Rejection, Snapshot, Watch
@@ -46,6 +46,16 @@ class Watchlist:
         boards = (board for watch in chosen(self._watches, services) for board in watch.boards)
         return [each for each in boards if self._is_open(each)]
 
+    def waiting(self, services: Sequence[str]) -> Sequence[Declaration]:
+        """The documents and notices that showed a text which a second look must confirm."""
+        waiting = self._store.waiting()
+        notices = (
+            board.notice(known.listing)
+            for board in self.boards(services)
+            for known in self._store.known_notices(board.document)
+        )
+        return [each for each in (*self.documents(services), *notices) if each.document in waiting]
+
     def _is_open(self, declared: Declaration | Board) -> bool:
         return declared.refused is None or not self._respects_refusals
 
@@ -53,9 +63,10 @@ class Watchlist:
         """The validators of the document's last whole answer, while that proves what would be read today.
 
         Not after a look that failed, nor when the declaration or the program reads otherwise now, nor after a week, so
-        that a server that is wrong about its own changes is found out. Several pages come together or not at all.
+        that a server that is wrong about its own changes is found out. Several pages, as that of a frame and the one
+        around it, come together or not at all.
         """
-        if len(declaration.fetch) > 1:
+        if len(declaration.fetch) > 1 or declaration.frame is not None:
             return {}
         last = self._store.latest(declaration.document)
         answer = self._store.last_answer(declaration.document)
@@ -63,6 +74,10 @@ class Watchlist:
             return {}
         headers = {name.lower(): value for name, value in answer.headers}
         return {asked: headers[given] for given, asked in _VALIDATORS.items() if given in headers}
+
+    def frame(self, declaration: Declaration, page: Snapshot) -> str | None:
+        """The address of the frame that holds a document's text in its page; None when there is none to visit."""
+        return frames.address(declaration, page)
 
     def listed(self, board: Board, snapshot: Snapshot, now: datetime) -> BoardPage | Rejection:
         """What a page of a board lists, or why it can't be read."""
@@ -76,4 +91,5 @@ class Watchlist:
 
     def due(self, board: Board, listings: Sequence[Listing], now: datetime) -> Sequence[Declaration]:
         """The notices to visit."""
-        return presence.due(board, listings, self._store.known_notices(board.document), now)
+        known = self._store.known_notices(board.document)
+        return presence.due(board, listings, known, self._store.waiting(), now)

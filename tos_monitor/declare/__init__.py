@@ -27,7 +27,7 @@ from tos_monitor.declare.values import (
     TEXTS,
 )
 from tos_monitor.errors import DeclarationError
-from tos_monitor.model import Board, Declaration, Past, Refusal, Service, Watch
+from tos_monitor.model import Board, Declaration, Override, Past, Refusal, Service, Watch
 
 # Fewer characters hold no terms: the shortest text among 860 documents that a public archive declares has 100.
 _MIN_CHARS = 100
@@ -116,6 +116,23 @@ def _refused(table: Table, default: Refusal | None) -> Refusal | None:
     return refusal
 
 
+def _robots_ignored(table: Table) -> Override | None:
+    """Read leave to ignore robots.txt; a service can't give it for all its documents, because each has its reason."""
+    said = table.table_or("robots_ignored")
+    if said is None:
+        return None
+    override = Override(on=said.take("on", DAY), reason=said.take("reason", TEXT))
+    said.close()
+    return override
+
+
+def _closed(table: Table, declared: Declaration | Past) -> None:
+    """Close a document's table. A frame is of one page, so that it is plain which of the responses holds the text."""
+    if declared.frame and len(declared.fetch) > 1:
+        table.complain("frame", f"expected with one address in fetch, got {len(declared.fetch)}")
+    table.close()
+
+
 def _service(table: Table, name: str) -> _Common:
     service = Service(
         id=table.take("id", SLUG),
@@ -143,7 +160,9 @@ def _document(table: Table, common: _Common) -> Declaration:
         select=table.take_or("select", PARTS, ()),
         remove=table.take_or("remove", PARTS, ()),
         json=table.take_or("json", JSON_PATH, None),
+        frame=table.take_or("frame", CSS, None),
         refused=_refused(table, common.refused),
+        robots_ignored=_robots_ignored(table),
         render=table.take_or("render", FLAG, default=False),
         must_contain=table.take_or("must_contain", TEXTS, ()),
         min_chars=table.take_or("min_chars", COUNT, _MIN_CHARS),
@@ -151,7 +170,7 @@ def _document(table: Table, common: _Common) -> Declaration:
         verified=table.take_or("verified", DAY, None),
         history=tuple(_past(each) for each in table.tables("history")),
     )
-    table.close()
+    _closed(table, declaration)
     return declaration
 
 
@@ -162,8 +181,9 @@ def _past(table: Table) -> Past:
         select=table.take_or("select", PARTS, ()),
         remove=table.take_or("remove", PARTS, ()),
         json=table.take_or("json", JSON_PATH, None),
+        frame=table.take_or("frame", CSS, None),
     )
-    table.close()
+    _closed(table, past)
     return past
 
 
@@ -182,7 +202,9 @@ def _board(table: Table, common: _Common) -> Board:
         posted_on=table.take_or("posted_on", CSS, None),
         keep=table.take_or("keep", PATTERN, None),
         ignore=table.take_or("ignore", TEXTS, ()),
+        render=table.take_or("render", FLAG, default=False),
         refused=_refused(table, common.refused),
+        robots_ignored=_robots_ignored(table),
         min_chars=table.take_or("min_chars", COUNT, 1),
     )
     table.close()

@@ -1,6 +1,6 @@
 """The nouns of ``docs/vocabulary.md``: frozen, keyword-only, valid from birth; no clock, file or socket."""
 
-from tos_monitor.model.declared import Board, Declaration, Listing, Part, Past, Range, Refusal, Service, Watch
+from tos_monitor.model.declared import Board, Declaration, Listing, Override, Part, Past, Range, Refusal, Service, Watch
 from tos_monitor.model.found import Change, Edit, Entry, Event, Finding, Flag, Reason, Verdict
 from tos_monitor.model.names import Digest, DocumentId, digest
 from tos_monitor.model.read import Clause, Reading, Rejection, Table, Version
@@ -8,20 +8,27 @@ from tos_monitor.model.seen import (
     Answer,
     BoardLook,
     BoardPage,
+    Evidence,
     FailedLook,
     Health,
+    HeldRun,
     KnownNotice,
     Look,
     Presence,
+    Sighting,
     Snapshot,
+    Standing,
     Survey,
+    Tally,
 )
 from tos_monitor.model.words import (
+    HEALTH_EVENTS,
     Category,
     Cause,
     Direction,
     DocumentKind,
     EventKind,
+    Hold,
     Kind,
     Language,
     Outcome,
@@ -29,6 +36,7 @@ from tos_monitor.model.words import (
 )
 
 __all__ = [
+    "HEALTH_EVENTS",
     "Answer",
     "Board",
     "BoardLook",
@@ -46,16 +54,20 @@ __all__ = [
     "Entry",
     "Event",
     "EventKind",
+    "Evidence",
     "FailedLook",
     "Finding",
     "Flag",
     "Health",
+    "HeldRun",
+    "Hold",
     "Kind",
     "KnownNotice",
     "Language",
     "Listing",
     "Look",
     "Outcome",
+    "Override",
     "Part",
     "Past",
     "Presence",
@@ -66,9 +78,12 @@ __all__ = [
     "Rejection",
     "Service",
     "Severity",
+    "Sighting",
     "Snapshot",
+    "Standing",
     "Survey",
     "Table",
+    "Tally",
     "Verdict",
     "Version",
     "Watch",

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Self
+from urllib.parse import urlsplit
 
 from tos_monitor.model.names import Digest, DocumentId, digest
 from tos_monitor.model.words import DocumentKind, Language
@@ -43,6 +44,7 @@ class Past:
     select: tuple[Part, ...]
     remove: tuple[Part, ...] = ()
     json: str | None = None
+    frame: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -54,11 +56,20 @@ class Refusal:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Override:
+    """Somebody's word that robots.txt does not count for a document: since when, and why."""
+
+    on: date
+    reason: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Declaration:
     """Where a document is and which part of the page holds it.
 
     ``hosts`` are those whose answers are taken for the service's; none means any. ``json`` is the path of the text in
-    an answer that is JSON.
+    an answer that is JSON; ``frame`` is the CSS of the frame that holds it in the page. ``robots_ignored`` lets the
+    hosts of ``fetch`` be asked for what their robots.txt forbids.
     """
 
     service: str
@@ -70,6 +81,7 @@ class Declaration:
     select: tuple[Part, ...] = ()
     remove: tuple[Part, ...] = ()
     json: str | None = None
+    frame: str | None = None
     render: bool = False
     must_contain: tuple[str, ...] = ()
     min_chars: int = 1
@@ -78,6 +90,7 @@ class Declaration:
     history: tuple[Past, ...] = ()
     hosts: tuple[str, ...] = ()
     refused: Refusal | None = None
+    robots_ignored: Override | None = None
     kind: DocumentKind = DocumentKind.TERMS
     heading: str | None = None
     posted_on: str | None = None
@@ -92,7 +105,12 @@ class Declaration:
         past = min((p for p in self.history if day <= p.valid_until), key=lambda p: p.valid_until, default=None)
         if past is None:
             return self
-        return replace(self, fetch=past.fetch, select=past.select, remove=past.remove, json=past.json)
+        return replace(self, fetch=past.fetch, select=past.select, remove=past.remove, json=past.json, frame=past.frame)
+
+    def owns(self, url: str) -> bool:
+        """Whether what an address answers is taken for the service's."""
+        host = urlsplit(url).hostname or ""
+        return not self.hosts or any(host == pinned or host.endswith(f".{pinned}") for pinned in self.hosts)
 
     @property
     def board(self) -> DocumentId | None:
@@ -102,7 +120,9 @@ class Declaration:
     @property
     def reader(self) -> Digest:
         """Identify what decides which text is read from given bytes, so that a repaired selector is no news."""
-        return digest(repr((self.select, self.remove, self.json, self.heading, self.posted_on, self.history)))
+        return digest(
+            repr((self.select, self.remove, self.json, self.frame, self.heading, self.posted_on, self.history))
+        )
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -130,9 +150,11 @@ class Board:
     posted_on: str | None = None
     keep: str | None = None
     ignore: tuple[str, ...] = ()
+    render: bool = False
     min_chars: int = 1
     hosts: tuple[str, ...] = ()
     refused: Refusal | None = None
+    robots_ignored: Override | None = None
 
     @property
     def document(self) -> DocumentId:
@@ -149,13 +171,19 @@ class Board:
             title=self.id,
             language=self.language,
             fetch=(self.fetch,),
+            render=self.render,
             hosts=self.hosts,
             refused=self.refused,
+            robots_ignored=self.robots_ignored,
             kind=DocumentKind.BOARD,
         )
 
     def notice(self, listing: Listing) -> Declaration:
-        """Declare a notice of this board. Its address names it, because a title may be edited."""
+        """Declare a notice of this board. Its address names it, because a title may be edited.
+
+        The board's word on robots.txt holds at its own host: where else its links lead, nobody has given it.
+        """
+        is_at_home = urlsplit(listing.url).netloc == urlsplit(self.fetch).netloc
         return Declaration(
             service=self.service,
             id=f"{self.id}/{digest(listing.url)[:12]}",
@@ -166,8 +194,10 @@ class Board:
             select=self.select,
             remove=self.remove,
             min_chars=self.min_chars,
+            render=self.render,
             hosts=self.hosts,
             refused=self.refused,
+            robots_ignored=self.robots_ignored if is_at_home else None,
             kind=DocumentKind.NOTICE,
             heading=self.title,
             posted_on=self.posted_on,

@@ -32,11 +32,20 @@ class Snapshot:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Look:
-    """One visit to a document: its responses in order."""
+    """One visit to a document: its responses in order; by hand, when a person kept them."""
 
     declaration: Declaration
     seen_at: datetime
     snapshots: tuple[Snapshot, ...]
+    by_hand: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Evidence:
+    """What a look brought, as it was kept: its responses in order."""
+
+    snapshots: tuple[Snapshot, ...]
+    by_hand: bool
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -74,6 +83,22 @@ class BoardLook:
     listings: tuple[Listing, ...] = ()
     whole: bool = False
     rejection: Rejection | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Sighting:
+    """A look that showed another text than the newest version; ``said`` identifies the text and what read it."""
+
+    seen_at: datetime
+    said: Digest
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Standing:
+    """A version that stood until another one took its place."""
+
+    number: int
+    until: datetime
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -118,6 +143,9 @@ class Health:
     """How the watch over one document goes; ``problem`` is empty when its last look was good.
 
     ``refused`` says when and where the operator refused programs; such a document is due by hand.
+    ``robots_ignored`` says since when and why its robots.txt is not obeyed. ``unconfirmed``
+    counts the newest looks in a row of which each showed a text that no other look did. ``flapped`` is when it last
+    went back to a text that it had shortly before.
     """
 
     document: DocumentId
@@ -130,3 +158,25 @@ class Health:
     last_change: datetime | None
     problem: str
     refused: str = ""
+    robots_ignored: str = ""
+    unconfirmed: int = 0
+    flapped: datetime | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Tally:
+    """What a run brought of the documents that were known before: how many changed, how many failed anew."""
+
+    known: int
+    changed: int
+    failed: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class HeldRun:
+    """A run whose news was held at a time, and released at another or not yet."""
+
+    run: int
+    held_at: datetime
+    tally: Tally
+    released_at: datetime | None = None

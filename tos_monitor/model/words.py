@@ -84,14 +84,34 @@ class EventKind(StrEnum):
     NOTICE_EDITED = "notice-edited"
     NOTICE_VANISHED = "notice-vanished"
     NOTICE_RETURNED = "notice-returned"
+    FLAPPED = "flapped"
+    RUN_HELD = "run-held"
+    RUN_RELEASED = "run-released"
+
+
+HEALTH_EVENTS = frozenset({EventKind.FLAPPED, EventKind.RUN_HELD, EventKind.RUN_RELEASED})
+"""What is told of the watch itself: only a channel that asks for it shows it."""
 
 
 class Outcome(StrEnum):
-    """How a look at a document ended; gone is a notice that neither its board nor its address shows any more."""
+    """How a look at a document ended.
+
+    Unconfirmed is another text that no second look has shown; gone is a notice that neither its board nor its address
+    shows any more.
+    """
 
     FIRST = "first"
     UNCHANGED = "unchanged"
+    UNCONFIRMED = "unconfirmed"
     REVISED = "revised"
     GONE = "gone"
     REJECTED = "rejected"
     FAILED = "failed"
+
+
+class Hold(StrEnum):
+    """Whether the news of a run may be published."""
+
+    NONE = "none"
+    HELD = "held"
+    RELEASED = "released"

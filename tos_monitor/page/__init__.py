@@ -2,6 +2,6 @@
 
 from tos_monitor.page.grid import tables
 from tos_monitor.page.lines import legible, text
-from tos_monitor.page.tree import Link, Page, Selection, css_problem, parse
+from tos_monitor.page.tree import Frame, Link, Page, Selection, css_problem, parse
 
-__all__ = ["Link", "Page", "Selection", "css_problem", "legible", "parse", "tables", "text"]
+__all__ = ["Frame", "Link", "Page", "Selection", "css_problem", "legible", "parse", "tables", "text"]

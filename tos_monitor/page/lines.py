@@ -40,7 +40,7 @@ def text(selection: Selection) -> str:
 def legible(line: str) -> str:
     """A line as a reader sees it: empty when it has no visible sign."""
     folded = " ".join(tidy(line).split())
-    return folded if key(folded) else ""
+    return folded if folded[:1].isalnum() or key(folded) else ""  # most lines begin with what is seen: no need to fold
 
 
 def tags(selection: Selection) -> Iterator[Tag]:

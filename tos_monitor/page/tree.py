@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from itertools import groupby
 from typing import Self
 
@@ -21,6 +22,7 @@ Run = tuple[PageElement, ...]
 _MAX_DEPTH = 512
 _FURNITURE = frozenset({"nav", "aside", "header", "footer"})
 _MAIN = frozenset({"main", "article"})
+_FRAMES = {"iframe": "src", "frame": "src", "object": "data", "embed": "src"}  # and where each has its address
 _STRETCH = re.compile(r"<(!--|(?:noscript|script|style|textarea)\b)", re.IGNORECASE)
 _STRETCH_END = {
     "!--": re.compile("-->"),
@@ -48,6 +50,14 @@ class Link:
     href: str
     words: Selection
     title: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Frame:
+    """A page within a page: its address as it is written, or its markup when it stands in place."""
+
+    address: str
+    markup: str = field(repr=False)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -84,6 +94,14 @@ class Page:
                 words = Selection(runs=((link,),), hidden=self.hidden)
                 yield Link(href=attribute(link, "href"), words=words, title=attribute(link, "title"))
 
+    def frame(self, selector: str) -> Frame | None:
+        """The first frame that matches, or that comes first in what matches."""
+        for match in self.soup.select(selector):
+            tag = match if match.name in _FRAMES else match.find(list(_FRAMES))
+            if isinstance(tag, Tag):
+                return Frame(address=attribute(tag, _FRAMES[tag.name]), markup=attribute(tag, "srcdoc"))
+        return None
+
     @property
     def base(self) -> str:
         """The address that the page wants its links to start from, or nothing."""
@@ -118,6 +136,7 @@ class _Builder(LXMLTreeBuilder):
         self._depth -= 1
 
 
+@lru_cache(maxsize=1)  # a page is asked whether it is the document, then read: parsing is half the work of each
 def parse(markup: str) -> Page:
     """Read markup as a browser that runs scripts does."""
     seen = "".join(_without_noscript(printable(markup)))

@@ -67,6 +67,9 @@ EVENTS: Mapping[EventKind, Label] = {
     EventKind.NOTICE_EDITED: Label(ko="공지 수정", en="notice edited"),
     EventKind.NOTICE_VANISHED: Label(ko="공지 사라짐", en="notice vanished"),
     EventKind.NOTICE_RETURNED: Label(ko="공지 재게시", en="notice returned"),
+    EventKind.FLAPPED: Label(ko="30일 안에 이전 글로 되돌아감", en="back to an earlier text within 30 days"),
+    EventKind.RUN_HELD: Label(ko="실행 보류", en="run held"),
+    EventKind.RUN_RELEASED: Label(ko="실행 공개", en="run released"),
 }
 
 

@@ -3,7 +3,9 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
+from tos_monitor.flag import verdict
 from tos_monitor.model import (
     Clause,
     Declaration,
@@ -29,16 +31,21 @@ _PLACE_LIMIT = 24
 _SHOWN = frozenset({Kind.ADDED, Kind.REMOVED, Kind.EDITED})
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True)
 class News:
-    """An event with all that proves it."""
+    """An event with all that proves it; by hand, when a person captured what proves it."""
 
     event: Event
     declaration: Declaration
     service: Service
     version: Version | None
     findings: tuple[Finding, ...]
-    verdict: Verdict
+    by_hand: bool = False
+
+    @cached_property
+    def verdict(self) -> Verdict:
+        """What all findings come to."""
+        return verdict(self.findings)
 
     @property
     def language(self) -> Language:
@@ -65,7 +72,7 @@ class News:
     def what_happened(self) -> str:
         """The event in the fewest words: ``쿠팡 이용약관 개정``, ``쿠팡 공지 게시: "…"``."""
         happened = EVENTS[self.event.kind][self.language]
-        if self.event.kind is EventKind.REVISED:
+        if self.event.kind in (EventKind.REVISED, EventKind.FLAPPED):
             return f"{self.subject} {happened}"
         return f'{self.company} {happened}: "{self.titled}"'
 

@@ -21,9 +21,14 @@ _NOTICE = Label(ko="공지 본문", en="The notice")
 _EVIDENCE = Label(ko="증거", en="Evidence")
 _VERSION = Label(ko="판", en="Version")
 _SEEN = Label(ko="확인 시각", en="Seen at")
+_HOW = Label(ko="수집 방법", en="How it was captured")
+_BY_HAND = Label(ko="사람이 브라우저에서 저장한 화면", en="saved from a browser by a person")
+_CONFIRMED = Label(ko="재확인 시각", en="Seen again at")
 _DIGEST = Label(ko="본문 SHA-256", en="SHA-256 of the text")
 _ADDRESS = Label(ko="주소", en="Address")
 
+# What is told only after a second look.
+_CONFIRMED_KINDS = frozenset({EventKind.REVISED, EventKind.NOTICE_EDITED, EventKind.FLAPPED})
 # A changed notice is shown by its changes; one that came or went is shown whole.
 _SHOWN_WHOLE = frozenset({EventKind.NOTICE_POSTED, EventKind.NOTICE_VANISHED, EventKind.NOTICE_RETURNED})
 
@@ -61,7 +66,10 @@ def _of_version(version: Version | None, news: News) -> tuple[tuple[Label, str],
     seen = (_SEEN, _moment(version.seen_at if version else news.event.at))
     if version is None:
         return (seen,)
-    return (_VERSION, str(version.number)), seen, (_DIGEST, version.text_digest)
+    is_confirmed = version.seen_at < news.event.at and news.event.kind in _CONFIRMED_KINDS
+    confirmed = [(_CONFIRMED, _moment(news.event.at))] if is_confirmed else []
+    how = [(_HOW, _BY_HAND[news.language])] if news.by_hand else []
+    return (_VERSION, str(version.number)), seen, *how, *confirmed, (_DIGEST, version.text_digest)
 
 
 def _addresses(news: News) -> Iterator[tuple[Label, str]]:

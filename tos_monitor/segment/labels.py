@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 
 class Style(StrEnum):
@@ -203,8 +204,13 @@ _FORMS = (
 )
 
 
-def read(line: str, at: int = 0) -> Iterator[Mark]:
-    """Yield the marks that may stand at a place; "(i)" may be the ninth letter or the first roman number."""
+@lru_cache(maxsize=4096)  # a long text: most lines of a text stand in the one that it is compared with too
+def read(line: str, at: int = 0) -> tuple[Mark, ...]:
+    """List the marks that may stand at a place; "(i)" may be the ninth letter or the first roman number."""
+    return tuple(_marks(line, at))
+
+
+def _marks(line: str, at: int) -> Iterator[Mark]:
     for form in _FORMS:
         if found := form.pattern.match(line, at):
             number = re.sub(r"[\s\\]", "", found.group(1))

@@ -68,7 +68,7 @@ def _pieces_of(line: str, offset: int, *, after_gap: bool) -> Iterator[Piece]:
 
 
 def _next_cut(line: str, start: int) -> int | None:
-    mark = next(read(line, start), None)
+    mark = next(iter(read(line, start)), None)
     if mark and mark.is_head and (end := _title_end(line, line.index(mark.printed, start) + len(mark.printed), mark)):
         return end if _VISIBLE.search(line, end) else None
     expected = mark.value[0] if mark and mark.style is Style.CIRCLED else 0

@@ -81,7 +81,7 @@ def _heads_a_section(place: Place, mark: Mark, outline: Outline) -> bool:
         return False
     if place.before and any(mark.follows(sibling) for sibling in read(place.before.line)):
         return False
-    following = tuple(read(place.after.line))
+    following = read(place.after.line)
     if not following:
         return _is_prose(place.after, place.language)
     return any(
@@ -90,4 +90,4 @@ def _heads_a_section(place: Place, mark: Mark, outline: Outline) -> bool:
 
 
 def _is_prose(piece: Piece, language: Language) -> bool:
-    return ends_sentence(piece.line, language) or len(piece.line) >= _LONG or next(read(piece.line), None) is not None
+    return ends_sentence(piece.line, language) or len(piece.line) >= _LONG or bool(read(piece.line))

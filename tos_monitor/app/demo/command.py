@@ -12,7 +12,7 @@ from scrapy.settings import Settings
 
 from db.store import Store
 from feeds.channels import DEFAULT
-from tos_monitor.app import crawl, lock, publishing, tables
+from tos_monitor.app import crawl, lock, publishing, runs, tables
 from tos_monitor.app.demo import REPLICA
 from tos_monitor.app.demo.calendar import Scene, scenes
 from tos_monitor.app.demo.server import ReplicaServer
@@ -23,6 +23,7 @@ from tos_monitor.model import Direction, Entry, Language, Outcome
 from tos_monitor.publish.labels import EVENTS, weight
 
 _COLOURS = {Direction.ADVERSE: "red", Direction.FAVOURABLE: "green", Direction.MIXED: "yellow"}
+_CONFIRM_AFTER = timedelta(minutes=10)  # of the story's time
 _MIDDLEWARES = {
     **DOWNLOADER_MIDDLEWARES,
     "tos_monitor.app.demo.proxy.ReplicaProxy": 50,
@@ -47,10 +48,10 @@ def demo(folder: Path, *, anew: bool) -> None:
     """
     database = folder / "tos.db"
     with lock.held(database), _opened(database, anew=anew) as store, ReplicaServer() as server:
-        mark = store.mark()
+        before = len(store.entries())
         crawl.play(lambda process: _play(process, store, server, database), _settings(server))
         told = tuple(reversed(store.entries()))
-        new = len(store.entries(after=mark))
+        new = len(told) - before
         publishing.publish(store, publishing.load(DEFAULT), folder / "feeds")
     _timeline(told)
     click.echo(f"\n{new} new entries. Feeds: {folder / 'feeds' / 'index.html'}  Database: {database}")
@@ -79,14 +80,19 @@ def _settings(server: ReplicaServer) -> Settings:
 async def _play(process: AsyncCrawlerProcess, store: Store, server: ReplicaServer, database: Path) -> None:
     for scene, now in _due(scenes(), store):
         server.show(scene)
-        run = store.start_run(f"demo: {scene.en}", now)
+        run = runs.begin(store, f"demo: {scene.en}", now)
         job = crawl.Job(
-            services=(scene.service,), declarations=REPLICA / "declarations", database=database, run=run, now=now
+            services=(scene.service,),
+            declarations=REPLICA / "declarations",
+            database=database,
+            run=run,
+            now=now,
+            confirm_after=_CONFIRM_AFTER,
         )
         outcomes: Counter[Outcome] = Counter()
         await crawl.crawl(process, job, outcomes)
         failed = outcomes[Outcome.FAILED] + outcomes[Outcome.REJECTED]
-        store.finish_run(run, now, outcomes.total(), failed)
+        runs.finish(store, run, now, outcomes.total(), failed)
         click.echo(f"{now:%Y-%m-%d}  {scene.service}: {scene.en} ({counted(outcomes)})")
 
 

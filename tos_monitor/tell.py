@@ -1,0 +1,125 @@
+"""Tells what happened: finds what a version changed, records the event, and appends the news of it to the outbox."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from tos_monitor import presence
+from tos_monitor.archive import Archive
+from tos_monitor.findings import findings, is_news, told_in
+from tos_monitor.local import days_between, local_day
+from tos_monitor.model import (
+    Declaration,
+    Event,
+    EventKind,
+    Finding,
+    Language,
+    Look,
+    Service,
+    Standing,
+    Version,
+)
+from tos_monitor.publish import News, compose
+
+FLAPPING = timedelta(days=30)
+"""A text that was there so shortly before comes from a second server or a cache; one older than that was put back."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Teller:
+    """Tells of what one run found."""
+
+    archive: Archive
+    services: dict[str, Service]
+    run: int
+
+    def found(self, declaration: Declaration, last: Version | None, version: Version) -> tuple[Finding, ...]:
+        """List what a version says that the last one did not."""
+        day = local_day(version.seen_at, declaration.language)
+        if declaration.board:
+            return told_in(declaration, last, version.reading, day)
+        texts = (last.reading.text if last else "", version.reading.text if last else "")
+        return findings(*texts, declaration.language, day)
+
+    def version(self, look: Look, version: Version, found: tuple[Finding, ...], before: Standing | None) -> None:
+        """Record what led to a version, and the news of it; ``before`` is when its text had stood already."""
+        declaration = look.declaration
+        self.archive.add_findings(version, found)
+        kind = _kind(declaration, version, look, before)
+        if kind is None or (kind is EventKind.NOTICE_POSTED and self._is_backlog(declaration)):
+            return
+        event = Event(
+            id=f"{kind}/{version.document}/{version.number}",
+            kind=kind,
+            document=version.document,
+            at=look.seen_at,
+            version=version.number,
+            detail=_return(before, declaration.language) if before else "",
+        )
+        self._publish(
+            News(
+                event=event,
+                declaration=declaration,
+                service=self.services[declaration.service],
+                version=version,
+                findings=() if kind is EventKind.FLAPPED else found,
+                by_hand=look.by_hand,
+            )
+        )
+
+    def flap(self, look: Look, last: Version) -> None:
+        """Record that a text which no second look showed is gone again: no reader has heard of it."""
+        event = Event(
+            id=f"{EventKind.FLAPPED}/{last.document}/{look.seen_at:%Y%m%dT%H%M%SZ}",
+            kind=EventKind.FLAPPED,
+            document=last.document,
+            at=look.seen_at,
+            version=last.number,
+        )
+        self.archive.add_event(event)
+
+    def turn(self, notice: Declaration) -> None:
+        """Tell that a notice vanished or came back with its newest look, once."""
+        known = self.archive.known_notice(notice.document)
+        kind = presence.turn(known.presence)
+        if kind is None:
+            return
+        version = self.archive.latest(notice.document)
+        returns = [each.at for each in self.archive.events(notice.document) if each.kind is EventKind.NOTICE_RETURNED]
+        posted = max([known.first_seen, *returns])
+        last_listed = next(each.seen_at for each in known.presence if each.listed)
+        was_up = days_between(posted, last_listed, notice.language)
+        event = Event(
+            id=f"{kind}/{notice.document}/{known.presence[0].seen_at:%Y%m%dT%H%M%SZ}",
+            kind=kind,
+            document=notice.document,
+            at=known.presence[0].seen_at,
+            version=version.number if version else None,
+            detail=was_up if kind is EventKind.NOTICE_VANISHED else "",
+        )
+        service = self.services[notice.service]
+        self._publish(News(event=event, declaration=notice, service=service, version=version, findings=()))
+
+    def _is_backlog(self, notice: Declaration) -> bool:
+        return self.archive.known_notice(notice.document).is_backlog
+
+    def _publish(self, news: News) -> None:
+        self.archive.add_event(news.event)
+        if is_news(news.event, news.findings):
+            self.archive.add_entry(self.run, compose(news))
+
+
+def _kind(declaration: Declaration, version: Version, look: Look, before: Standing | None) -> EventKind | None:
+    """Name what a version is: of a document the first is no event, and one that flaps is not told as a revision."""
+    if declaration.board:
+        return EventKind.NOTICE_POSTED if version.number == 1 else EventKind.NOTICE_EDITED
+    if version.number == 1:
+        return None
+    if before and look.seen_at - before.until <= FLAPPING:
+        return EventKind.FLAPPED
+    return EventKind.REVISED
+
+
+def _return(before: Standing, language: Language) -> str:
+    if language is Language.KO:
+        return f"제{before.number}판의 글로 되돌아감"
+    return f"back to the text of version {before.number}"
