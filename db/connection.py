@@ -136,8 +136,10 @@ class Connection:
 
     def rows(self, query: str, **values: Value) -> list[dict[str, Any]]:
         """All rows of a query."""
-        with _explained(self._place):
-            return list(self._database.query(query, values))
+        with _explained(self._place):  # not by query(), which sets a savepoint around each
+            cursor = self._database.execute(query, values)
+            names = [column[0] for column in cursor.description]
+            return [dict(zip(names, row, strict=True)) for row in cursor]
 
     def row(self, query: str, **values: Value) -> dict[str, Any] | None:
         """The first row of a query."""

@@ -1,7 +1,7 @@
 """Visits: what each brought, and which bodies are kept whole."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -194,8 +194,8 @@ def _evidence(connection: Connection, look: Mapping[str, Any] | None) -> Evidenc
     return Evidence(snapshots=tuple(snapshots), by_hand=bool(look["by_hand"]))
 
 
-def _record(connection: Connection, visit: _Visit, snapshots: Iterable[Snapshot] = ()) -> None:
-    is_kept_whole = _deserves_a_witness(connection, visit)
+def _record(connection: Connection, visit: _Visit, snapshots: Sequence[Snapshot] = ()) -> None:
+    is_kept_whole = bool(snapshots) and _deserves_a_witness(connection, visit)
     look = connection.add(
         "look",
         {

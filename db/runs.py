@@ -34,10 +34,10 @@ FROM visited WHERE failed_before IS NOT NULL
 
 def start(connection: Connection, command: str, now: datetime) -> int:
     """Record that a command begins."""
-    (run,) = connection.rows(
-        "INSERT INTO run (command, started_at) VALUES (:command, :at) RETURNING id", command=command, at=moment(now)
-    )
-    return int(run["id"])
+    run = connection.add("run", {"command": command, "started_at": moment(now)})
+    if run is None:
+        raise RuntimeError("a new run has a new number")
+    return run
 
 
 def finish(connection: Connection, run: int, now: datetime, documents: int, failed: int) -> None:
