@@ -18,6 +18,8 @@ from tests.site import Page, Site
 from tests.test_spiders import LONG, board, declare, listing, looks
 from tos_monitor.model import DocumentId
 
+pytestmark = pytest.mark.slow
+
 BODY = LONG.encode()
 HTML = "Content-Type: text/html; charset=utf-8"
 LENGTH = f"Content-Length: {len(BODY)}"

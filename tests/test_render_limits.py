@@ -19,6 +19,8 @@ from tests.conftest import FOR_TESTS, Run
 from tests.site import Site
 from tests.test_spiders import LONG, crawl, declare, document, looks, scrapy
 
+pytestmark = pytest.mark.slow
+
 RENDER = "render = true"
 LARGEST = 100_000
 SECONDS = 4

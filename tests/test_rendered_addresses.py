@@ -17,7 +17,7 @@ from tests.site import Page, Site
 from tests.test_addresses import HOSTILE, OTHER_SCHEMES, is_refused
 from tests.test_spiders import LONG, crawl, declare, document, looks
 
-pytestmark = needs_browser
+pytestmark = [needs_browser, pytest.mark.slow]
 
 # The one name of the server that is allowed, and that is none of the table.
 ALLOWED = "localhost"

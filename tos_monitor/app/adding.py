@@ -66,9 +66,7 @@ def add(  # noqa: PLR0913  one parameter an option
         new = store.entries(run=run)
         changed = publishing.publish(store, outlets, folder)
     click.echo(f"{document}: {outcome}, captured {look.seen_at:%Y-%m-%d %H:%M}Z at {look.snapshots[0].url}")
-    for entry in reversed(new):
-        click.echo(f"{entry.document}: {entry.title}")
-    click.echo(f"database {database}, feeds {folder} ({len(changed)} files written)")
+    publishing.tell(new, database, folder, changed)
     for name, problem in troubles:
         click.echo(f"{name}: {problem}", err=True)
     if troubles:

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import click
+
 from db.store import Store
 from feeds import channels
 from feeds.publish import publish as write
 from tos_monitor.errors import ChannelError, StoreError
-from tos_monitor.model import Service
+from tos_monitor.model import Entry, Service
 from tos_monitor.publish import watch
 
 
@@ -49,3 +51,10 @@ def publish(store: Store, outlets: Outlets, folder: Path) -> tuple[str, ...]:
             f"{problem.filename or folder}: can't write the feeds: {problem.strerror}; nothing is lost,"
             " write them with 'tos-monitor publish' when it can be written"
         ) from problem
+
+
+def tell(new: Sequence[Entry], database: Path, folder: Path, written: Sequence[str]) -> None:
+    """Print the new entries, the oldest first, and where all of it is."""
+    for entry in reversed(new):
+        click.echo(f"{entry.document}: {entry.title}")
+    click.echo(f"database {database}, feeds {folder} ({len(written)} files written)")

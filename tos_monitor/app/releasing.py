@@ -33,6 +33,4 @@ def release(run: int, database: Path, folder: Path, channels: Path) -> None:
         new = store.entries(run=run)
         changed = publishing.publish(store, outlets, folder)
     click.echo(f"run {run} released: {len(new)} {'entry' if len(new) == 1 else 'entries'}")
-    for entry in reversed(new):
-        click.echo(f"{entry.document}: {entry.title}")
-    click.echo(f"feeds {folder} ({len(changed)} files written)")
+    publishing.tell(new, database, folder, changed)

@@ -59,11 +59,9 @@ def run(  # noqa: PLR0913  one parameter an option
         new, waiting, held = store.entries(run=number), store.waiting(run=number), runs.held(store, number)
         changed = publishing.publish(store, outlets, folder)
     click.echo(f"{counted(outcomes)}; {len(new)} new {'entry' if len(new) == 1 else 'entries'}")
-    for entry in reversed(new):
-        click.echo(f"{entry.document}: {entry.title}")
     for document in waiting:
         click.echo(f"{document}: another text was seen; it is told when a second look shows it too")
-    click.echo(f"database {database}, feeds {folder} ({len(changed)} files written)")
+    publishing.tell(new, database, folder, changed)
     for document, problem in troubles:
         click.echo(f"{document}: {problem}", err=True)
     for each in held:
