@@ -106,8 +106,10 @@ class Passage:
         try:
             found = await loop.run_in_executor(None, self._gate, host, port, 0, socket.SOCK_STREAM)
         except socket.gaierror as problem:
-            is_private = host.lower() in Gate.refused
-            self.troubles[place] = (PrivateAddressError if is_private else CannotResolveHostError)(str(problem))
+            private = Gate.refused.get(host.lower())
+            self.troubles[place] = (
+                PrivateAddressError(host, private) if private else CannotResolveHostError(str(problem))
+            )
             raise
         trouble: OSError = OSError(f"{host} has no address")
         for address in dict.fromkeys(str(each[4][0]) for each in found):

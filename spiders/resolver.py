@@ -44,6 +44,11 @@ Lookup = Callable[[str, int, int, int], Found]  # socket.getaddrinfo, or what st
 class PrivateAddressError(Exception):
     """A host leads to an address that is not on the public internet."""
 
+    def __init__(self, host: str, address: str) -> None:
+        super().__init__(
+            f"{host} leads to the private address {address}; if that is meant, allow it with --allow-host {host}"
+        )
+
 
 def is_public(address: IPv4Address | IPv6Address) -> bool:
     """Tell whether an address is on the public internet; one that stands for an IPv4 address is what that one is."""
@@ -120,6 +125,4 @@ class RefusalMiddleware:
         host = (urlparse_cached(request).hostname or "").lower()
         address = Gate.refused.get(host)
         if isinstance(exception, CannotResolveHostError) and address:
-            raise PrivateAddressError(
-                f"{host} leads to the private address {address}; if that is meant, allow it with --allow-host {host}"
-            ) from exception
+            raise PrivateAddressError(host, address) from exception

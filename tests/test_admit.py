@@ -273,7 +273,7 @@ def test_a_shell_is_told_with_what_it_shows() -> None:
     rejection = admit(look(replace(ANSWER, body=shell.encode())))
     assert rejection == Rejection(
         reason="needs-script",
-        detail=f"{URL} shows 9 of 200009 characters: the text is written by a script: declare render = true",
+        detail=f"{URL} shows 9 of 200009 characters: the text is written by a script",
     )
 
 

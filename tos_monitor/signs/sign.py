@@ -18,7 +18,7 @@ LOG_IN = "the page is shown to members only"
 NOT_FOUND = "the page says, with a status of success, that what was asked for is not there"
 ERROR = "an error page, though the server reports success"
 DOWN = "the service is down for maintenance"
-SCRIPT = "the text is written by a script: declare render = true"
+SCRIPT = "the text is written by a script"
 REDIRECT = "the page only sends the reader elsewhere: declare the address it sends to"
 
 
