@@ -44,7 +44,9 @@ class TermsSpider(VisitingSpider):
         return watch.documents(services)
 
     async def start(self) -> AsyncIterator[Request | FailedLook]:
-        """Visit every document."""
+        """Visit every document, each when there is room for it: memory does not grow with how many there are."""
+        self.expected.update({declaration.document: declaration for declaration in self.documents})
         for declaration in self.documents:
             for request in self.visit(declaration):
+                await self.room()
                 yield request

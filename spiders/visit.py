@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from functools import partial
 
-from scrapy import Request, Spider
+from scrapy import Request, Spider, signals
 from scrapy.exceptions import (
     CannotResolveHostError,
     DownloadCancelledError,
@@ -90,6 +90,11 @@ class VisitingSpider(Spider):
         """Begin the visit of a document."""
         self.expected[declaration.document] = declaration
         yield self.unrendered(declaration) or self._request(declaration, (), declaration.fetch[0])
+
+    async def room(self) -> None:
+        """Wait until Scrapy has nothing left to do but what is under way."""
+        if self.crawler.engine.needs_backout():
+            await self.crawler.signals.wait_for(signals.scheduler_empty)
 
     def unrendered(self, declaration: Declaration) -> FailedLook | None:
         """Fail the look that needs a browser when none is there: without one the page is a shell, and no evidence."""
