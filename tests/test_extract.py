@@ -212,6 +212,54 @@ def test_a_page_is_read_as_it_was_declared_on_its_day() -> None:
     assert isinstance(reading, Reading)
 
 
+SENTENCE = (
+    "<p>회사는 7일 전에 '공지'하고, <a href='/mail'>help@shop.example</a>로 묻게 합니다 - 단, 급할 때는 아닙니다.</p>"
+)
+
+
+@pytest.mark.parametrize(
+    ("seen", "instead"),
+    [
+        ("/mail", "https://other.example/mail?session=1"),
+        ("<p>", "<p class=body style='color: red' data-nonce=1>"),
+        ("회사는 7일", "회사는\n\t&nbsp; 7일"),
+        ("'공지'", "‘공지’"),
+        (" - ", " – "),
+        ("공지", "공\u200b지"),
+        (
+            "help@shop.example",
+            "<span data-cfemail='076f626b7747746f68772962" + "7f666a776b62'>[email&#160;protected]</span>",
+        ),
+        ("<p>", "<!-- 1 --><p>"),
+    ],
+    ids=["link", "attributes", "space", "quotes", "dash", "zero width", "address", "comment"],
+)
+def test_what_no_reader_sees_is_no_change(seen: str, instead: str) -> None:
+    assert seen in SENTENCE
+    assert text_key(text(TERMS, SENTENCE.replace(seen, instead))) == text_key(text(TERMS, SENTENCE))
+
+
+@pytest.mark.parametrize(
+    ("seen", "instead"), [("7일", "3일"), ("합니다 -", "합니다. -"), ("공지", "고지"), ("help", "hello")]
+)
+def test_what_a_reader_sees_is_a_change(seen: str, instead: str) -> None:
+    assert text_key(text(TERMS, SENTENCE.replace(seen, instead))) != text_key(text(TERMS, SENTENCE))
+
+
+def test_a_selected_part_is_read_without_its_contents_and_its_counter() -> None:
+    headings = [f"제{number}조 (가)" for number in range(1, 5)]
+    contents = "".join(f"<li><a href='#a'>{heading}</a>" for heading in headings)
+    articles = "".join(f"<h3>{heading}</h3><a href=#>TOP</a>" for heading in headings)
+    page = f"<div id=terms><p>조회수 1,234</p><ul>{contents}</ul>{articles}</div>"
+    assert text(replace(TERMS, select=("#terms",)), page).split("\n") == headings
+
+
+def test_a_part_that_is_not_there_is_no_frame() -> None:
+    rejection = extract(replace(TERMS, select=("#gone",)), look("<p>제1조</p><iframe src='/ad'></iframe>"))
+    assert isinstance(rejection, Rejection)
+    assert rejection.reason == "selector-no-match"
+
+
 def _rows(*kinds: str) -> list[dict[str, Any]]:
     manifest = REAL_PAGES / "manifest.jsonl"
     rows = map(json.loads, manifest.read_text().splitlines()) if manifest.exists() else ()

@@ -184,3 +184,134 @@ def test_signs_that_no_text_may_hold_are_dropped() -> None:
 
 def test_text_written_from_right_to_left_keeps_its_order() -> None:
     assert lines("<p dir=rtl>\u05d0\u05d1 \u202e12\u202c</p>") == ["\u05d0\u05d1 \u202e12\u202c"]
+
+
+def test_an_address_that_is_hidden_from_robots_is_read_as_its_reader_sees_it() -> None:
+    hidden = '<a href="/cdn-cgi/l/email-protection" class="__cf_email__" data-cfemail="{}">[email&#160;protected]</a>'
+    codes = [bytes([key, *(sign ^ key for sign in b"me@shop.example")]).hex() for key in (7, 0x9C)]
+    assert [lines(f"<p>문의: {hidden.format(code)}</p>") for code in codes] == [["문의: me@shop.example"]] * 2
+
+
+@pytest.mark.parametrize("code", ["", "7", "xyz", "9c", "9c0", "00ff"])
+def test_a_hidden_address_that_is_damaged_is_no_mistake(code: str) -> None:
+    assert len(lines(f'<p>문의 <a data-cfemail="{code}">[보호됨]</a></p>')) == 1
+
+
+@pytest.mark.parametrize(
+    "margin",
+    [
+        "<div id=header>로고</div>",
+        "<div id=footer>주소</div>",
+        "<div class='wrap gnb'>메뉴</div>",
+        "<ul class=breadcrumb><li>홈</ul>",
+        "<div role=navigation>메뉴</div>",
+        "<div id=skip_nav><a href=#c>본문</a></div>",
+        "<div class='cookie-banner is-open'>쿠키를 허용합니까?</div>",
+        "<select><option>2025년 약관<option>2024년 약관</select>",
+    ],
+)
+def test_what_a_page_calls_its_margin_is_left_out(margin: str) -> None:
+    assert lines(f"{margin}<p>본문</p>") == ["본문"]
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "<div class=header>본문</div>",
+        "<article><div id=header>본문</div></article>",
+        "<div id=cookie-policy>본문</div>",
+        "<div class=gnb><main>본문</main></div>",
+        "<body class='gnb'>본문",
+        "<div class=cookie-notices>본문</div>",
+    ],
+)
+def test_a_name_that_only_resembles_a_margin_leaves_nothing_out(part: str) -> None:
+    assert lines(part) == ["본문"]
+
+
+def test_as_much_is_read_as_is_enough() -> None:
+    everything = page.parse("<p>가나</p>" * 10).whole()
+    assert (page.text(everything, enough=3), page.text(everything, enough=0)) == ("가나\n가나", "")
+
+
+@pytest.mark.parametrize(
+    ("style", "expected"),
+    [
+        ("list-style-type: lower-alpha", ["a. 가", "b. 나"]),
+        ("list-style: upper-roman inside", ["I. 가", "II. 나"]),
+        ("list-style: decimal", ["1. 가", "2. 나"]),
+    ],
+)
+def test_a_list_is_numbered_in_the_style_that_it_bears(style: str, expected: list[str]) -> None:
+    assert lines(f'<ol type=A style="{style}"><li>가<li>나</ol>') == expected
+
+
+@pytest.mark.parametrize(
+    ("selector", "expected"),
+    [
+        ("p", ["가", "나"]),
+        ("P.a", ["가"]),
+        (".a", ["가", "다"]),
+        ("#x.b.a", ["가"]),
+        ("#x#y", None),
+        ("div.b", None),
+        ("*", ["가", "나", "다"]),
+    ],
+)
+def test_a_plain_selector_finds_what_a_css_engine_finds(selector: str, expected: list[str] | None) -> None:
+    markup = '<p class=" a\n b" id="x">가</p><p class="aa">나</p><div class="a">다</div>'
+    assert chosen(markup, selector) == chosen(markup, f"{selector}:not(.none)") == expected
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        ("제1조", ["제1조"]),
+        ("<html><head><title>창</title></head></html>", [""]),
+        ("<p>가<plaintext>나<p>다", ["가나<p>다"]),
+        ("<p>가<!-- 나 <p>다", ["가"]),
+        ("<p>가<script>나 <p>다", ["가"]),
+        ("<p>가<textarea>나 <p>다", ["가", "나 <p>다"]),
+        ('<p title="' + "나 " * 500_000 + '">가</p>', ["가"]),
+        ('<p>가</p><p title="' + "나 " * 500_000, ["가"]),
+        ("<p>[삭제] 가 [추가] <ins>나</ins> {+다+} [-라-]</p>", ["[삭제] 가 [추가] 나 {+다+} [-라-]"]),
+        (
+            "<p>회원 members는 동의 agree합니다</p><p lang=en>No liability.</p>",
+            ["회원 members는 동의 agree합니다", "No liability."],
+        ),
+        ("<p>가" + "<!--" * 100_000, ["가"]),
+        ("<p>가" + "<script>" * 100_000, ["가"]),
+        ("<p>가" + "<noscript>" * 100_000, ["가"]),
+        ("<p>가" + '<a data-cfemail="ab00" ' * 50_000, ["가"]),
+    ],
+    ids=[
+        *("no body", "no text", "plaintext", "comment", "script", "textarea", "attribute", "open attribute"),
+        *("marks", "languages", "comments", "scripts", "noscripts", "addresses"),
+    ],
+)
+def test_broken_or_strange_markup_is_read_as_far_as_a_browser_shows_it(markup: str, expected: list[str]) -> None:
+    assert lines(markup) == expected
+
+
+def test_a_document_of_only_headings_is_read() -> None:
+    headings = [f"제{number}조 (가)" for number in range(1, 2_000)]
+    assert lines("".join(f"<h2><a href='#a'>{heading}</a></h2>" for heading in headings)) == headings
+
+
+def test_fifty_thousand_cells_are_read_as_rows() -> None:
+    (table,) = cells("<table>" + ("<tr>" + "<td>가" * 50) * 1_000 + "</table>")
+    assert (len(table), set(map(len, table))) == (1_000, {50})
+
+
+def test_cells_merged_as_far_as_markup_can_say_take_bounded_memory() -> None:
+    (table,) = cells("<table>" + ("<tr>" + "<td colspan=1000 rowspan=65534>가" * 50) * 1_000 + "</table>")
+    assert (len(table), max(map(len, table))) == (1_000, 114)
+
+
+def test_names_of_margins_within_each_other_take_no_time() -> None:
+    assert lines("<div class=gnb>" * 500 + "<p>가</p>" * 5_000) == [""]
+
+
+@pytest.mark.parametrize("part", ["main", "section", "p"])
+def test_a_page_without_a_body_shows_its_text(part: str) -> None:
+    assert lines(f"<title>창</title><style>p{{}}</style><{part}>제1조</{part}>") == ["제1조"]

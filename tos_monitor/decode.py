@@ -12,6 +12,7 @@ _HEAD = 65_536  # a declaration further in is not looked for; 5 KB of comments b
 _KOREAN_LABEL = rb"(?:x-)?windows-949|x-euc-kr|cseuckr|csksc56011987|iso-ir-149|ks_c_5601-1989|ksc_5601"
 _KOREAN_BYTES = re.compile(_KOREAN_LABEL, re.IGNORECASE)
 _KOREAN_TEXT = re.compile(_KOREAN_LABEL.decode("ascii"), re.IGNORECASE)
+_DECLARES = re.compile(rb"<(?:meta|\?xml)[^<>]{1,512}", re.IGNORECASE)
 # w3lib stops at 4 KB and at <body>; "<" is left out so that the scan stays linear.
 _LATE_META = re.compile(rb"<meta[^<>]{1,512}?charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
 # Encodings that nearly any bytes satisfy, so that declaring one proves nothing; UTF-8 has been tried before.
@@ -41,8 +42,8 @@ def decode(body: bytes, content_type: str = "") -> Decoded:
         return _decoded(body[len(bom) :], bom_encoding, "bom")
     declared = _declared(body, content_type)
     for encoding, chosen_by in _candidates(body, declared):
-        if _fits(body, encoding):
-            return _decoded(body, encoding, chosen_by)
+        if decoded := _whole(body, encoding, chosen_by):
+            return decoded
     return _least_damaged(body, declared)
 
 
@@ -58,7 +59,7 @@ def _decoded(body: bytes, encoding: str, chosen_by: str) -> Decoded:
 
 def _declared(body: bytes, content_type: str) -> dict[str, str]:
     """The encodings that header and page declare, in that order, each with who declares it."""
-    head = _KOREAN_BYTES.sub(b"cp949", body[:_HEAD])
+    head = _DECLARES.sub(lambda found: _KOREAN_BYTES.sub(b"cp949", found[0]), body[:_HEAD])
     header = http_content_type_encoding(_KOREAN_TEXT.sub("cp949", content_type))
     late = _LATE_META.search(head)
     meta = html_body_declared_encoding(head) or (
@@ -78,12 +79,13 @@ def _candidates(body: bytes, declared: dict[str, str]) -> Iterator[tuple[str, st
         yield "cp949", "bytes"
 
 
-def _fits(body: bytes, encoding: str) -> bool:
+def _whole(body: bytes, encoding: str, chosen_by: str) -> Decoded | None:
+    """The text, if all bytes fit the encoding."""
     try:
-        body.decode(encoding)
+        text = body.decode(encoding)
     except UnicodeDecodeError:
-        return False
-    return True
+        return None
+    return Decoded(text=text, encoding=encoding, chosen_by=chosen_by, replaced=text.count("\ufffd"))
 
 
 def _looks_korean(body: bytes) -> bool:

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Sequence
 
-from tos_monitor.model import Part, Table
+from tos_monitor.model import Table
 from tos_monitor.normal import plain
 from tos_monitor.page import Page
 
-_PARTS: tuple[Part, ...] = ('del, s, strike, [style*="line-through" i]',)
-_MARKUP = re.compile(r"<(?:del|s|strike)[\s>]|line-through", re.IGNORECASE)  # far cheaper than to select
+_NAMES = frozenset({"del", "s", "strike"})
+_STYLE = "line-through"
+# Far cheaper than to look at all elements. Each begins with a sign that has no case, so that a search can leap to it.
+_TRACES = (re.compile(r"<(?:del|s|strike)[\s>]", re.IGNORECASE), re.compile(r"-through", re.IGNORECASE))
 # Heads of the two columns of a comparison table; a longer cell is no head.
 _OLD = re.compile(
     r"\W*(?:(?:변경|개정|수정)(?:되기)?\s?이?\s?전|현행|기존|종전|before|current|existing|previous|old)", re.IGNORECASE
@@ -19,7 +21,7 @@ _LONGEST_HEAD = 30
 
 def without_struck(page: Page, markup: str) -> Page:
     """The page that was read from markup, without the words that are struck through."""
-    return page.without(_PARTS) if _MARKUP.search(markup) else page
+    return page.without_looks(_NAMES, _STYLE) if any(trace.search(markup) for trace in _TRACES) else page
 
 
 def compared(printed: Sequence[Table], left: Sequence[Table]) -> tuple[Table, ...]:

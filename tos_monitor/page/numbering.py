@@ -5,11 +5,14 @@ from collections.abc import Iterator
 
 from bs4.element import Tag
 
-from tos_monitor.page.tree import attribute
+from tos_monitor.page.attributes import attribute
 
 BULLET = "- "
 _INTEGER = re.compile(r"\s*([+-]?\d{1,9})")  # more digits are no number of a list
 _NO_STYLE = re.compile(r"list-style(?:-type)?\s*:[^;]*\bnone\b", re.IGNORECASE)
+_LETTERS = frozenset({"a", "A", "lower-alpha", "lower-latin", "upper-alpha", "upper-latin"})
+_ROMANS = frozenset({"i", "I", "lower-roman", "upper-roman"})
+_STYLE = re.compile(r"list-style(?:-type)?\s*:[^;]*?\b((?:lower|upper)-(?:alpha|latin|roman)|decimal)\b", re.IGNORECASE)
 _ROMAN = (
     *((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl")),
     *((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")),
@@ -40,8 +43,8 @@ def _marks(ordered: Tag) -> Iterator[tuple[int, str]]:
     bare = _NO_STYLE.search(attribute(ordered, "style"))
     for item in items:
         number = integer(attribute(item, "value"), number)
-        style = attribute(item, "type") or attribute(ordered, "type")
-        yield id(item), "" if bare else f"{_numeral(number, style)}. "
+        style = _styled(item) or _styled(ordered)
+        yield id(item), "" if bare else f"{numeral(number, style)}. "
         number += -1 if backwards else 1
 
 
@@ -51,14 +54,21 @@ def integer(value: str, default: int) -> int:
     return int(found[1]) if found else default
 
 
-def _numeral(number: int, style: str) -> str:
-    if style in {"a", "A"} and number > 0:
-        numeral = _letters(number)
-    elif style in {"i", "I"} and 0 < number < _ROMAN_END:
-        numeral = _roman(number)
+def _styled(tag: Tag) -> str:
+    """How a list or an item wants its numbers, if it says so itself; a style outdoes the older attribute."""
+    found = _STYLE.search(attribute(tag, "style"))
+    return found[1].lower() if found else attribute(tag, "type")
+
+
+def numeral(number: int, style: str) -> str:
+    """A number as a style of lists or of counters writes it."""
+    if style in _LETTERS and number > 0:
+        written = _letters(number)
+    elif style in _ROMANS and 0 < number < _ROMAN_END:
+        written = _roman(number)
     else:
         return str(number)
-    return numeral.upper() if style.isupper() else numeral
+    return written.upper() if style.isupper() or style.startswith("upper") else written
 
 
 def _letters(number: int) -> str:
@@ -70,8 +80,8 @@ def _letters(number: int) -> str:
 
 
 def _roman(number: int) -> str:
-    numeral = ""
+    written = ""
     for value, sign in _ROMAN:
         times, number = divmod(number, value)
-        numeral += sign * times
-    return numeral
+        written += sign * times
+    return written
