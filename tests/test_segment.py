@@ -153,6 +153,41 @@ def test_english_titles_are_told_from_sentences() -> None:
         ("§ 4 Fees", ("Section 4",)),
         ("Article 5 (Notices)", ("Article 5",)),
         ("Annex B", ("Annex B",)),
+        ("제１２조의３（환급）", ("제12조의3",)),
+        ("第1條 (목적)", ("제1조",)),
+        ("제1조 - 목적", ("제1조",)),
+        ("제1조〔목적〕", ("제1조",)),
+        ("제1조 ［목적］", ("제1조",)),
+        ("[제1조 목적]", ("제1조",)),
+        ("■ 제1조 (목적)", ("제1조",)),
+        ("第2章 의무", ("제2장",)),
+        ("부칙 <제1호, 2026.3.1.>", ("부칙",)),
+        ("[부칙 제2호]", ("부칙",)),
+        ("※ 부칙", ("부칙",)),
+        ("별지 1 신청서", ("별지 1",)),
+        ("[별지 제1호 서식] 신청서", ("별지 1",)),
+        ("별첨 2. 목록", ("별첨 2",)),
+        ("제5조 (삭제)", ("제5조",)),
+        ("제5조 <삭제 2026. 3. 1.>", ("제5조",)),
+        ("제5조 내지 제7조 삭제", ("제5조",)),
+        ("제5조부터 제7조까지 (삭제)", ("제5조",)),
+        ("１. 책을 빌립니다.", ("1.",)),
+        ("（1） 책을 빌립니다.", ("(1)",)),
+        ("⒈ 책을 빌립니다.", ("⒈",)),
+        ("❷ 책을 빌립니다.", ("❷",)),
+        ("ⓐ 책을 빌립니다.", ("ⓐ",)),
+        ("㉠ 책을 빌립니다.", ("㉠",)),
+        ("㉮ 책을 빌립니다.", ("㉮",)),
+        ("㈎ 책을 빌립니다.", ("㈎",)),
+        ("⒜ 책을 빌립니다.", ("⒜",)),
+        ("ⅱ) 책을 빌립니다.", ("ⅱ",)),
+        ("(가) 책을 빌립니다.", ("(가)",)),
+        ("가.책을 빌립니다.", ("가.",)),
+        ("ㄱ. 책을 빌립니다.", ("ㄱ.",)),
+        ("ARTICLE IV", ("Article IV",)),
+        ("Title I. Guests", ("Title I",)),
+        ("Clause 4. Fees", ("Clause 4",)),
+        ("A) Stay.", ("A)",)),
     ],
 )
 def test_a_printed_number_is_settled_in_the_path(line: str, path: tuple[str, ...]) -> None:
@@ -178,6 +213,13 @@ def test_a_printed_number_is_settled_in_the_path(line: str, path: tuple[str, ...
         "3.호의 사항을 확인합니다.",
         "2026. 1. 1. 개정되었습니다.",
         "6. 26. 개정되었습니다.",
+        "제7조 규정에 따라 환급합니다.",
+        "제7조 각 호의 어느 하나에 해당합니다.",
+        "제7조 단서에 따라 환급합니다.",
+        "제7조 중 환급은 봄부터 시행합니다.",
+        "제7조 내지 제9조를 준용합니다.",
+        "별지에 따라 환급합니다.",
+        "가.나 순으로 찾습니다.",
     ],
 )
 def test_a_reference_at_the_start_of_a_line_is_no_number(line: str) -> None:
@@ -185,7 +227,16 @@ def test_a_reference_at_the_start_of_a_line_is_no_number(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Section 4 of this deed binds heirs.", "1.5 coins a day are due.", "Part of the fee is due.", "a.m. only."]
+    "line",
+    [
+        "Section 4.2(b)(iii) applies to guests.",
+        "Article 7 (3) of the deed applies.",
+        "Article L. 221 of the code applies.",
+        "Section 4 of this deed binds heirs.",
+        "1.5 coins a day are due.",
+        "Part of the fee is due.",
+        "a.m. only.",
+    ],
 )
 def test_an_english_sentence_may_begin_like_a_number(line: str) -> None:
     assert [clause.label for clause in english(line)] == [""]
@@ -324,3 +375,168 @@ def test_a_korean_line_in_brackets_is_a_heading() -> None:
 
 def test_a_numbered_title_in_capitals_is_a_heading_whatever_follows() -> None:
     assert english("1. LIMITS OF LIABILITY\n2. GOVERNING LAW")[0].heading == "LIMITS OF LIABILITY"
+
+
+def test_a_supplement_of_each_year_opens_anew() -> None:
+    text = (
+        "부칙 <제1호, 2025. 3. 1.>\n제1조(시행일)\n봄부터 시행합니다.\n부칙 <제2호, 2026. 3. 1.>\n가을부터 시행합니다."
+    )
+    assert paths(korean(text)) == [("부칙",), ("부칙", "제1조"), ("부칙", "제1조"), ("부칙",), ("부칙",)]
+
+
+def test_a_supplement_is_named_by_its_number_and_day() -> None:
+    assert korean("부칙 <제1호, 2026.3.1.>")[0].heading == "제1호, 2026.3.1."
+
+
+def test_the_day_of_an_amendment_is_no_title() -> None:
+    assert [clause.heading for clause in korean("제5조(환급) <개정 2026. 3. 1.>\n돌려줍니다.")] == ["환급"] * 2
+
+
+@pytest.mark.parametrize("line", ["[제1조 목적]", "[제1조(목적)]", "제1조: 목적", "제1조. 목적", "제1조 〈목적〉"])
+def test_a_title_is_read_from_any_bracket(line: str) -> None:
+    assert korean(line)[0].heading == "목적"
+
+
+def test_a_number_alone_on_its_line_takes_its_title_from_the_next() -> None:
+    assert [(clause.path, clause.heading, clause.is_heading) for clause in korean("제1장\n총칙\n제1조\n목적")] == [
+        (("제1장",), "", True),
+        (("제1장",), "총칙", True),
+        (("제1조",), "총칙", True),
+        (("제1조",), "목적", True),
+    ]
+
+
+def test_parts_printed_on_one_line_are_cut_apart() -> None:
+    assert paths(korean("제1장 총칙 제1절 목적 제1조(목적) 이 약관은 조건을 정합니다.")) == [
+        ("제1장",),
+        ("제1장", "제1절"),
+        ("제1조",),
+        ("제1조",),
+    ]
+
+
+def test_a_second_document_on_the_page_does_not_stand_in_the_supplement_of_the_first() -> None:
+    text = "부칙\n봄부터 시행합니다.\n개인정보 처리방침\n제1조(목적)\n제2조(항목)"
+    assert paths(korean(text)) == [("부칙",), ("부칙",), (), ("제1조",), ("제2조",)]
+
+
+def test_a_list_that_is_renumbered_in_the_middle_stays_one_list() -> None:
+    assert paths(korean("① 다음과 같습니다.\n1. 책\n2. 음반\n1. 사과\n2. 배")) == [
+        ("①",),
+        ("①", "1."),
+        ("①", "2."),
+        ("①", "1."),
+        ("①", "2."),
+    ]
+
+
+def test_items_go_on_behind_the_fourteenth_syllable() -> None:
+    syllables = "가나다라마바사아자차카타파하거너"
+    text = "\n".join(f"{syllable}. 책을 빌립니다." for syllable in syllables)
+    assert paths(korean(text)) == [(f"{syllable}.",) for syllable in syllables]
+
+
+@pytest.mark.parametrize(
+    "reference",
+    [
+        "제7조의 규정에 의하여",
+        "제7조 및 제8조에 따라",
+        "제3조제2항의 절차로",
+        "제7조(환급)에서 정한 대로",
+        "제7조 제1호로",
+    ],
+)
+def test_a_line_that_begins_with_a_reference_goes_on_with_its_sentence(reference: str) -> None:
+    assert len(korean(f"① 회원은 이 약관\n{reference} 돌려받습니다.")) == 1
+
+
+def test_a_proviso_behind_an_empty_line_stays_with_its_sentence() -> None:
+    assert len(korean("① 회원은 보관료를 냅니다.\n\n다만, 첫 달은 내지 않습니다.")) == 1
+
+
+def test_numbers_inside_a_sentence_are_no_clauses() -> None:
+    assert len(english("A guest may (i) stay, (ii) leave, or (iii) come back.")) == 1
+
+
+def test_a_section_with_its_text_on_one_line_is_no_heading() -> None:
+    assert not english("Section 4.2 Fees. The guest pays.")[0].is_heading
+
+
+def test_a_paragraph_in_capitals_that_a_page_cut_has_no_heading() -> None:
+    text = "THE KEEPER IS NOT LIABLE FOR ANY LOSS OF PROFIT\nTHAT A GUEST MAY SUFFER IN THE HOUSE."
+    assert [clause.is_heading for clause in english(text)] == [False]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "keeper@inn.example",
+        "Fax: 0100 555 0199",
+        "Springfield, ST 12345",
+        "See www.inn.example",
+        "Late guests pay more</li>",
+        "12",
+        "Fees are due. Pay at the desk",
+    ],
+)
+def test_contact_data_and_scraps_are_no_headings(line: str) -> None:
+    assert not english(f"{line}\nThe keeper answers on any day.")[0].is_heading
+
+
+def test_two_languages_on_one_page_are_both_cut() -> None:
+    assert paths(korean("제1조 (목적)\n조건을 정합니다.\nArticle 1 (Purpose)\nThese are terms.")) == [
+        ("제1조",),
+        ("제1조",),
+        ("Article 1",),
+        ("Article 1",),
+    ]
+
+
+def test_lists_that_lead_in_lists_without_end_nest_no_further() -> None:
+    deepest = max(len(clause.path) for clause in english("1. Bring:\n" * 1000))
+    assert deepest == 12
+
+
+HOSTILE = {
+    "open brackets": "(",
+    "closed pairs": "()",
+    "nested pairs": "((a)(b)",
+    "decimals": "1.1.1.",
+    "circled numbers": "① ",
+    "circled numbers without a space": "①",
+    "articles": "가. 제1조 ",
+    "articles with open brackets": "가. 제1조((나)",
+    "articles with all brackets": "가. 제1조【[<〈〔(",
+    "references": "가. 제1조에 ",
+    "chapters": "제1장 ",
+    "deleted ranges": "제5조 내지 제7조 ",
+    "amendments": "제1조(가) <개정",
+    "white space": " ",
+    "no-break spaces": "\xa0",
+    "empty lines": "\n",
+    "carriage returns": "\r",
+    "Markdown": "> # **",
+    "asterisks": "*",
+    "full stops": ".",
+    "quotes": '."',
+    "only headings": "제1조(가)\n",
+    "only Markdown headings": "# a\n",
+    "only capitals": "FEES\n",
+    "lists that lead in lists": "1. a:\n(a) b:\n가. d:\n",
+    "control characters": "\x00\x1f\x85",
+    "lone surrogates": "\ud800",
+    "right-to-left overrides": "\u202e가",
+    "roman numbers": "ivxl",
+}
+
+
+# Each takes a fraction of a second; a pattern that tried every way, or a path that grew with every line, wouldn't end.
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("scrap", HOSTILE.values(), ids=HOSTILE.keys())
+def test_a_hostile_text_is_cut_before_anybody_loses_patience(scrap: str, language: Language) -> None:
+    text = scrap * (30_000 // len(scrap)) + "x"
+    assert "".join(clause.source for clause in segment(text, language)) == text
+
+
+def test_a_line_of_ten_million_signs_is_one_clause() -> None:
+    assert len(english("word " * 2_000_000)) == 1

@@ -1,10 +1,10 @@
 """Keeps track of where in the outline of a text a clause stands: its path and the title above it."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Self
 
-from tos_monitor.segment.labels import CHAPTERS, Mark, Style
+from tos_monitor.segment.marks import CHAPTERS, Mark, Style
+
+_DEEPEST = 12  # five parts and 조, 항, 호, 목 and their items; lists that lead in lists without end nest no further
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -29,8 +29,9 @@ class Outline:
     def path(self) -> tuple[str, ...]:
         """The numbers from the outermost part to here. An article is cited without the chapter it stands in."""
         marks = [scope.mark for scope in self.scopes if scope.mark]
-        in_article = any(mark.style is Style.ARTICLE for mark in marks)
-        return tuple(mark.name for mark in marks if not (in_article and mark.style in CHAPTERS))
+        if any(mark.style is Style.ARTICLE for mark in marks):
+            marks = [mark for mark in marks if mark.style not in CHAPTERS]
+        return tuple([mark.name for mark in marks])
 
     @property
     def heading(self) -> str:
@@ -42,28 +43,34 @@ class Outline:
         """Whether an article, section or the like is open."""
         return any(scope.mark and scope.mark.is_head and scope.mark.style not in CHAPTERS for scope in self.scopes)
 
-    def choose(self, marks: Iterable[Mark]) -> Mark | None:
+    def choose(self, marks: tuple[Mark, ...]) -> Mark | None:
         """Say which of the marks that a line may begin with it does: the next of an open list, else a first one."""
-        candidates = tuple(marks)
+        if not marks or (len(marks) == 1 and not marks[0].weak):
+            return next(iter(marks), None)
         ranks = (
-            next((mark for mark in candidates if mark.is_head), None),
-            next((mark for mark in candidates if self._last(mark) is not None), None),
-            next((mark for mark in candidates if mark.is_first), None),
-            next((mark for mark in candidates if not mark.weak), None),
+            next((mark for mark in marks if mark.is_head), None),
+            next((mark for mark in marks if self._last(mark) is not None), None),
+            next((mark for mark in marks if mark.is_first), None),
+            next((mark for mark in marks if not mark.weak), None),
         )
         return next((mark for mark in ranks if mark), None)
 
-    def under(self, mark: Mark, title: str = "", *, leads_in: bool = False) -> Self:
+    def under(self, mark: Mark, title: str = "", *, leads_in: bool = False) -> "Outline":
         """Open a numbered part: close what it ends, keep what it stands in."""
         if mark.style is Style.BULLET:
             return self
         depth = self._depth_of_head(mark) if mark.is_head else self._depth_of_item(mark)
-        return replace(self, scopes=(*self.scopes[:depth], _Scope(mark=mark, title=title, leads_in=leads_in)))
+        kept = self.scopes[: min(depth, _DEEPEST - 1)]
+        return Outline(scopes=(*kept, _Scope(mark=mark, title=title, leads_in=leads_in)))
 
-    def under_title(self, title: str) -> Self:
+    def under_title(self, title: str) -> "Outline":
         """Open a part without a number. It ends lists, but stays inside a section that has a title of its own."""
         kept = tuple(scope for scope in self.scopes[:1] if scope.mark and scope.title)
-        return replace(self, scopes=(*kept, _Scope(mark=None, title=title)))
+        return Outline(scopes=(*kept, _Scope(mark=None, title=title)))
+
+    def titled(self, title: str) -> "Outline":
+        """Name the innermost part, whose number stood alone on the line before."""
+        return Outline(scopes=(*self.scopes[:-1], replace(self.scopes[-1], title=title, leads_in=True)))
 
     def _last(self, mark: Mark) -> int | None:
         """The depth of the list that a mark goes on with."""
