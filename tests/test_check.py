@@ -122,7 +122,7 @@ def test_an_unstable_text_names_the_words_that_change() -> None:
     told = diagnose(TERMS, reading(f"{TEXT}\n조회수는 17회입니다."), reading(f"{TEXT}\n조회수는 18회입니다."))
     assert told.state is State.UNSTABLE
     assert told.problem is not None
-    assert told.problem.detail == '"조회수는 18회입니다." is edited at the second fetch: "17" became "18"'
+    assert told.problem.detail == '"조회수는 18회입니다." is edited at the second fetch: "17회" became "18회"'
 
 
 def test_a_clause_that_came_only_once_is_named() -> None:

@@ -1,6 +1,7 @@
 """The laws of comparing words: both texts can be read back, and direction doesn't matter."""
 
-from itertools import pairwise
+from collections.abc import Iterable
+from itertools import accumulate, pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,6 +14,13 @@ scraps = st.sampled_from(
         "회원은 ",
         "책임을 ",
         "집니다. ",
+        "배상합니다",
+        "배상하지 않습니다",
+        "회원이",
+        "2026년 3월 1일",
+        "2026. 3. 1. ",
+        "1만 원",
+        "제7조의2",
         "지지 않습니다. ",
         "7일 ",
         "30일 ",
@@ -26,6 +34,26 @@ scraps = st.sampled_from(
 )
 signs = st.characters() | st.sampled_from("\ud800\udfff\x00\u1100\u1161\u0301\u200d\U0001f46a가一㐀")
 texts = st.lists(scraps, max_size=25).map("".join) | st.text(signs, max_size=40)
+# What a reader sees as one sign, though it is written with several.
+CLUSTERS = [
+    "각",
+    "e\u0301",
+    "\u1100\u1161",
+    "\u1100\u1161\u11a8",
+    "👩‍👧",
+    "👍🏽",
+    "🇰🇷",
+    "❤\ufe0f",
+    "7\u20e3",
+    "कि",
+    "가",
+    "은",
+    "는",
+    "a",
+    " ",
+    ".",
+]
+clusters = st.lists(st.sampled_from(CLUSTERS), max_size=25)
 SWAPPED = {"-": "+", "+": "-", "=": "="}
 
 
@@ -64,3 +92,14 @@ def test_swapping_the_texts_swaps_deletions_and_insertions(before: str, after: s
     there = sorted((edit.op, edit.text) for edit in edits(before, after))
     back = sorted((SWAPPED[edit.op], edit.text) for edit in edits(after, before))
     assert there == back
+
+
+def ends(runs: Iterable[str]) -> set[int]:
+    return set(accumulate(map(len, runs)))
+
+
+@given(clusters, clusters)
+def test_no_run_ends_inside_a_sign(before: list[str], after: list[str]) -> None:
+    told = edits("".join(before), "".join(after))
+    assert ends(edit.text for edit in told if edit.op != "+") <= ends(before)
+    assert ends(edit.text for edit in told if edit.op != "-") <= ends(after)

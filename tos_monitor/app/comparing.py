@@ -2,6 +2,8 @@
 
 import codecs
 import json
+import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from tos_monitor.errors import InputError, UsageError
 from tos_monitor.findings import findings
 from tos_monitor.model import Language
 from tos_monitor.normal import language_of, tidy
+from tos_monitor.segment import segment
 
 _LANGUAGES = click.Choice([language.value for language in Language])
 _KEYS = ("id", "before", "after")
@@ -23,8 +26,17 @@ _KEYS = ("id", "before", "after")
 @click.argument("after", required=False, type=click.Path(path_type=Path))
 @click.option("--language", type=_LANGUAGES, help="Language of the texts; detected when absent.")
 @click.option("--format", "form", type=click.Choice(["text", "json", "html"]), default="text", show_default=True)
+@click.option("--cosmetic", "with_cosmetic", is_flag=True, help="Show the words of changes of pure form too.")
 @click.option("--batch", type=click.Path(path_type=Path), metavar="CASES.jsonl", help="Compare many texts.")
-def diff(before: Path | None, after: Path | None, language: str | None, form: str, batch: Path | None) -> None:
+def diff(  # noqa: PLR0913  one parameter an option
+    *,
+    before: Path | None,
+    after: Path | None,
+    language: str | None,
+    form: str,
+    with_cosmetic: bool,
+    batch: Path | None,
+) -> None:
     """Compare two texts clause by clause and say which way burdens moved.
 
     BEFORE and AFTER are text files. With --batch, each line of a file is a JSON object with "id", "before", "after"
@@ -42,14 +54,23 @@ def diff(before: Path | None, after: Path | None, language: str | None, form: st
         raise UsageError("diff: two files are needed, BEFORE and AFTER, or --batch CASES.jsonl")
     texts = read_text(before), read_text(after)
     chosen = Language(language) if language else language_of(" ".join(texts))
-    found = findings(*texts, chosen)
     if form == "json":
-        click.echo(json.dumps(serial.comparison(None, chosen, found), ensure_ascii=False, indent=2))
-    elif form == "html":
-        click.echo(showing.page(f"{before.name} → {after.name}", found, chosen))
-    else:
-        for line in showing.lines(found, chosen):
-            click.echo(line)
+        click.echo(json.dumps(serial.comparison(None, chosen, findings(*texts, chosen)), ensure_ascii=False, indent=2))
+        return
+    comparison = showing.Comparison(
+        title=f"{before.name} → {after.name}",
+        language=chosen,
+        findings=findings(*texts, chosen),
+        before=segment(texts[0], chosen),
+        after=segment(texts[1], chosen),
+        with_cosmetic=with_cosmetic,
+    )
+    if form == "html":
+        click.echo(showing.page(comparison))
+        return
+    in_colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")  # https://no-color.org
+    for line in showing.lines(comparison, in_colour=in_colour):
+        click.echo(line, color=in_colour)
 
 
 def _batch(path: Path, language: str | None) -> None:
