@@ -140,6 +140,7 @@ CREATE TABLE change (
     announced INTEGER NOT NULL CHECK (announced IN (0, 1)),
     position INTEGER NOT NULL,
     kind TEXT NOT NULL CHECK (kind IN ('added', 'removed', 'edited', 'moved', 'renumbered')),
+    cosmetic TEXT NOT NULL,
     path_before TEXT CHECK (path_before IS NULL OR json_valid(path_before)),
     heading_before TEXT,
     label_before TEXT,

@@ -103,6 +103,7 @@ def add_findings(connection: Connection, version: Version, findings: Sequence[Fi
                     "announced": int(is_announced),
                     "position": position,
                     "kind": finding.change.kind,
+                    "cosmetic": finding.change.cosmetic,
                     **_side("before", finding.change.before),
                     **_side("after", finding.change.after),
                     "edits": array([(edit.op, edit.text) for edit in finding.change.edits]),
@@ -185,6 +186,7 @@ def _version(row: Mapping[str, Any]) -> Version:
 def _change(row: Mapping[str, Any]) -> Change:
     return Change(
         kind=Kind(row["kind"]),
+        cosmetic=row["cosmetic"],
         before=_clause(row, "before"),
         after=_clause(row, "after"),
         edits=tuple(Edit(op=op, text=text) for op, text in string_pairs(row["edits"])),

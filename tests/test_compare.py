@@ -215,3 +215,71 @@ def test_an_item_of_a_list_without_an_article_has_its_lead_in_and_the_other_item
     lead_in = "회사는 다음의 경우 책임을 지지 않습니다:\n"
     change = only(korean(lead_in + "1. 천재지변\n", lead_in + "1. 천재지변\n2. 통신 장애\n"))
     assert [clause.text for clause in change.around_after] == [lead_in.strip(), "1. 천재지변"]
+
+
+def test_a_clause_that_is_cut_in_two_and_edited_is_one_edit() -> None:
+    before = terms(
+        KEEPING, "(값)\n① 값은 맡길 때 먼저 내고, 늦으면 하루에 백 원씩 더 냅니다. 낸 값은 돌려주지 않습니다.\n"
+    )
+    after = terms(
+        KEEPING,
+        "(값)\n① 값은 맡길 때 먼저 내고, 늦으면 하루에 이백 원씩 더 냅니다.\n② 낸 값은 절대로 돌려주지 않습니다.\n",
+    )
+    assert kinds(korean(before, after)) == [Kind.EDITED]
+
+
+def test_clauses_that_are_joined_and_edited_are_one_edit() -> None:
+    before = "1. Fees\nFees are due on Monday.\nLate fees double at once.\n2. End\nAll keys go back."
+    after = "1. Fees\nFees are due on Friday. Late fees double at noon.\n2. End\nAll keys go back."
+    assert kinds(english(before, after)) == [Kind.EDITED]
+
+
+def test_a_list_that_becomes_a_sentence_is_one_edit() -> None:
+    items = "1. 남의 이름을 쓴 경우\n2. 값을 두 번 내지 않은 경우\n3. 다른 손님을 괴롭힌 경우\n"
+    before = f"(제한)\n① 회사는 다음의 경우 이용을 막을 수 있습니다.\n{items}② 막은 까닭은 알립니다.\n"
+    sentence = "남의 이름을 쓴 경우, 값을 세 번 내지 않은 경우, 다른 손님을 괴롭힌 경우"
+    after = f"(제한)\n① 회사는 {sentence} 이용을 막을 수 있습니다.\n② 막은 까닭은 알립니다.\n"
+    assert kinds(korean(terms(KEEPING, before), terms(KEEPING, after))) == [Kind.EDITED]
+
+
+def test_an_added_clause_is_not_joined_to_an_edited_one() -> None:
+    after = KEEPING.replace("회사가 배상", "보험사가 배상") + "③ 다툼은 회원이 사는 곳의 법원에서 다룹니다.\n"
+    assert kinds(korean(terms(KEEPING), terms(after))) == [Kind.EDITED, Kind.ADDED]
+
+
+def test_a_clause_reworded_in_its_place_is_an_edit() -> None:
+    away = RETURNING.replace("① 회원은 이레 안에 값을 돌려받을 수 있습니다.", "① 어떤 까닭으로도 환불이란 없습니다.")
+    assert kinds(korean(terms(PURPOSE, RETURNING), terms(PURPOSE, away))) == [Kind.EDITED]
+
+
+def test_a_clause_under_another_number_is_not_the_old_one_reworded() -> None:
+    before = "① 회사는 보관합니다.\n② 다툼은 우리 법원에서 다룹니다.\n③ 끝입니다."
+    after = "① 회사는 보관합니다.\n가. 값은 먼저 내고 남으면 돌려줍니다.\n③ 끝입니다."
+    assert sorted(kinds(korean(before, after))) == [Kind.ADDED, Kind.REMOVED]
+
+
+def test_similar_clauses_are_found_among_thousands() -> None:
+    lines = [f"Locker {number} in hall {number % 7} holds {number * 31} keys." for number in range(300)]
+    edited = [line.replace("holds", "now holds about") for line in lines]
+    assert set(kinds(english("\n".join(lines), "\n".join(edited)))) == {Kind.EDITED}
+
+
+def test_a_long_line_is_compared_in_bounded_time() -> None:
+    words = " ".join(f"word{number}" for number in range(40_000))
+    assert kinds(english(words, words.replace("word77 ", "another "))) == [Kind.EDITED]
+
+
+def test_a_long_line_that_was_cut_into_many_is_no_change() -> None:
+    sentences = [f"Locker {number} holds {number * 31} keys." for number in range(2_000)]
+    assert english(" ".join(sentences), "\n".join(sentences)) == ()
+
+
+def test_a_text_that_repeats_itself_is_compared_in_bounded_time() -> None:
+    assert english("\n".join(["Keys."] * 3_000), "Keys." * 2_999 + "Bags.")
+
+
+def test_a_very_long_clause_is_not_searched_for_pieces() -> None:
+    keys = " ".join(f"key{number}" for number in range(2_000))
+    before = f"1. Keys\nWe keep {keys} dry and warm.\n2. End\nAll keys go back."
+    after = before.replace(" key1000 ", " key1000.\nWe also keep ").replace("dry", "safe")
+    assert sorted(kinds(english(before, after))) == [Kind.ADDED, Kind.EDITED]

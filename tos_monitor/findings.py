@@ -11,8 +11,6 @@ from tos_monitor.model import Declaration, Event, EventKind, Finding, Kind, Lang
 from tos_monitor.rules.elsewhere import outstanding
 from tos_monitor.segment import segment
 
-_CHANGED = (Kind.ADDED, Kind.REMOVED, Kind.EDITED)
-
 
 def findings(before: str, after: str, language: Language, day: date | None = None) -> tuple[Finding, ...]:
     """Compare two texts clause by clause and flag what moved; ``day`` chooses the law that is cited."""
@@ -45,8 +43,8 @@ def told_in(declaration: Declaration, last: Version | None, reading: Reading, da
 
 
 def changed(found: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Leave out the clauses that only moved or were renumbered: they bind as before."""
-    return tuple(finding for finding in found if finding.change.kind in _CHANGED)
+    """Leave out the clauses that only moved, were renumbered or changed in pure form: they bind as before."""
+    return tuple(finding for finding in found if not finding.change.is_formal)
 
 
 def shared(found: Iterable[Finding], others: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -43,7 +43,7 @@ def flag(change: Change, *, language: Language, day: date | None = None) -> tupl
 
     A change seen the other way round raises the same flags with opposite directions.
     """
-    if change.kind in _UNSHIFTED:
+    if change.is_formal:
         return ()
     tongue = TONGUES[language]
     before = _Side.of(change.before, change.around_before, tongue)

@@ -18,6 +18,10 @@ SENTENCES = (
     "제2조에 따라 돌려줍니다.",
     "제3조에 따라 돌려줍니다.",
     "자세한 것은 따로 알립니다.",
+    "달빛은 물건을 보관합니다.",
+    "“회사”는 물건을 보관합니다",
+    "최종 수정일: 2031. 1. 2.",
+    "최종 수정일: 2032. 3. 4.",
 )
 # No two of these are alike, so that none is an edit of another.
 UNLIKE = (
@@ -49,12 +53,13 @@ def text_of(clause: Clause | None) -> str:
 
 def seen(change: Change) -> tuple[object, ...]:
     """A change without its neighbours; its edits are sorted, because a mirror turns their order round."""
-    return (change.kind, change.before, change.after, tuple(sorted((edit.op, edit.text) for edit in change.edits)))
+    edits = sorted((edit.op, edit.text) for edit in change.edits)
+    return (change.kind, change.cosmetic, change.before, change.after, tuple(edits))
 
 
 def seen_from_the_other_side(change: Change) -> tuple[object, ...]:
     edits = sorted((SWAPPED[edit.op], edit.text) for edit in change.edits)
-    return (MIRRORED.get(change.kind, change.kind), change.after, change.before, tuple(edits))
+    return (MIRRORED.get(change.kind, change.kind), change.cosmetic, change.after, change.before, tuple(edits))
 
 
 @given(documents)

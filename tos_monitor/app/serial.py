@@ -27,6 +27,7 @@ def _change(finding: Finding) -> Json:
     change = finding.change
     return {
         "kind": change.kind.value,
+        **({"cosmetic": change.cosmetic} if change.cosmetic else {}),
         "before": _clause(change.before),
         "after": _clause(change.after),
         "edits": [[edit.op, edit.text] for edit in change.edits],

@@ -6,6 +6,8 @@ from itertools import accumulate, takewhile
 
 from tos_monitor import words
 from tos_monitor.compare.align import Pair, align, gaps, unchanged
+from tos_monitor.compare.cosmetic import marked
+from tos_monitor.compare.cuts import recut
 from tos_monitor.compare.items import Item, anchors, items, regrouped
 from tos_monitor.compare.references import Renumbering
 from tos_monitor.model import Change, Clause, Edit, Kind
@@ -35,7 +37,8 @@ def compare(old: Iterable[Clause], new: Iterable[Clause]) -> tuple[Change, ...]:
     ]
     changes += [((at, 0, 0), _added(after, at)) for at in _left(after, (pair.new for pair in pairs))]
     changes += [((places.of(at), 1, at), _removed(before, at)) for at in _left(before, (pair.old for pair in pairs))]
-    return tuple(change for _, change in sorted(changes, key=lambda placed: placed[0]))
+    in_order = [change for _, change in sorted(changes, key=lambda placed: placed[0])]
+    return marked(in_order, _clauses(before), _clauses(after), renumbering)
 
 
 def _aligned(old: Sequence[Item], new: Sequence[Item]) -> _Aligned:
@@ -45,7 +48,11 @@ def _aligned(old: Sequence[Item], new: Sequence[Item]) -> _Aligned:
         after, before, pairs = _aligned(new, old)
         return before, after, tuple(sorted(Pair(old=pair.new, new=pair.old, in_order=pair.in_order) for pair in pairs))
     before, after = _comparable(old, new)
-    return before, after, align(before, after)
+    pairs = align(before, after)
+    rejoined = recut(before, after, pairs)
+    if (len(rejoined[0]), len(rejoined[1])) == (len(before), len(after)):
+        return before, after, pairs
+    return *rejoined, align(*rejoined)
 
 
 def _comparable(old: Sequence[Item], new: Sequence[Item]) -> tuple[list[Item], list[Item]]:
@@ -84,6 +91,10 @@ def _kind(old: Item, new: Item, renumbering: Renumbering, *, in_order: bool) -> 
     # Numbers and references inside a body show up only here, since contents are without them.
     is_printed_alike = key(old.clause.body) == key(new.clause.body)
     return None if is_printed_alike and old.clause.path == new.clause.path else Kind.RENUMBERED
+
+
+def _clauses(sequence: Iterable[Item]) -> Iterator[Clause]:
+    return (item.clause for item in sequence)
 
 
 def _left(sequence: Sequence[Item], taken: Iterable[int]) -> Iterator[int]:

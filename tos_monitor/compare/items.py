@@ -1,11 +1,15 @@
 """Prepares clauses for comparison: what each says apart from its number, and runs that were only cut otherwise."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate, islice, takewhile
+from itertools import islice, takewhile
 
 from tos_monitor.model import Clause
 from tos_monitor.normal import key
+
+# A text of 1 MB on one line has some 10,000 sentences; only a text that repeats itself takes more steps than it has.
+_MOST_STEPS = 200_000
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -45,22 +49,44 @@ def regrouped(one: Sequence[Item], other: Sequence[Item]) -> tuple[list[Item], l
 
 def _coarsened(sequence: Sequence[Item], model: Sequence[Item]) -> list[Item]:
     """Join neighbours whose contents together are the content of one item of the model."""
-    wanted = {item.content for item in model}
-    longest = max(map(len, wanted), default=0)
+    wanted = _Wanted(item.content for item in model)
     coarse: list[Item] = []
     at = 0
     while at < len(sequence):
-        count = next(_run_lengths(sequence, at, wanted, longest), 1)
+        count = wanted.run(sequence, at)
         coarse.append(sequence[at].joined(sequence[at + 1 : at + count]) if count > 1 else sequence[at])
         at += count
     return coarse
 
 
-def _run_lengths(sequence: Sequence[Item], at: int, wanted: set[str], longest: int) -> Iterator[int]:
-    # A heading, or a number without text, begins a clause; it is never the rest of the one before.
-    run = takewhile(lambda item: item.content and not item.clause.is_heading, islice(sequence, at, None))
-    for count, content in enumerate(accumulate(item.content for item in run), start=1):
-        if len(content) > longest:
-            return
-        if count > 1 and content in wanted:
-            yield count
+class _Wanted:
+    """The contents to be found cut in pieces."""
+
+    def __init__(self, contents: Iterable[str]) -> None:
+        self._contents = sorted(set(contents))
+        self._steps_left = _MOST_STEPS
+
+    def run(self, sequence: Sequence[Item], at: int) -> int:
+        """How many items in a row, from a place on, make up one of the contents: the fewest, or 1 if none do."""
+        first = sequence[at].content
+        counts = (self._count(sequence, at, content) for content in self._beginning_with(first))
+        return min((count for count in counts if count > 1), default=1)
+
+    def _beginning_with(self, content: str) -> Iterator[str]:
+        place = bisect_left(self._contents, content) if content else len(self._contents)
+        return takewhile(lambda wanted: wanted.startswith(content), islice(self._contents, place, None))
+
+    def _count(self, sequence: Sequence[Item], at: int, content: str) -> int:
+        """How many items spell a content to its end, or 0."""
+        spelt = 0
+        for count, item in enumerate(islice(sequence, at, None), start=1):
+            # A heading, or a number without text, begins a clause; it is never the rest of the one before.
+            if item.clause.is_heading or not item.content or not content.startswith(item.content, spelt):
+                return 0
+            spelt += len(item.content)
+            if spelt == len(content):
+                return count
+            self._steps_left -= 1
+            if self._steps_left < 0:
+                return 0
+        return 0

@@ -10,7 +10,7 @@ from tos_monitor.compare.items import Item
 _NUMBER = re.compile(r"제(\d+조(?:의\d+)?)|(?:(?:Section|Article) )?(\d+(?:\.\d+)*)\.?")
 # In a content, which has no white space. What stands behind the name of a law is that law's article, not ours.
 _REFERENCE = re.compile(
-    r"(?<![법률령칙\"])제(\d+조(?:의\d+)?)|(?i:(?:sections?|articles?|clauses?|paragraphs?)|§)(\d+(?:\.\d+)*)"
+    r"(?<![법률령칙\"\]])제(\d+조(?:의\d+)?)|(?i:(?:sections?|articles?|clauses?|paragraphs?)|§)(\d+(?:\.\d+)*)"
 )
 
 

@@ -23,7 +23,7 @@ class Change:
 
     ``edits`` rebuild both sides: kept and deleted words spell ``before.text``, kept and inserted words ``after.text``.
     ``around_before`` and ``around_after`` are the other clauses of the same article, in order: lead-ins, provisos and
-    siblings that may qualify the clause.
+    siblings that may qualify the clause. ``cosmetic`` names the pure form that alone changed, and is empty otherwise.
     """
 
     kind: Kind
@@ -32,6 +32,7 @@ class Change:
     edits: tuple[Edit, ...] = ()
     around_before: tuple[Clause, ...] = ()
     around_after: tuple[Clause, ...] = ()
+    cosmetic: str = ""
 
     def __post_init__(self) -> None:
         """Refuse a change of nothing.
@@ -41,6 +42,11 @@ class Change:
         """
         if self.before is None and self.after is None:
             raise ValueError("a change has at least one side")
+
+    @property
+    def is_formal(self) -> bool:
+        """Whether the clause provides what it did: it only moved, bears another number, or changed in its form."""
+        return self.kind in (Kind.MOVED, Kind.RENUMBERED) or bool(self.cosmetic)
 
     @property
     def clause(self) -> Clause:

@@ -80,7 +80,8 @@ def _lead_in(change: Change) -> tuple[Clause, ...]:
         for clause in around
         if not clause.is_heading and len(clause.path) < len(path) and path[: len(clause.path)] == clause.path
     ]
-    return tuple(sorted(above, key=lambda clause: len(clause.path))[-1:])
+    nearest = max(above, key=lambda clause: len(clause.path), default=None)
+    return () if nearest is None else (nearest,)
 
 
 def _words(change: Change, language: Language) -> str:

@@ -28,7 +28,6 @@ _GRAVITY = {severity: rank for rank, severity in enumerate(Severity)}
 # No service, title or number that anyone prints is longer; a page that sends more must not push out the news.
 _NAME_LIMIT = 30
 _PLACE_LIMIT = 24
-_SHOWN = frozenset({Kind.ADDED, Kind.REMOVED, Kind.EDITED})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -91,13 +90,13 @@ class News:
     @property
     def shown(self) -> tuple[Finding, ...]:
         """The findings whose words changed: the flagged ones by their gravest flag, then the rest in reading order."""
-        changed = [finding for finding in self.findings if finding.change.kind in _SHOWN]
+        changed = [finding for finding in self.findings if not finding.change.is_formal]
         return tuple(sorted(changed, key=lambda finding: min(map(self._rank, finding.flags), default=(9, 9))))
 
     @property
     def counts(self) -> str:
         """How many clauses met with what: ``추가 1 · 수정 2``, ``1 added · 2 edited``."""
-        counted = Counter(finding.change.kind for finding in self.findings)
+        counted = Counter(finding.change.kind for finding in self.findings if not finding.change.cosmetic)
         korean = self.language is Language.KO
         return " · ".join(
             f"{KINDS[kind].ko} {counted[kind]}" if korean else f"{counted[kind]} {KINDS[kind].en}"
