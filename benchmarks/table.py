@@ -22,14 +22,18 @@ _BOUND_OF_CPU = 0.5
 _BOUND_OF_MEMORY = 20  # MB
 
 
-def facts(documents: int, hosts: int, rate: float) -> str:
-    """Say what was measured on."""
+def machine() -> str:
+    """Say where it was measured."""
     cpu = Path("/proc/cpuinfo")
     names = re.findall(r"^model name\s*: (.*)$", cpu.read_text(encoding="utf-8"), re.MULTILINE) if cpu.exists() else []
-    machine = f"{names[0] if names else platform.machine()}, {os.cpu_count()} cores, {platform.system()}"
+    return f"{names[0] if names else platform.machine()}, {os.cpu_count()} cores, {platform.system()}"
+
+
+def facts(documents: int, hosts: int, rate: float) -> str:
+    """Say what was measured on."""
     programs = f"Python {platform.python_version()}, Scrapy {version('scrapy')}, SQLite {sqlite3.sqlite_version}"
     return (
-        f"{documents:,} documents on {hosts} hosts. {machine}; {programs}."
+        f"{documents:,} documents on {hosts} hosts. {machine()}; {programs}."
         f" The server alone gives {rate:,.0f} pages a second over one connection."
     )
 
@@ -39,23 +43,23 @@ def unchanged(taken: Mapping[str, Usage]) -> str:
     ours = taken[_OURS]
     verdicts = []
     if rival := taken.get("urlwatch"):
-        verdicts.append(_verdict("wall time ÷ urlwatch's", ours.seconds / rival.seconds, 1.0))
+        verdicts.append(judged("wall time ÷ urlwatch's", ours.seconds / rival.seconds, 1.0))
     if rival := taken.get("webchanges"):
-        verdicts.append(_verdict("CPU ÷ webchanges'", ours.cpu / rival.cpu, _BOUND_OF_CPU))
-    return _whole(_usages(taken), verdicts)
+        verdicts.append(judged("CPU ÷ webchanges'", ours.cpu / rival.cpu, _BOUND_OF_CPU))
+    return whole(_usages(taken), verdicts)
 
 
 def changed(taken: Mapping[str, Usage]) -> str:
     """Compare runs in which everything changed."""
     verdicts = [
-        _verdict(
+        judged(
             f"wall time of the committing run ÷ ({_BOUND_OF_BARE} × bare spider + {what})",
             taken[COMMITTING].seconds / (_BOUND_OF_BARE * taken[_BARE].seconds + taken[row].seconds),
             1.0,
         )
         for row, what in ((UNFETCHED, "the same work without requests"), (REREADING, "`reread --all`"))
     ]
-    return _whole(_usages(taken), verdicts)
+    return whole(_usages(taken), verdicts)
 
 
 def memory(peaks: Mapping[int, tuple[Usage, Usage]]) -> str:
@@ -66,8 +70,8 @@ def memory(peaks: Mapping[int, tuple[Usage, Usage]]) -> str:
     ]
     head = ("documents", "first run, peak MB", "unchanged run, peak MB", "first run, s", "unchanged run, s")
     spans = [max(column) - min(column) for column in zip(*((a.peak, b.peak) for a, b in peaks.values()), strict=True)]
-    verdict = _verdict("the highest peak less the lowest, MB", max(spans), _BOUND_OF_MEMORY)
-    return _whole(_rows(head, rows), [verdict])
+    verdict = judged("the highest peak less the lowest, MB", max(spans), _BOUND_OF_MEMORY)
+    return whole(markdown(head, rows), [verdict])
 
 
 def write(path: Path, part: str, text: str) -> None:
@@ -80,18 +84,21 @@ def write(path: Path, part: str, text: str) -> None:
 
 def _usages(taken: Mapping[str, Usage]) -> str:
     rows = ((name, f"{each.seconds:.2f}", f"{each.cpu:.2f}", f"{each.peak:.0f}") for name, each in taken.items())
-    return _rows(("program", "wall, s", "CPU, s", "peak, MB"), rows)
+    return markdown(("program", "wall, s", "CPU, s", "peak, MB"), rows)
 
 
-def _rows(head: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
+def markdown(head: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
+    """Lay out a table; figures stand right."""
     first, *others = (f"| {' | '.join(cells)} |" for cells in (head, *rows))
     line = "|---|" + "---:|" * (first.count("|") - 2)
     return "\n".join((first, line, *others))
 
 
-def _verdict(what: str, measured: float, bound: float) -> str:
+def judged(what: str, measured: float, bound: float) -> str:
+    """Say whether a figure is as small as it should be."""
     return f"* {what}: **{measured:.2f}**; the target is at most {bound:g}: {'met' if measured <= bound else 'not met'}"
 
 
-def _whole(rows: str, verdicts: Iterable[str]) -> str:
+def whole(rows: str, verdicts: Iterable[str]) -> str:
+    """Put what follows from a table below it."""
     return "\n".join((rows, "", *verdicts)).rstrip()

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from benchmarks.stored import stored
 from db.store import Store
 from tests.conftest import Run
 from tests.site import Site
@@ -79,3 +80,13 @@ def test_without_a_database_it_says_what_to_do(site: Site, tos_monitor: Run, tmp
     declare(tmp_path, site, document(site, "/terms"))
     ended = tos_monitor("reread", "--declarations", "declarations")
     assert (ended.returncode, ended.stderr.startswith("error: db/tos.db: no such database")) == (2, True)
+
+
+def test_many_are_read_on_all_cores_with_the_same_result(tos_monitor: Run, tmp_path: Path) -> None:
+    stored(tmp_path, 60)  # fewer than 50 are read in one process
+    declarations = tmp_path / "declarations" / "shop-0.toml"
+    declared = declarations.read_text(encoding="utf-8")
+    declarations.write_text(declared.replace("#terms", "#gone", 1), encoding="utf-8")
+    ended = tos_monitor("reread", "--all", "--declarations", "declarations")
+    assert ended.stdout == "59 read again: 59 with the same text\n"
+    assert ended.stderr.startswith("shop-0/terms-0: stays as it was: selector-no-match")

@@ -55,6 +55,13 @@ def read(look: Look, last: Version | None) -> Reading | Rejection:
     return admit_reading(look.declaration, reading, last.reading if last else None) or reading
 
 
+def read_again(declaration: Declaration, seen_at: datetime, kept: Evidence) -> Reading | Rejection:
+    """Read anew what was kept of a look; other processes may do it, since it asks the archive nothing."""
+    if not kept.snapshots:
+        return Rejection(reason="not-kept", detail="the responses of the newest version were not kept")
+    return read(_look(declaration, seen_at, kept), None)
+
+
 def _look(declaration: Declaration, seen_at: datetime, kept: Evidence) -> Look:
     return Look(declaration=declaration, seen_at=seen_at, snapshots=kept.snapshots, by_hand=kept.by_hand)
 
@@ -137,9 +144,13 @@ class Monitor:
         return changed(shared(found, others))
 
     def reread(self, declaration: Declaration, last: Version) -> Version | Rejection:
-        """Read the newest version's snapshots again, in one transaction; what can't be read stays as it was."""
+        """Read the newest version's snapshots again; what can't be read stays as it was."""
+        return self.upgrade(declaration, last, read_again(declaration, last.seen_at, self.archive.evidence(last)))
+
+    def upgrade(self, declaration: Declaration, last: Version, reading: Reading | Rejection) -> Version | Rejection:
+        """Take what the newest version's snapshots read as now, in one transaction."""
         with self.archive.transaction():
-            return self._read_again(declaration, last)
+            return self._upgrade(declaration, last, reading)
 
     def survey(self, look: BoardLook) -> Outcome:
         """Take one look at a board: what it lists, and what is gone from it."""
@@ -179,14 +190,10 @@ class Monitor:
         """Read the last version's snapshots anew when the reader changed: a better reader is an upgrade, not news."""
         if last is None or last.reader == reader_of(declaration):
             return last
-        upgrade = self._read_again(declaration, last)
+        upgrade = self._upgrade(declaration, last, read_again(declaration, last.seen_at, self.archive.evidence(last)))
         return last if isinstance(upgrade, Rejection) else upgrade
 
-    def _read_again(self, declaration: Declaration, last: Version) -> Version | Rejection:
-        kept = self.archive.evidence(last)
-        if not kept.snapshots:
-            return Rejection(reason="not-kept", detail="the responses of the newest version were not kept")
-        reading = read(_look(declaration, last.seen_at, kept), None)
+    def _upgrade(self, declaration: Declaration, last: Version, reading: Reading | Rejection) -> Version | Rejection:
         if isinstance(reading, Rejection):
             return reading
         key = text_key(words(reading, declaration))

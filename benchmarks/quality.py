@@ -1,0 +1,74 @@
+"""Measures how well pages are read, clauses found and changes judged, on real material that lies beside the repository.
+
+``python -m benchmarks.quality`` prints tables; ``--write`` puts them into docs/quality.md. How quiet the program is, is
+measured by ``benchmarks.noise``, which takes longer.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+
+import click
+
+from benchmarks import extract, table
+from tests.evaluation import test_changes
+from tests.test_segment_data import EXPECTED, TEXTS, heads, spelled_out
+from tos_monitor.model import Language
+from tos_monitor.normal import tidy
+from tos_monitor.segment import segment
+
+QUALITY = table.ROOT / "docs" / "quality.md"
+_WHAT = {"changes": "single clauses", "revisions": "whole documents"}
+_LANGUAGES = {Language.KO: "Korean", Language.EN: "English"}
+
+
+def direction() -> str:
+    """The scores of the evaluation gate, and the floors below which its tests fail."""
+    rows = (
+        (f"{_WHAT[of]}, {_LANGUAGES[Language(language)]}", figure, f"{measured:.1%}", f"{floors[figure]:.1%}")
+        for of, baseline in test_changes.BASELINE.items()
+        for language, floors in baseline["floors"].items()
+        for figure, measured in test_changes.figures(of, language).items()
+        if figure in floors
+    )
+    return table.markdown(("what was judged", "figure", "measured", "floor"), rows)
+
+
+def articles() -> str:
+    """The heads that a reader counted in Korean terms, and those that the program finds."""
+    counts = list(_counts())
+    rows = [
+        (f"text {number}", f"{expected}", f"{found}", f"{missing}", f"{invented}")
+        for number, (expected, found, missing, invented) in enumerate(counts, start=1)
+    ]
+    total = ("all", *(f"{sum(column)}" for column in zip(*counts, strict=True)))
+    return table.markdown(("terms", "counted", "found", "missing", "invented"), [*rows, total])
+
+
+def _counts() -> Iterator[tuple[int, int, int, int]]:
+    for name, counted in EXPECTED.items():
+        expected = spelled_out(counted)
+        found = heads(segment(tidy((TEXTS / name).read_text(encoding="utf-8")), Language.KO))
+        missing, invented = list(expected), list(found)
+        for head in found:
+            if head in missing:
+                missing.remove(head)
+                invented.remove(head)
+        yield len(expected), len(found), len(missing), len(invented)
+
+
+_PARTS: dict[str, Callable[[], str]] = {"extraction": extract.table, "articles": articles, "direction": direction}
+
+
+@click.command()
+@click.option("--part", "parts", multiple=True, type=click.Choice(list(_PARTS)), help="Only this part. Repeatable.")
+@click.option("--write", is_flag=True, help="Put the tables into docs/quality.md.")
+def main(*, parts: Sequence[str], write: bool) -> None:
+    """Measure quality."""
+    for part in parts or _PARTS:
+        text = _PARTS[part]()
+        print(f"## {part}\n\n{text}\n", flush=True)
+        if write:
+            table.write(QUALITY, part, text)
+
+
+if __name__ == "__main__":
+    main()
