@@ -56,6 +56,9 @@ def called(company: str, particles: str = "은이과으로") -> str:
         ("Last updated: May 1, 2031\nFees are due.", "Last Updated: 12 June 2032\nFees are due.", "update-date"),
         ("값은 먼저 냅니다. <개정 2031. 1. 2.>", "값은 먼저 냅니다. <개정 2032. 3. 4.>", "update-date"),
         ("Fees are due.", "Last updated: May 1, 2031\nFees are due.", "update-date"),
+        ("Last updated: 3 days ago\nFees are due.", "Last updated: 2 weeks ago\nFees are due.", "update-date"),
+        ("최근 업데이트: 3일 전\n값은 냅니다.", "최근 업데이트: 2주 전\n값은 냅니다.", "update-date"),
+        ("© 2031 Moon Keys\nFees are due.", "© 2031-2032 Moon Keys\nFees are due.", "update-date"),
         ("고객센터: 02-123-4567", "고객센터: 02-765-4321", "contact"),
         (
             "문의는 별@달빛.kr 또는 a@dal.example 로 합니다.",
@@ -65,6 +68,7 @@ def called(company: str, particles: str = "은이과으로") -> str:
         ("주소: 달빛시 은하구 별길 1", "주소: 햇빛시 노을구 들길 22", "contact"),
         ("개인정보 보호책임자: 김달빛", "개인정보 보호책임자: 이햇빛", "contact"),
         ("Write to keys@moon.example.", "Write to help@moon.example.", "contact"),
+        ("Write to [email protected].", "Write to help@moon.example.", "contact"),
     ],
 )
 def test_a_change_of_pure_form_says_why(before: str, after: str, reason: str) -> None:

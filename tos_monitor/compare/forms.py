@@ -22,7 +22,8 @@ _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.
 _DATE = (
     r"(?:\d{4}\s?[년./-]\s?\d{1,2}\s?[월./-]\s?\d{1,2}\s?일?\.?"
     r"|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}"
-    rf"|{_MONTH}\s{_DAY},?\s\d{{4}}|{_DAY}\s(?:of\s)?{_MONTH},?\s\d{{4}}|{_MONTH},?\s\d{{4}})"
+    rf"|{_MONTH}\s{_DAY},?\s\d{{4}}|{_DAY}\s(?:of\s)?{_MONTH},?\s\d{{4}}|{_MONTH},?\s\d{{4}}"
+    r"|\d{1,3}\s(?:minute|hour|day|week|month|year)s?\sago|\d{1,3}\s?(?:분|시간|일|주|개월|달|년)\s?전)"
 )
 _UPDATED = (
     r"(?:last|latest|most\srecent(?:ly)?)\s(?:updated?|modified|modification|revised|revision|changed?|amended|edited)"
@@ -36,9 +37,12 @@ _UPDATE_LINE = re.compile(
     rf"(?:\s(?:on|date|as\sof)|[은는])?[\s:(*_-]{{0,6}}{_DATE}[)*_]{{0,4}}(?:입니다)?(?=\s*\.?\s*$|\.\s)",
     re.IGNORECASE,
 )
+_COPYRIGHT = re.compile(r"^\W{0,4}(?:copyright\b|©|ⓒ|\(c\))[^.!?:;,]{0,60}$", re.IGNORECASE)
+_YEARS = re.compile(r"\b(?:19|20)\d{2}(?:\s?[-–~]\s?(?:19|20)\d{2})?\b")
 _AMENDED = re.compile(rf"\s?[<(]\s?(?:본조\s?)?(?:개정|신설|수정)\s?{_DATE}(?:\s?,\s?{_DATE}){{0,20}}\s?[>)]")
 
-_MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
+# The second is what stands in its place where a network hides addresses from robots.
+_MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|\(email\sprotected\)")
 # A number is a telephone's only behind a word that says so: years and amounts are written with dashes too.
 _PHONE = re.compile(
     r"((?:전화|연락처|팩스|고객센터|대표번호|\b(?:tel(?:ephone)?|phone|fax|call|mobile)\b|☎)[^\d\n.;!?]{0,30}?)"
@@ -79,6 +83,8 @@ def signs(clause: Clause) -> str:
 
 
 def _undated(text: str) -> str:
+    if _COPYRIGHT.match(text):
+        return _YEARS.sub("", text)
     return _UPDATE_LINE.sub("", _AMENDED.sub("", text))
 
 
