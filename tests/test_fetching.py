@@ -18,6 +18,8 @@ from tests.site import InTurn, Page, Site
 from tests.test_spiders import LONG, board, declare, document, listing
 from tos_monitor.model import DocumentId
 
+pytestmark = pytest.mark.slow
+
 MODIFIED = "Wed, 25 Nov 2026 10:00:00 GMT"
 HTML = "Content-Type: text/html; charset=utf-8"
 MARK = "쪽번호"  # what each document's own words begin with

@@ -17,7 +17,7 @@ from tests.test_retries import own_certificate
 from tests.test_spiders import LONG, board, crawl, declare, document, listing, looks
 from tos_monitor.model import DocumentId, Snapshot
 
-pytestmark = needs_browser
+pytestmark = [needs_browser, pytest.mark.slow]
 
 RENDER = "render = true"
 SHELL = "<title>약관</title><nav>가게 안내</nav><main></main>"

@@ -8,6 +8,7 @@ from tos_monitor.normal import plain
 from tos_monitor.rules.tongue import MARK
 
 _MARK = re.compile(MARK)
+_NO_LETTER = re.compile(r"[\W_]+")
 # Letters below which words recur by chance; the shortest sentence that the rules read in English.
 _TELLING = 25
 
@@ -15,6 +16,8 @@ _TELLING = 25
 def outstanding(findings: Iterable[Finding]) -> tuple[Flag, ...]:
     """The flags of a comparison but those whose words, as letters go, are on both sides of it."""
     found = tuple(findings)
+    if not any(finding.flags for finding in found):
+        return ()
     before = _letters_of(finding.change.before for finding in found)
     after = _letters_of(finding.change.after for finding in found)
     return tuple(
@@ -31,7 +34,7 @@ def _letters_of(clauses: Iterable[Clause | None]) -> str:
 
 
 def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, _MARK.sub("", plain(text)).lower()))
+    return _NO_LETTER.sub("", _MARK.sub("", plain(text)).lower())
 
 
 def _is_in(text: str, quote: str) -> bool:
