@@ -17,6 +17,8 @@ from tests.test_spiders import LONG, TERMS, board, crawl, declare, document, loo
 from tests.test_warc import URL, Archive
 from tos_monitor.model import Cause, DocumentId, Version
 
+pytestmark = pytest.mark.slow
+
 EARLIER = "2024-11-01T09:00+09:00"
 LATER = "2024-12-01T09:00+09:00"
 EXEMPTION = LONG + "<p>회사는 해킹으로 회원에게 생긴 손해를 배상하지 않습니다.</p>"

@@ -235,3 +235,10 @@ def test_what_was_not_kept_can_not_be_read_again(store: Store) -> None:
     refused = monitor(store).reread(other, version)
     assert isinstance(refused, Rejection)
     assert refused.reason == "not-kept"
+
+
+def test_a_first_look_that_can_no_longer_be_read_confirms_nothing(store: Store) -> None:
+    see(store, terms(EXEMPTION), START + DAY)
+    redesigned = replace(TERMS, select=("article",))
+    outcome = see(store, f"<article>{terms(EXEMPTION)}</article>", START + 2 * DAY, redesigned)
+    assert outcome is Outcome.UNCONFIRMED

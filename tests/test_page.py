@@ -315,3 +315,9 @@ def test_names_of_margins_within_each_other_take_no_time() -> None:
 @pytest.mark.parametrize("part", ["main", "section", "p"])
 def test_a_page_without_a_body_shows_its_text(part: str) -> None:
     assert lines(f"<title>창</title><style>p{{}}</style><{part}>제1조</{part}>") == ["제1조"]
+
+
+def test_what_holds_no_frame_is_passed_over() -> None:
+    found = page.parse('<div>여는 말</div><div><iframe src="/rules"></iframe></div>').frame("div")
+    assert found is not None
+    assert found.address == "/rules"

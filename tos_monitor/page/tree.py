@@ -149,8 +149,7 @@ class _Builder(LXMLTreeBuilder):
         if self._depth <= _MAX_DEPTH and self.soup is not None:
             attributes = cast("Mapping[str | NamespacedAttribute, str]", attrib)
             begun = self.soup.handle_starttag(str(tag), None, None, attributes, namespaces=nsmap)
-            if begun is not None:
-                self.tags.append(begun)
+            self.tags.append(cast("Tag", begun))  # none only where a strainer refuses it
 
     def end(self, tag: str | bytes) -> None:
         if self._depth <= _MAX_DEPTH and self.soup is not None:
