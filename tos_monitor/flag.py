@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from tos_monitor.model import Change, Clause, Direction, Finding, Flag, Kind, Language, Severity, Verdict
+from tos_monitor.model import Change, Clause, Direction, Finding, Flag, Language, Severity, Verdict
 from tos_monitor.rules.context import lead_in, provided_by, qualifies
 from tos_monitor.rules.elsewhere import outstanding
 from tos_monitor.rules.law import citations
@@ -19,7 +19,6 @@ from tos_monitor.rules.tongues import TONGUES
 
 _FAMILIES = tuple(Family)
 _WHO_BEARS = frozenset({Family.LOSS, Family.BURDEN})
-_UNSHIFTED = frozenset({Kind.MOVED, Kind.RENUMBERED})
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -105,7 +104,7 @@ def verdict(findings: Iterable[Finding]) -> Verdict:
     balance do those of the next, and when all balance the verdict is mixed.
     """
     found = tuple(findings)
-    if all(finding.change.kind in _UNSHIFTED for finding in found):
+    if all(finding.change.is_reordered for finding in found):
         return Verdict(direction=Direction.NONE)
     votes = _votes(found)
     if not votes:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from tos_monitor.decode import decode
-from tos_monitor.errors import InputError
+from tos_monitor.errors import InputError, UsageError
 from tos_monitor.files import file_name
 from tos_monitor.normal import key, tidy
 from tos_monitor.pdf import is_pdf
@@ -41,3 +41,13 @@ def read_text(path: Path) -> str:
     if not key(text):
         raise InputError(f"{path}: the file is empty")
     return text
+
+
+def see_database(path: Path) -> None:
+    """See that a database is there to be read; opening it would make it.
+
+    Raises:
+        UsageError: when it is not.
+    """
+    if not path.exists():
+        raise UsageError(f"{path}: no such database; make it with 'tos-monitor run', or name it with --db")

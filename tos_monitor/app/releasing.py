@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from db.store import Store
-from tos_monitor.app import lock, options, publishing, runs
+from tos_monitor.app import files, lock, options, publishing, runs
 from tos_monitor.errors import UsageError
 
 
@@ -21,8 +21,7 @@ def release(run: int, database: Path, folder: Path, channels: Path) -> None:
     Which runs are held, 'tos-monitor status' tells.
     """
     outlets = publishing.load(channels)
-    if not database.exists():
-        raise UsageError(f"{database}: no such database; make it with 'tos-monitor run', or name it with --db")
+    files.see_database(database)
     now = datetime.now(tz=UTC)
     with lock.held(database), Store.open(database) as store:
         runs.settle(store, now)

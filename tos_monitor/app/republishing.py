@@ -6,8 +6,7 @@ from pathlib import Path
 import click
 
 from db.store import Store
-from tos_monitor.app import lock, options, publishing, runs
-from tos_monitor.errors import UsageError
+from tos_monitor.app import files, lock, options, publishing, runs
 
 
 @click.command()
@@ -17,8 +16,7 @@ from tos_monitor.errors import UsageError
 def publish(database: Path, folder: Path, channels: Path) -> None:
     """Write the feeds again from the database."""
     outlets = publishing.load(channels)
-    if not database.exists():
-        raise UsageError(f"{database}: no such database; make it with 'tos-monitor run', or name it with --db")
+    files.see_database(database)
     with lock.held(database), Store.open(database) as store:
         runs.settle(store, datetime.now(tz=UTC))
         changed = publishing.publish(store, outlets, folder)

@@ -11,8 +11,7 @@ from pathlib import Path
 import click
 
 from db.store import Store
-from tos_monitor.app import lock, options, runs, sources
-from tos_monitor.errors import UsageError
+from tos_monitor.app import files, lock, options, runs, sources
 from tos_monitor.model import Declaration, DocumentId, Reading, Rejection, Version, Watch
 from tos_monitor.monitor import Monitor, read_again, reader_of
 
@@ -31,8 +30,7 @@ def reread(*, everything: bool, declarations: Path, database: Path) -> None:
     What reads otherwise becomes a technical upgrade and never news. A run does the same for what it visits.
     """
     watches = sources.load(declarations)
-    if not database.exists():
-        raise UsageError(f"{database}: no such database; make it with 'tos-monitor run', or name it with --db")
+    files.see_database(database)
     counts: Counter[str] = Counter()
     troubles: list[tuple[DocumentId, Rejection]] = []
     with lock.held(database), Store.open(database) as store:

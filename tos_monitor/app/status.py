@@ -9,7 +9,7 @@ import click
 
 from db.store import Store
 from tos_monitor import hands
-from tos_monitor.app import options, runs, tables
+from tos_monitor.app import files, options, runs, tables
 from tos_monitor.errors import UsageError
 from tos_monitor.model import Health
 from tos_monitor.tell import FLAPPING
@@ -27,8 +27,7 @@ def status(services: tuple[str, ...], database: Path, *, as_json: bool) -> None:
 
     Exits with 1 when something is wrong.
     """
-    if not database.exists():
-        raise UsageError(f"{database}: no such database; make it with 'tos-monitor run', or name it with --db")
+    files.see_database(database)
     with Store.open(database) as store:
         known = sorted(service.id for service in store.services())
         if unknown := [name for name in services if name not in known]:

@@ -1,6 +1,5 @@
 """Fetches what is declared twice, as strangers to each other, and forgets both: what a check judges."""
 
-import asyncio
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -11,7 +10,7 @@ from tempfile import TemporaryDirectory
 from scrapy.crawler import AsyncCrawlerProcess
 
 from db.store import Store
-from tos_monitor.app import crawl, settings
+from tos_monitor.app import crawl
 from tos_monitor.app.watchlist import Watchlist
 from tos_monitor.model import Board, Declaration, DocumentId, Listing, Reading, Rejection, Watch
 
@@ -58,7 +57,6 @@ def fetch_twice(watches: Sequence[Watch], declarations: Path, allow_hosts: tuple
         async def script(process: AsyncCrawlerProcess) -> None:
             job = _job(services, declarations, first)
             await crawl.crawl(process, job, Counter())
-            await asyncio.sleep(settings.DOWNLOAD_DELAY)  # a crawl does not know when the one before it last asked
             again = replace(_job(services, declarations, second), waits=job.waits)
             await crawl.crawl(process, again, Counter())
 

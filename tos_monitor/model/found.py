@@ -44,9 +44,14 @@ class Change:
             raise ValueError("a change has at least one side")
 
     @property
+    def is_reordered(self) -> bool:
+        """Whether the clause only moved or bears another number."""
+        return self.kind in (Kind.MOVED, Kind.RENUMBERED)
+
+    @property
     def is_formal(self) -> bool:
         """Whether the clause provides what it did: it only moved, bears another number, or changed in its form."""
-        return self.kind in (Kind.MOVED, Kind.RENUMBERED) or bool(self.cosmetic)
+        return self.is_reordered or bool(self.cosmetic)
 
     @property
     def clause(self) -> Clause:
