@@ -4,11 +4,13 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Self
 
 from tos_monitor.model import Change, Clause, Direction, Finding, Flag, Language, Severity, Verdict
 from tos_monitor.rules.context import lead_in, provided_by, qualifies
 from tos_monitor.rules.elsewhere import outstanding
 from tos_monitor.rules.law import citations
+from tos_monitor.rules.parties import Parties
 from tos_monitor.rules.provision import Family
 from tos_monitor.rules.reading import Provided, read
 from tos_monitor.rules.reasons import reason
@@ -18,46 +20,52 @@ from tos_monitor.rules.tongue import Tongue
 from tos_monitor.rules.tongues import TONGUES
 
 _FAMILIES = tuple(Family)
+_AS_NAMED = (Parties(), Parties())
 _WHO_BEARS = frozenset({Family.LOSS, Family.BURDEN})
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class _Side:
-    """A clause on one side of a change, with what stands around it."""
+    """A clause on one side of a change, with what stands around it and the tongue that knows its parties."""
 
-    clause: Clause | None
     around: tuple[Clause, ...]
     lead: Clause | None
     sentences: tuple[str, ...]
+    tongue: Tongue
 
     @classmethod
-    def of(cls, clause: Clause | None, around: tuple[Clause, ...], tongue: Tongue) -> "_Side":
+    def of(cls, clause: Clause | None, around: tuple[Clause, ...], tongue: Tongue) -> Self:
         lead = lead_in(clause, around, tongue) if clause else None
         sentences = provided_by(clause, lead, tongue) if clause else ()
-        return cls(clause=clause, around=around, lead=lead, sentences=sentences)
+        return cls(around=around, lead=lead, sentences=sentences, tongue=tongue)
 
 
-def flag(change: Change, *, language: Language, day: date | None = None) -> tuple[Flag, ...]:
+def flag(
+    change: Change, *, language: Language, day: date | None = None, parties: tuple[Parties, Parties] = _AS_NAMED
+) -> tuple[Flag, ...]:
     """Flag what shifts in a change; the law is cited as it stood on a day, or as it stands now.
 
-    A change seen the other way round raises the same flags with opposite directions.
+    A change seen the other way round raises the same flags with opposite directions. ``parties`` says whom each side
+    means by names that the rules don't know.
     """
     if change.is_formal:
         return ()
-    tongue = TONGUES[language]
-    before = _Side.of(change.before, change.around_before, tongue)
-    after = _Side.of(change.after, change.around_after, tongue)
-    raised = [(shift, _flag(shift, before, after, language, day)) for shift in shifts(*_read(before, after, tongue))]
+    old, new = (TONGUES[language].naming(each.named) for each in parties)
+    before = _Side.of(change.before, change.around_before, old)
+    after = _Side.of(change.after, change.around_after, new)
+    raised = [(shift, _flag(shift, before, after, language, day)) for shift in shifts(*_read(before, after))]
     kept: dict[tuple[object, ...], Flag] = {}
     for shift, made in sorted(raised, key=_gravity):
         kept.setdefault(_point(shift, made), made)
     return tuple(kept.values())
 
 
-def _read(before: _Side, after: _Side, tongue: Tongue) -> tuple[Provided, Provided]:
+def _read(before: _Side, after: _Side) -> tuple[Provided, Provided]:
     """Read only the sentences that do not stand, to the eye of a reader, on both sides."""
-    gone, come = changed(before.sentences, after.sentences, tongue.fold)
-    return read(gone, tongue), read(come, tongue)
+    gone, come = changed(
+        *(tuple((each, side.tongue.fold(each)) for each in side.sentences) for side in (before, after))
+    )
+    return read(gone, before.tongue), read(come, after.tongue)
 
 
 def _flag(shift: Shift, before: _Side, after: _Side, language: Language, day: date | None) -> Flag:
@@ -68,7 +76,7 @@ def _flag(shift: Shift, before: _Side, after: _Side, language: Language, day: da
         direction=shift.direction,
         severity=severity(
             shift,
-            qualified=qualifies(telling, side.around, TONGUES[language]),
+            qualified=qualifies(telling, side.around, side.tongue),
             listed=side.lead is not None,
         ),
         rule=telling.rule.id,

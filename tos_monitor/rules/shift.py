@@ -1,7 +1,7 @@
 """Compares two readings of a text: which provisions came, went or moved on their ladder, and to whose advantage."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from tos_monitor.model import Direction
@@ -18,6 +18,9 @@ _LISTS = frozenset({Family.LOSS, Family.BURDEN, Family.CAP, Family.INDEMNITY, Fa
 _SAME_DUTY = 0.5
 # A clause of terms provides a few things, a page without paragraphs perhaps a hundred; beyond, time grows for nothing.
 _MOST_PAIRS = 20_000
+Sentence = tuple[str, str]
+"""A sentence as printed, and as patterns see it."""
+
 _ENDINGS = ("다", "요", "음", "함", "됨", "임", "것")
 
 
@@ -73,37 +76,35 @@ class Shift:
         return min(sides, key=lambda side: (side.standing, -len(side.words)))
 
 
-def changed(
-    before: Sequence[str], after: Sequence[str], fold: Callable[[str], str]
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def changed(before: Sequence[Sentence], after: Sequence[Sentence]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Leave out the sentences that look the same on both sides; the others keep their order.
 
-    Where one side breaks off in the middle, its page was not loaded to the end, and what only the other side has is no
-    news.
+    Each comes with the form that it is compared in. Where one side breaks off in the middle, its page was not loaded
+    to the end, and what only the other side has is no news.
     """
-    if _breaks_off(before, after, fold) or _breaks_off(after, before, fold):
+    if _breaks_off(before, after) or _breaks_off(after, before):
         return (), ()
-    return _less(before, after, fold), _less(after, before, fold)
+    return _less(before, after), _less(after, before)
 
 
-def _breaks_off(shorter: Sequence[str], longer: Sequence[str], fold: Callable[[str], str]) -> bool:
+def _breaks_off(shorter: Sequence[Sentence], longer: Sequence[Sentence]) -> bool:
     """Whether one side is the other's beginning, cut within a word, or within a sentence that is not the first.
 
     A single phrase without a full stop is a list item as often, and what is added to that is news.
     """
-    beginning, whole = fold(" ".join(shorter)), fold(" ".join(longer))
+    beginning, whole = (" ".join(folded for _, folded in side) for side in (shorter, longer))
     if not beginning or not whole.startswith(beginning) or not beginning[-1].isalnum() or beginning == whole:
         return False
     is_within_word = beginning[-1].isascii() and whole[len(beginning)].isalnum()
     return is_within_word or (len(shorter) > 1 and not beginning.endswith(_ENDINGS))
 
 
-def _less(these: Iterable[str], others: Iterable[str], fold: Callable[[str], str]) -> tuple[str, ...]:
-    left_over = Counter(map(fold, others))
+def _less(these: Iterable[Sentence], others: Iterable[Sentence]) -> tuple[str, ...]:
+    left_over = Counter(folded for _, folded in others)
     kept = []
-    for sentence in these:
-        if left_over[fold(sentence)] > 0:
-            left_over[fold(sentence)] -= 1
+    for sentence, folded in these:
+        if left_over[folded] > 0:
+            left_over[folded] -= 1
         else:
             kept.append(sentence)
     return tuple(kept)

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Self
 
 from tos_monitor.rules.provision import Measure, Rule, Saver
 
@@ -70,6 +71,10 @@ class Tongue:
     intrusion: re.Pattern[str]
     periods: Figures
     amounts: Figures
+
+    def naming(self, named: Callable[[str], str]) -> Self:
+        """The same tongue for a text in which parties go by names of their own."""
+        return replace(self, fold=lambda text: self.fold(named(text)))
 
     def figure(self, measure: Measure, folded: str) -> float:
         """What a rule measures in a sentence."""
