@@ -186,12 +186,15 @@ def test_a_change_is_shown_with_the_clauses_of_its_article() -> None:
     assert [clause.body for clause in change.around_after] == ["(환급)", "회원은 이레 안에 값을 돌려받을 수 있습니다."]
 
 
-def test_an_added_clause_has_nothing_around_it_before() -> None:
+def test_around_an_added_clause_stand_before_those_among_which_it_would_have_stood() -> None:
     change = only(korean(terms(LEAVING), terms(LEAVING + "② 남은 값은 돌려줍니다.\n")))
-    assert (change.around_before, [clause.path for clause in change.around_after]) == (
-        (),
-        [("제1조",), ("제1조", "①")],
-    )
+    around = [[clause.path for clause in side] for side in (change.around_before, change.around_after)]
+    assert around == [[("제1조",), ("제1조", "①")]] * 2
+
+
+def test_around_a_clause_of_a_new_article_stands_nothing_before() -> None:
+    found = korean(terms(LEAVING), terms(LEAVING + "제2조(환급)\n① 남은 값은 돌려줍니다.\n"))
+    assert [change.around_before for change in found] == [(), ()]
 
 
 def test_a_clause_outside_of_articles_is_shown_with_three_on_each_side() -> None:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Self
 
 from tos_monitor.model import Change, Clause, Direction, Finding, Flag, Language, Severity, Verdict
-from tos_monitor.rules.context import lead_in, provided_by, qualifies
+from tos_monitor.rules.context import excepted, items_of, lead_in, provided_by, qualifies, with_exceptions
 from tos_monitor.rules.elsewhere import outstanding
 from tos_monitor.rules.law import citations
 from tos_monitor.rules.parties import Parties
@@ -30,14 +30,21 @@ class _Side:
 
     around: tuple[Clause, ...]
     lead: Clause | None
+    items: str
     sentences: tuple[str, ...]
     tongue: Tongue
 
     @classmethod
-    def of(cls, clause: Clause | None, around: tuple[Clause, ...], tongue: Tongue) -> Self:
+    def of(cls, clause: Clause | None, around: tuple[Clause, ...], excepted: Clause | None, tongue: Tongue) -> Self:
         lead = lead_in(clause, around, tongue) if clause else None
         sentences = provided_by(clause, lead, tongue) if clause else ()
-        return cls(around=around, lead=lead, sentences=sentences, tongue=tongue)
+        return cls(
+            around=around,
+            lead=lead,
+            items=items_of(clause, around, tongue) if clause else "",
+            sentences=with_exceptions(excepted, sentences, tongue) if excepted else sentences,
+            tongue=tongue,
+        )
 
 
 def flag(
@@ -51,8 +58,9 @@ def flag(
     if change.is_formal:
         return ()
     old, new = (TONGUES[language].naming(each.named) for each in parties)
-    before = _Side.of(change.before, change.around_before, old)
-    after = _Side.of(change.after, change.around_after, new)
+    excepts = excepted(change, TONGUES[language]) or (None, None)
+    before = _Side.of(change.before, change.around_before, excepts[0], old)
+    after = _Side.of(change.after, change.around_after, excepts[1], new)
     raised = [(shift, _flag(shift, before, after, language, day)) for shift in shifts(*_read(before, after))]
     kept: dict[tuple[object, ...], Flag] = {}
     for shift, made in sorted(raised, key=_gravity):
@@ -65,7 +73,7 @@ def _read(before: _Side, after: _Side) -> tuple[Provided, Provided]:
     gone, come = changed(
         *(tuple((each, side.tongue.fold(each)) for each in side.sentences) for side in (before, after))
     )
-    return read(gone, before.tongue), read(come, after.tongue)
+    return read(gone, before.tongue, before.items), read(come, after.tongue, after.items)
 
 
 def _flag(shift: Shift, before: _Side, after: _Side, language: Language, day: date | None) -> Flag:

@@ -1,7 +1,7 @@
 """Lists the clauses that differ between two texts, aligned by what they say and never by their numbers."""
 
 from bisect import bisect
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate, takewhile
 
 from tos_monitor import words
@@ -35,8 +35,9 @@ def compare(old: Iterable[Clause], new: Iterable[Clause]) -> tuple[Change, ...]:
         for pair in pairs
         if (kind := _kind(before[pair.old], after[pair.new], renumbering, in_order=pair.in_order))
     ]
-    changes += [((at, 0, 0), _added(after, at)) for at in _left(after, (pair.new for pair in pairs))]
-    changes += [((places.of(at), 1, at), _removed(before, at)) for at in _left(before, (pair.old for pair in pairs))]
+    forth, back = {pair.old: pair.new for pair in pairs}, {pair.new: pair.old for pair in pairs}
+    changes += [((at, 0, 0), _added(before, after, at, back)) for at in _left(after, back)]
+    changes += [((places.of(at), 1, at), _removed(before, after, at, forth)) for at in _left(before, forth)]
     in_order = [change for _, change in sorted(changes, key=lambda placed: placed[0])]
     return marked(in_order, _clauses(before), _clauses(after), renumbering)
 
@@ -114,20 +115,51 @@ def _change(kind: Kind, before: Sequence[Item], after: Sequence[Item], pair: Pai
     )
 
 
-def _added(after: Sequence[Item], at: int) -> Change:
+def _added(before: Sequence[Item], after: Sequence[Item], at: int, partners: Mapping[int, int]) -> Change:
     clause = after[at].clause
-    edits = (Edit(op="+", text=clause.text),)
-    return Change(kind=Kind.ADDED, before=None, after=clause, edits=edits, around_after=_around(after, at))
+    return Change(
+        kind=Kind.ADDED,
+        before=None,
+        after=clause,
+        edits=(Edit(op="+", text=clause.text),),
+        around_before=_where_it_would_stand(after, at, before, partners),
+        around_after=_around(after, at),
+    )
 
 
-def _removed(before: Sequence[Item], at: int) -> Change:
+def _removed(before: Sequence[Item], after: Sequence[Item], at: int, partners: Mapping[int, int]) -> Change:
     clause = before[at].clause
-    edits = (Edit(op="-", text=clause.text),)
-    return Change(kind=Kind.REMOVED, before=clause, after=None, edits=edits, around_before=_around(before, at))
+    return Change(
+        kind=Kind.REMOVED,
+        before=clause,
+        after=None,
+        edits=(Edit(op="-", text=clause.text),),
+        around_before=_around(before, at),
+        around_after=_where_it_would_stand(before, at, after, partners),
+    )
+
+
+def _where_it_would_stand(
+    here: Sequence[Item], at: int, there: Sequence[Item], partners: Mapping[int, int]
+) -> tuple[Clause, ...]:
+    """The other text's clauses of the article of a clause that it lacks, found by the nearest neighbour that it has."""
+    article = here[at].clause.path[:1]
+    reach = _REACH if article else _REACH_OUTSIDE
+    for distance in range(1, reach + 1):
+        for near in (at - distance, at + distance):
+            if near in partners and here[near].clause.path[:1] == article:
+                above, below = _sides(there, partners[near])
+                return (*above, there[partners[near]].clause, *below)
+    return ()
 
 
 def _around(sequence: Sequence[Item], at: int) -> tuple[Clause, ...]:
     """The clauses next to one that belong to the same article."""
+    above, below = _sides(sequence, at)
+    return (*above, *below)
+
+
+def _sides(sequence: Sequence[Item], at: int) -> tuple[tuple[Clause, ...], tuple[Clause, ...]]:
     article = sequence[at].clause.path[:1]
     reach = _REACH if article else _REACH_OUTSIDE
     before = [item.clause for item in reversed(sequence[max(0, at - reach) : at])]
@@ -137,7 +169,7 @@ def _around(sequence: Sequence[Item], at: int) -> tuple[Clause, ...]:
         sides = [tuple(takewhile(_is_item, side)) for side in (before, after)]
         lead_in = before[len(sides[0]) : len(sides[0]) + 1]
         sides[0] += tuple(clause for clause in lead_in if not clause.path)
-    return (*reversed(sides[0]), *sides[1])
+    return sides[0][::-1], sides[1]
 
 
 def _is_item(clause: Clause) -> bool:

@@ -23,7 +23,8 @@ class Change:
 
     ``edits`` rebuild both sides: kept and deleted words spell ``before.text``, kept and inserted words ``after.text``.
     ``around_before`` and ``around_after`` are the other clauses of the same article, in order: lead-ins, provisos and
-    siblings that may qualify the clause. ``cosmetic`` names the pure form that alone changed, and is empty otherwise.
+    siblings that may qualify the clause; on a side that lacks it, those among which it would stand. ``cosmetic`` names
+    the pure form that alone changed, and is empty otherwise.
     """
 
     kind: Kind

@@ -1,8 +1,10 @@
-"""Reads a clause among its neighbours: the lead-in that an item completes, the sibling that qualifies an exemption."""
+"""Reads a clause among its neighbours: its lead-in, its items, what it is an exception to, and what qualifies it."""
 
+import unicodedata
 from collections.abc import Iterable, Sequence
 
-from tos_monitor.model import Clause
+from tos_monitor.model import Change, Clause
+from tos_monitor.normal import key, plain
 from tos_monitor.rules.provision import Family, Provision, Saver, Stance
 from tos_monitor.rules.reading import read, sentences
 from tos_monitor.rules.tongue import Tongue
@@ -25,6 +27,39 @@ def lead_in(clause: Clause, around: Iterable[Clause], tongue: Tongue) -> Clause 
     ]
     nearest = [one for one in above if len(one.path) == max(len(other.path) for other in above)]
     return nearest[0] if len(nearest) == 1 else None
+
+
+def items_of(clause: Clause, around: Iterable[Clause], tongue: Tongue) -> str:
+    """What the items below a lead-in say, as patterns see it; they are what it provides for."""
+    if not tongue.lead_in.search(clause.text):
+        return ""
+    depth = len(clause.path)
+    items = (each for each in around if len(each.path) > depth and each.path[:depth] == clause.path)
+    return " ".join(tongue.fold(item.body) for item in items)
+
+
+def excepted(change: Change, tongue: Tongue) -> tuple[Clause, Clause] | None:
+    """The sibling to which a clause is an exception ("notwithstanding section 3"), if it stands alike on both sides."""
+    texts = (plain(side.body) for side in (change.before, change.after) if side)
+    named = {found[found.lastindex or 0] for text in texts for found in tongue.excepts.finditer(text)}
+    old, new = (
+        [each for each in around if each.label and _number(each.label) in map(_number, named)]
+        for around in (change.around_before, change.around_after)
+    )
+    if len(old) != 1 or len(new) != 1 or key(old[0].body) != key(new[0].body):
+        return None
+    return old[0], new[0]
+
+
+def _number(label: str) -> str:
+    """The number of a printed label: ① and 1. are 1."""
+    return unicodedata.normalize("NFKC", label).strip(" .()")
+
+
+def with_exceptions(rule: Clause, exceptions: Sequence[str], tongue: Tongue) -> tuple[str, ...]:
+    """What a clause provides together with the exceptions that another one makes to it."""
+    *others, last = sentences(rule.body, tongue) or ("",)
+    return (*others, " ".join((last, *exceptions)))
 
 
 def provided_by(clause: Clause, lead: Clause | None, tongue: Tongue) -> tuple[str, ...]:

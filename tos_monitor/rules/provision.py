@@ -22,6 +22,7 @@ class Family(StrEnum):
     INDEMNITY = "indemnity"
     PENALTY = "penalty"
     TERMINATION = "termination"
+    GROUND = "ground"
     CLOSURE = "closure"
     CHANGE = "change"
     DISCRETION = "discretion"
@@ -94,7 +95,8 @@ class Rule:
 
     A sentence provides it when ``holds`` is found in it and ``unless`` is not. ``intrusion`` is the category when the
     sentence speaks of intrusion, leaks or accounts. Where a rule has ``kinds``, its figure is how many of them a
-    sentence names.
+    sentence names. ``allowed`` is the form in which the law or fair standard terms say the same: it counts where it
+    gets better or worse, and not where it comes or goes.
     """
 
     id: str
@@ -106,6 +108,7 @@ class Rule:
     intrusion: Category | None = None
     measure: Measure = Measure.NONE
     kinds: re.Pattern[str] | None = None
+    allowed: re.Pattern[str] | None = None
 
 
 _QUOTE = 600  # signs: 99 of 100 sentences of 50 English terms are shorter
@@ -129,6 +132,7 @@ class Provision:
     heard: str
     words: tuple[str, ...]
     tempers: bool = False
+    is_allowed: bool = False
 
     @property
     def brings_intrusion(self) -> bool:
@@ -137,10 +141,12 @@ class Provision:
 
     @property
     def is_the_law_anyway(self) -> bool:
-        """Whether it only says that the company does not answer for what the user is to blame for.
+        """Whether it only says what fair terms say, or that the company does not answer for what the user is to blame for.
 
         Not so for accounts and passwords, where carelessness is what a company blames a leak on.
         """
+        if self.is_allowed:
+            return True
         freed = self.rule.family is Family.LOSS and self.rule.stance is Stance.AGAINST_USER
         return freed and self.saver is Saver.USER_FAULT and not self.brings_intrusion
 
@@ -157,6 +163,7 @@ class Provision:
         ladder = PROTECTION_LADDER if stance is Stance.FOR_USER else BURDEN_LADDER
         return (
             stance,
+            int(self.is_allowed),
             ladder.index(Saver.NONE if self.saver is Saver.LAW else self.saver),
             stance * self.strength,
             self._figure,

@@ -1,31 +1,54 @@
-"""Tells when a sentence only grew a list: one more loss excluded, one more cost to bear."""
+"""Tells when a sentence only grew a list: one more loss excluded, one more cost to bear, one more exception."""
 
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from enum import Enum
 
 _JOINTS = frozenset({",", "·", "and", "or", "및", "또는", "와", "과", "나", "기타", "등"})
 # Words that open a condition: what they add narrows a provision instead of widening it.
 _CONDITIONS = frozenset(
     {"if", "when", "where", "unless", "only", "except", "until", "provided", "not", "no", "extent", "law"}
 )
-_CONDITIONS_KO = ("경우", "한하여", "한정", "때에", "제외", "법령", "인한", "인하여", "않", "아니")
+_CONDITIONS_KO = ("경우", "한하여", "한정", "때에", "제외", "법령", "법률", "인한", "인하여", "않", "아니")
 
 
+# Words behind which a list holds exceptions, and those that close such a list in Korean.
+_EXCEPT = frozenset({"except", "excepting", "excluding", "unless", "다만", "단"})
+_EXCEPT_KO = ("제외",)
+_CLOSES_WITHIN = 8  # words
 # Words of a sentence beyond which it is no sentence any more and comparing it word by word costs too much.
 _LONGEST = 400
 
 
-def adds_to_list(shorter: Sequence[str], longer: Sequence[str]) -> bool:
-    """Whether the longer sentence is the shorter one with members added to its lists, and nothing else."""
+class Growth(Enum):
+    """What a sentence gained: members of the list that it provides for, or of the list of what it excepts."""
+
+    NONE = "none"
+    LIST = "list"
+    EXCEPTIONS = "exceptions"
+
+
+def growth(shorter: Sequence[str], longer: Sequence[str]) -> Growth:
+    """Tell in which of its lists a sentence grew, when it gained members of one list and nothing else."""
     if not len(shorter) < len(longer) <= _LONGEST:
-        return False
+        return Growth.NONE
     added: list[str] = []
+    places: set[bool] = set()
     for op, i, j, k, m in SequenceMatcher(None, shorter, longer, autojunk=False).get_opcodes():
         if op != "equal":
             if any(word not in _JOINTS and len(word) > 1 for word in shorter[i:j]):
-                return False
+                return Growth.NONE
             added.extend(longer[max(k - 1, 0) : m + 1])
-    return not _JOINTS.isdisjoint(added) and not any(map(_opens_condition, added))
+            places.add(_is_exception(longer, k, m))
+    if _JOINTS.isdisjoint(added) or any(map(_opens_condition, added)) or len(places) > 1:
+        return Growth.NONE
+    return Growth.EXCEPTIONS if places == {True} else Growth.LIST
+
+
+def _is_exception(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether what stands between two places belongs to a list of exceptions."""
+    closing = words[end : end + _CLOSES_WITHIN]
+    return not _EXCEPT.isdisjoint(words[:start]) or any(part in word for word in closing for part in _EXCEPT_KO)
 
 
 def _opens_condition(word: str) -> bool:

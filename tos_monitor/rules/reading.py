@@ -47,13 +47,13 @@ class Provided:
     provisions: tuple[Provision, ...]
 
 
-def read(texts: Iterable[str], tongue: Tongue) -> Provided:
-    """Read sentences, each with its provisos."""
+def read(texts: Iterable[str], tongue: Tongue, items: str = "") -> Provided:
+    """Read sentences, each with its provisos; ``items`` is what the list says that they open."""
     kept = tuple(text for text in texts if _tells(text, tongue))
-    return Provided(
-        folded=" ".join(tongue.fold(text) for text in kept),
-        provisions=tuple(provision for text in kept for provision in _provisions(text, tongue)),
-    )
+    provisions = (provision for text in kept for provision in _provisions(text, tongue))
+    if tongue.intrusion.search(items):
+        provisions = (replace(each, category=each.rule.intrusion or each.category) for each in provisions)
+    return Provided(folded=" ".join(tongue.fold(text) for text in kept), provisions=tuple(provisions))
 
 
 def _tells(text: str, tongue: Tongue) -> bool:
@@ -124,6 +124,7 @@ def _provision(rule: Rule, heard: str, sentence: str, tongue: Tongue) -> Provisi
         sentence=sentence,
         heard=heard,
         words=tuple(_WORD.findall(_MARK.sub("", plain(sentence)).lower())),
+        is_allowed=rule.allowed is not None and rule.allowed.search(folded) is not None,
     )
 
 

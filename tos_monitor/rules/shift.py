@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from tos_monitor.model import Direction
-from tos_monitor.rules.provision import SILENCE, Family, Provision, Stance
-from tos_monitor.rules.reach import adds_to_list
+from tos_monitor.rules.provision import SILENCE, Family, Provision
+from tos_monitor.rules.reach import Growth, growth
 from tos_monitor.rules.reading import Provided
 
 # Families whose lists are the provision: what is excluded, borne, paid or forfeited. A longer list of data recipients
@@ -22,6 +22,9 @@ Sentence = tuple[str, str]
 """A sentence as printed, and as patterns see it."""
 
 _ENDINGS = ("다", "요", "음", "함", "됨", "임", "것")
+
+
+_LEAN = {-1: Direction.ADVERSE, 0: Direction.NEUTRAL, 1: Direction.FAVOURABLE}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -46,12 +49,11 @@ class Shift:
         before, after = self.before, self.after
         if not before or not after or before.rule is not after.rule or before.rule.family not in _LISTS:
             return Direction.NEUTRAL
-        against = before.rule.stance is Stance.AGAINST_USER
-        if adds_to_list(before.words, after.words):
-            return Direction.ADVERSE if against else Direction.FAVOURABLE
-        if adds_to_list(after.words, before.words):
-            return Direction.FAVOURABLE if against else Direction.ADVERSE
-        return Direction.NEUTRAL
+        came, went = growth(before.words, after.words), growth(after.words, before.words)
+        wider = (
+            (came is Growth.LIST) - (came is Growth.EXCEPTIONS) - (went is Growth.LIST) + (went is Growth.EXCEPTIONS)
+        )
+        return _LEAN[wider * before.rule.stance]
 
     @property
     def is_of_degree(self) -> bool:

@@ -54,7 +54,8 @@ class Tongue:
     """A language as the reader needs it.
 
     ``fold`` gives the form of a sentence that patterns are matched against. A sentence that ``qualifies`` belongs to
-    the one before it. Nothing below ``shortest`` signs is a sentence. ``savers`` are tried in order.
+    the one before it; ``excepts`` finds the number of the clause to which a clause is an exception. Nothing below
+    ``shortest`` signs is a sentence. ``savers`` are tried in order.
     """
 
     rules: tuple[Rule, ...]
@@ -64,6 +65,7 @@ class Tongue:
     qualifies: re.Pattern[str]
     predicate: re.Pattern[str]
     lead_in: re.Pattern[str]
+    excepts: re.Pattern[str]
     savers: tuple[tuple[Saver, re.Pattern[str]], ...]
     firm_burden: re.Pattern[str]
     firm_protection: re.Pattern[str]

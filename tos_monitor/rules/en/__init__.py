@@ -50,6 +50,11 @@ ENGLISH = Tongue(
         r"paragraph)"
     ),
     predicate=re.compile(r"\b(?:is|are|be|will|shall|may|must|can|cannot|do|does|not|agree|waive|contain)\b"),
+    excepts=re.compile(
+        r"(?:notwithstanding|despite|exception to) (?:section|clause|paragraph) (\(?[\w.]{1,8}\)?)"
+        r"|(?:section|clause|paragraph) (\(?[\w.]{1,8}\)?) (?:does|shall|will) not apply",
+        re.IGNORECASE,
+    ),
     lead_in=re.compile(r":\s*$|following"),
     savers=(
         # Fault is named only to say that it does not matter.

@@ -5,6 +5,7 @@ from html import unescape
 
 from tos_monitor.normal import key
 from tos_monitor.rules.ko import change, data, dispute, duty, ending, loss
+from tos_monitor.rules.ko.numerals import in_digits
 from tos_monitor.rules.ko.words import COMPANY, USER, ko
 from tos_monitor.rules.provision import Saver
 from tos_monitor.rules.tongue import BLOCK, Figures, Tongue
@@ -18,8 +19,11 @@ _NOTE = re.compile(r"\([^()]{0,20}(?:삭제|신설|생략|추가)\)|</?[a-zA-Z][
 
 
 def fold(text: str) -> str:
-    """Drop white space and quotes: terms quote their defined words (“회사”) or not, without a difference in meaning."""
-    return _NOTE.sub("", key(unescape(text))).replace('"', "").replace("'", "").lower()
+    """Drop white space and quotes, and write numbers in digits.
+
+    Terms quote their defined words (“회사”) or not, and say 삼십일 or 30일, without a difference in meaning.
+    """
+    return in_digits(_NOTE.sub("", key(unescape(text))).replace('"', "").replace("'", "").lower())
 
 
 KOREAN = Tongue(
@@ -31,8 +35,11 @@ KOREAN = Tongue(
         + BLOCK
     ),
     fold=fold,
-    qualifies=re.compile(r"다만|단[,\s]|그러나|그럼에도"),
+    qualifies=re.compile(r"다만|단[,\s]|그러나|그럼에도|제\s?\d{1,3}\s?항[^.]{0,60}?(?:불구|적용|그러하|제외)"),
     predicate=re.compile(r"[다요음함됨]\.?$"),
+    excepts=re.compile(
+        r"제\s?(\d{1,3})\s?항(?:의\s?규정)?(?:에도\s?불구|[은의]\s?[^.]{0,60}?(?:적용(?:하|되)지|그러하지|제외))"
+    ),
     lead_in=re.compile(r"다음\s*각\s*[호항목]|아래\s*각\s*[호항목]|다음과\s*같|다음의|:\s*$"),
     savers=(
         # Fault is named only to say that it does not matter.
@@ -53,9 +60,11 @@ KOREAN = Tongue(
                 "법(?:령|률)(?:이|에서|에|에의해)?(?:허용|특별한규정|달리|다른규정)|법(?:령|률)?(?:을|를|에)?위[배반](?:하|되)지(?:않|아니)"
             ),
         ),
-        (Saver.EXCEPTION, ko("다만|^단,|\\.단,|제외하고|제외한|경우를제외|그러하지아니|예외로|은제외|는제외")),
+        (Saver.EXCEPTION, ko("다만|^단,|\\.단,|제외하고|제외한|경우를제외|그러하지(?:아니|않)|적용(?:하|되)지(?:아니|않)|예외로|은제외|는제외|(?:공제|차감)(?:한|하고|후)|[뺀빼]고?나머지|뺀금액")),
     ),
     firm_burden=ko(
+        "(?:전액|전부|모두)(?:을|를|가|이)?.{0,12}?(?:귀속|몰수|소멸|위약금|반환하지|환급하지|환불하지|환불되지)|"
+        "(?:인정|판단)(?:하는|되는|한|된)(?:경우|때)|"
         "어떠한|일체의|모든책임|아무런|일절|전적으로|전적인|즉시(?:해지|정지|이용)|간주|해지(?:할|등|하거나|하는)|"
         "알리지(?:않|아니)"
     ),
@@ -66,8 +75,8 @@ KOREAN = Tongue(
         "스파이웨어|디도스|ddos|비밀번호|아이디|계정|로그인|접근매체|부정(?:사용|이용|접속)|보안|침해사고|위변조|도난"
     ),
     periods=Figures(
-        pattern=re.compile(_NUMBER + "(?:영업)?(?P<unit>시간|일|주|개월|월|년)"),
-        units={"시간": 1 / 24, "일": 1, "주": 7, "개월": 30, "월": 30, "년": 365},
+        pattern=re.compile(_NUMBER + "(?P<unit>시간|영업일|일|주|개월|월(?!\\d)|년)"),
+        units={"시간": 1 / 24, "영업일": 7 / 5, "일": 1, "주": 7, "개월": 30, "월": 30, "년": 365},
         numerals={},
     ),
     amounts=Figures(
