@@ -8,6 +8,7 @@ from tos_monitor.announce import pairs
 from tos_monitor.compare import compare
 from tos_monitor.flag import flag
 from tos_monitor.model import Declaration, Event, EventKind, Finding, Kind, Language, Reading, Version
+from tos_monitor.rules.definitions import redefined
 from tos_monitor.rules.elsewhere import outstanding
 from tos_monitor.rules.parties import between
 from tos_monitor.segment import segment
@@ -15,10 +16,15 @@ from tos_monitor.segment import segment
 
 def findings(before: str, after: str, language: Language, day: date | None = None) -> tuple[Finding, ...]:
     """Compare two texts clause by clause and flag what moved; ``day`` chooses the law that is cited."""
-    changes = compare(segment(before, language), segment(after, language))
+    old, new = segment(before, language), segment(after, language)
     parties = between(before, after, language)
     found = [
-        Finding(change=change, flags=flag(change, language=language, day=day, parties=parties)) for change in changes
+        Finding(
+            change=change,
+            flags=flag(change, language=language, day=day, parties=parties)
+            or redefined(change, old, new, language, day),
+        )
+        for change in compare(old, new)
     ]
     told = outstanding(found)  # not that words which stand elsewhere now are new or gone
     return tuple(replace(each, flags=tuple(flag for flag in each.flags if flag in told)) for each in found)

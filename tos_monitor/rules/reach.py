@@ -39,16 +39,16 @@ def growth(shorter: Sequence[str], longer: Sequence[str]) -> Growth:
             if any(word not in _JOINTS and len(word) > 1 for word in shorter[i:j]):
                 return Growth.NONE
             added.extend(longer[max(k - 1, 0) : m + 1])
-            places.add(_is_exception(longer, k, m))
+            places.add(_is_exception(longer, m))
     if _JOINTS.isdisjoint(added) or any(map(_opens_condition, added)) or len(places) > 1:
         return Growth.NONE
     return Growth.EXCEPTIONS if places == {True} else Growth.LIST
 
 
-def _is_exception(words: Sequence[str], start: int, end: int) -> bool:
-    """Whether what stands between two places belongs to a list of exceptions."""
+def _is_exception(words: Sequence[str], end: int) -> bool:
+    """Whether what stands before a place belongs to a list of exceptions."""
     closing = words[end : end + _CLOSES_WITHIN]
-    return not _EXCEPT.isdisjoint(words[:start]) or any(part in word for word in closing for part in _EXCEPT_KO)
+    return not _EXCEPT.isdisjoint(words[:end]) or any(part in word for word in closing for part in _EXCEPT_KO)
 
 
 def _opens_condition(word: str) -> bool:
