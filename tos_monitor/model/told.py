@@ -7,7 +7,7 @@ from enum import StrEnum
 from tos_monitor.model.found import Finding
 from tos_monitor.model.names import DocumentId
 from tos_monitor.model.read import Table
-from tos_monitor.model.words import Language
+from tos_monitor.model.words import EventKind, Language
 
 
 class NoticeKind(StrEnum):
@@ -146,3 +146,30 @@ class Incident:
     is_possible: bool = False
     has_advertising: bool = False
     unread: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Told:
+    """What one version of a notice told; versions of one notice have the same ``document``."""
+
+    notice: Notice
+    kind: NoticeKind
+    document: str
+    announcement: Announcement | None = None
+    incident: Incident | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Happening:
+    """What happened between two notices of a sequence, by their places; an event of one notice has it twice.
+
+    ``days`` is how long a notice was up, or how many days of notice users had; ``ratio`` the new count over the old
+    one; ``words`` the pair of words, the items or the contents that it is about.
+    """
+
+    kind: EventKind
+    start: int
+    end: int
+    days: int | None = None
+    ratio: float | None = None
+    words: tuple[str, ...] = ()

@@ -1,0 +1,186 @@
+"""What happened between notices: announced changes that move or are taken back, incidents admitted bit by bit."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from tos_monitor.model import (
+    Announcement,
+    Concerned,
+    Count,
+    EventKind,
+    Happening,
+    Hedge,
+    Incident,
+    Item,
+    Language,
+    Notice,
+    NoticeKind,
+    Status,
+    Told,
+    Unit,
+    WordClass,
+)
+from tos_monitor.story import happenings, since
+
+CONTENTS = ("items", "time-and-circumstances", "what-you-can-do", "response-and-remedy", "contact")
+FIRST, SECOND, THIRD = date(2031, 7, 20), date(2031, 7, 26), date(2031, 8, 3)
+TERMS = Concerned(name="이용약관")
+ANNOUNCED = Announcement(announced_on=FIRST, effective_on=date(2031, 7, 27), documents=(TERMS,))
+
+
+def notice(posted: date, gone: date | None = None) -> Notice:
+    return Notice(title="안내", text="알립니다.", posted=posted, language=Language.KO, gone=gone)
+
+
+def announcing(said: Announcement, gone: date | None = None, document: str = "a") -> Told:
+    posted = notice(said.announced_on, gone)
+    return Told(notice=posted, kind=NoticeKind.TERMS_CHANGE, document=document, announcement=said)
+
+
+def breach(
+    posted: date,
+    word: tuple[str, WordClass] = ("노출", WordClass.SOFTENED),
+    people: int | None = None,
+    items: tuple[str, ...] = (),
+    missing: tuple[str, ...] = (),
+) -> Told:
+    count = Count(number=people, unit=Unit.ACCOUNTS, hedge=Hedge.ABOUT, quote=f"약 {people}개") if people else None
+    said = Incident(
+        words=(word[0],),
+        word_class=word[1],
+        count=count,
+        items_leaked=tuple(Item(slug=slug, words=slug) for slug in items),
+        checklist=tuple((content, content not in missing) for content in CONTENTS),
+    )
+    return Told(notice=notice(posted), kind=NoticeKind.BREACH, document=f"n{posted}", incident=said)
+
+
+def kinds(*told: Told) -> list[tuple[str, int, int]]:
+    return [(each.kind.value, each.start, each.end) for each in happenings(told)]
+
+
+def test_a_change_is_announced_with_its_days_of_notice() -> None:
+    (announced,) = happenings([announcing(ANNOUNCED)])
+    assert announced == Happening(kind=EventKind.TERMS_ANNOUNCED, start=0, end=0, days=7)
+
+
+def test_fewer_than_seven_days_are_short_notice() -> None:
+    hasty = replace(ANNOUNCED, effective_on=date(2031, 7, 26))
+    assert ("short-notice", 0, 0) in kinds(announcing(hasty))
+
+
+def test_a_later_notice_postpones_what_was_announced() -> None:
+    later = Announcement(announced_on=SECOND, effective_on=None, status=Status.POSTPONED)
+    assert kinds(announcing(ANNOUNCED), announcing(later, document="b"))[1:] == [("announcement-postponed", 0, 1)]
+
+
+def test_a_postponement_that_gives_a_day_moves_the_day_too() -> None:
+    later = Announcement(announced_on=SECOND, effective_on=date(2031, 9, 1), status=Status.POSTPONED)
+    assert kinds(announcing(ANNOUNCED), announcing(later))[1:] == [
+        ("announcement-postponed", 0, 1),
+        ("effective-date-moved", 0, 1),
+    ]
+
+
+def test_a_notice_that_vanishes_before_its_day_takes_the_change_back() -> None:
+    assert kinds(announcing(ANNOUNCED, gone=SECOND)) == [
+        ("notice-vanished", 0, 0),
+        ("terms-announced", 0, 0),
+        ("announcement-withdrawn", 0, 0),
+    ]
+
+
+def test_a_notice_that_vanishes_after_its_day_takes_nothing_back() -> None:
+    assert ("announcement-withdrawn", 0, 0) not in kinds(announcing(ANNOUNCED, gone=THIRD))
+
+
+def test_a_postponed_change_whose_notice_vanishes_is_withdrawn() -> None:
+    later = Announcement(announced_on=SECOND, effective_on=None, status=Status.POSTPONED)
+    told = kinds(announcing(ANNOUNCED), announcing(later, gone=date(2031, 7, 27)))
+    assert ("announcement-withdrawn", 1, 1) in told
+
+
+def test_a_notice_that_says_so_withdraws_once() -> None:
+    later = Announcement(announced_on=SECOND, effective_on=None, status=Status.WITHDRAWN)
+    again = replace(later, announced_on=THIRD)
+    told = kinds(announcing(ANNOUNCED), announcing(later), announcing(again, gone=date(2031, 8, 9)))
+    assert [kind for kind, _, _ in told].count("announcement-withdrawn") == 1
+
+
+def test_another_document_is_another_announcement() -> None:
+    other = Announcement(announced_on=SECOND, effective_on=THIRD, documents=(Concerned(name="개인정보 처리방침"),))
+    assert [kind for kind, _, _ in kinds(announcing(ANNOUNCED), announcing(other, document="b"))].count(
+        "terms-announced"
+    ) == 2
+
+
+def test_what_is_announced_after_the_day_has_come_is_another_change() -> None:
+    next_year = replace(ANNOUNCED, announced_on=date(2032, 1, 2), effective_on=date(2032, 3, 1))
+    assert ("terms-announced", 1, 1) in kinds(announcing(ANNOUNCED), announcing(next_year, document="b"))
+
+
+def test_a_notice_that_only_repeats_an_announcement_is_no_news() -> None:
+    assert kinds(announcing(ANNOUNCED), announcing(replace(ANNOUNCED, announced_on=SECOND), document="b")) == [
+        ("terms-announced", 0, 0)
+    ]
+
+
+def test_successive_notices_of_an_incident_are_compared() -> None:
+    plain = ("유출", WordClass.STATUTORY)
+    first = breach(FIRST, people=4_500, items=("name", "email"), missing=("contact",))
+    second = breach(SECOND, people=33_700_000, items=("name", "email"), missing=("contact",))
+    third = breach(THIRD, plain, items=("name", "entrance-code"))
+    assert kinds(first, second, third) == [
+        ("checklist-incomplete", 0, 0),
+        ("breach-disclosed", 0, 0),
+        ("count-revised", 0, 1),
+        ("checklist-incomplete", 1, 1),
+        ("checklist-completed", 1, 2),
+        ("wording-hardened", 1, 2),
+        ("items-added", 1, 2),
+        ("items-dropped", 1, 2),
+    ]
+
+
+def test_a_revised_count_carries_the_ratio() -> None:
+    (revised,) = (
+        each
+        for each in happenings([breach(FIRST, people=4_500), breach(SECOND, people=33_700_000)])
+        if each.kind is EventKind.COUNT_REVISED
+    )
+    assert revised.ratio == pytest.approx(7488.9, abs=0.05)
+
+
+def test_a_softer_word_is_told_with_both_words() -> None:
+    told = happenings([breach(FIRST, ("유출", WordClass.STATUTORY)), breach(SECOND)])
+    assert [each.words for each in told if each.kind is EventKind.WORDING_SOFTENED] == [("유출", "노출")]
+
+
+def test_counts_of_people_and_records_are_not_compared() -> None:
+    second = breach(SECOND, people=9_000)
+    assert second.incident is not None
+    assert second.incident.count is not None
+    records = replace(second.incident, count=replace(second.incident.count, unit=Unit.RECORDS))
+    told = kinds(breach(FIRST, people=4_500), replace(second, incident=records))
+    assert "count-revised" not in [kind for kind, _, _ in told]
+
+
+def test_incidents_that_began_on_other_days_are_two() -> None:
+    first, second = breach(FIRST), breach(THIRD)
+    assert first.incident is not None
+    assert second.incident is not None
+    early = replace(first, incident=replace(first.incident, occurred_on=date(2030, 1, 2)))
+    late = replace(second, incident=replace(second.incident, occurred_on=date(2031, 8, 1)))
+    assert [kind for kind, _, _ in kinds(early, late)].count("breach-disclosed") == 2
+
+
+def test_a_breach_notice_is_up_for_thirty_days() -> None:
+    gone = replace(breach(FIRST), notice=notice(FIRST, date(2031, 7, 22)))
+    assert ("taken-down-early", 0, 0) in kinds(gone)
+
+
+def test_only_what_new_notices_brought_is_told() -> None:
+    told = [breach(FIRST, people=4_500), breach(SECOND, people=9_000)]
+    assert [each.kind for each in since(told, 1)] == [EventKind.COUNT_REVISED]

@@ -1,0 +1,17 @@
+"""How long notices were up, and which breach notice was taken down too early."""
+
+from collections.abc import Iterator, Sequence
+
+from tos_monitor.model import EventKind, Happening, NoticeKind, Told
+from tos_monitor.presence import YOUNG
+
+
+def lives(told: Sequence[Told]) -> Iterator[Happening]:
+    """Tell which notices vanished, after how many days, and which of them should have stayed."""
+    for place, each in enumerate(told):
+        if each.notice.gone is None:
+            continue
+        days = (each.notice.gone - each.notice.posted).days
+        yield Happening(kind=EventKind.NOTICE_VANISHED, start=place, end=place, days=days)
+        if each.kind is NoticeKind.BREACH and days < YOUNG.days:
+            yield Happening(kind=EventKind.TAKEN_DOWN_EARLY, start=place, end=place, days=days)
