@@ -2,7 +2,7 @@
 
 from sqlite_utils import Database, Migrations
 
-from db.schema import FINDING, FOUND, READ, SEEN, TOLD, WATCHED
+from db.schema import FINDING, FOUND, NOTICES, READ, SEEN, TOLD, WATCHED
 
 migrations = Migrations("tos_monitor")
 
@@ -16,7 +16,7 @@ def known() -> frozenset[str]:
 @migrations()
 def m001_records(db: Database) -> None:
     """What is watched, what was seen, what was read, what was found and what was told."""
-    for statements in (WATCHED, SEEN, READ, FOUND, TOLD):
+    for statements in (WATCHED, SEEN, READ, FOUND, NOTICES, TOLD):
         db.executescript(statements)
 
 

@@ -19,6 +19,8 @@ def add_event(connection: Connection, event: Event) -> None:
             "at": moment(event.at),
             "version": event.version,
             "detail": event.detail,
+            "beside_document": event.beside[0] if event.beside else None,
+            "beside_version": event.beside[1] if event.beside else None,
         },
     )
 
@@ -33,6 +35,7 @@ def events(connection: Connection, document: DocumentId) -> tuple[Event, ...]:
             at=at(row["at"]),
             version=row["version"],
             detail=row["detail"],
+            beside=None if row["beside_document"] is None else (row["beside_document"], row["beside_version"]),
         )
         for row in connection.rows(
             "SELECT * FROM event WHERE document = :document ORDER BY at, sequence", document=document
@@ -48,6 +51,7 @@ def add_entry(connection: Connection, run: int, entry: Entry) -> None:
             "id": entry.id,
             "run": run,
             "event": entry.event,
+            "events": array(entry.events),
             "service": entry.service,
             "document": entry.document,
             "at": moment(entry.at),
@@ -94,4 +98,5 @@ def _entry(row: Mapping[str, Any]) -> Entry:
         summary=row["summary"],
         html=row["html"],
         link=row["link"],
+        events=tuple(map(EventKind, strings(row["events"]))),
     )

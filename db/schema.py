@@ -183,16 +183,21 @@ CREATE TABLE event (
     at TEXT NOT NULL,
     version INTEGER,
     detail TEXT NOT NULL,
-    FOREIGN KEY (document, version) REFERENCES version (document, number)
+    beside_document TEXT,
+    beside_version INTEGER,
+    FOREIGN KEY (document, version) REFERENCES version (document, number),
+    FOREIGN KEY (beside_document, beside_version) REFERENCES version (document, number)
 ) STRICT;
 CREATE INDEX event_document ON event (document, at);
 CREATE INDEX event_version ON event (document, version);
+CREATE INDEX event_beside ON event (beside_document, beside_version);
 
 CREATE TABLE entry (
     sequence INTEGER PRIMARY KEY AUTOINCREMENT,
     id TEXT NOT NULL UNIQUE REFERENCES event (id),
     run INTEGER NOT NULL REFERENCES run (id),
     event TEXT NOT NULL,
+    events TEXT NOT NULL CHECK (json_valid(events)),
     service TEXT NOT NULL REFERENCES service (id),
     document TEXT NOT NULL REFERENCES document (id),
     at TEXT NOT NULL,
@@ -209,6 +214,63 @@ CREATE TABLE entry (
 CREATE INDEX entry_service ON entry (service, at);
 CREATE INDEX entry_document ON entry (document);
 CREATE INDEX entry_run ON entry (run);
+"""
+
+NOTICES = """
+CREATE TABLE notice (
+    document TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('terms-change', 'privacy-change', 'breach', 'other')),
+    PRIMARY KEY (document, version),
+    FOREIGN KEY (document, version) REFERENCES version (document, number)
+) STRICT;
+
+CREATE TABLE announcement (
+    document TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    announced_on TEXT NOT NULL,
+    effective_on TEXT,
+    notice_days INTEGER,
+    status TEXT NOT NULL CHECK (status IN ('announced', 'postponed', 'withdrawn')),
+    direction TEXT NOT NULL,
+    severity TEXT,
+    pairs INTEGER NOT NULL,
+    concerns TEXT NOT NULL CHECK (json_valid(concerns)),
+    reason TEXT NOT NULL,
+    objection TEXT NOT NULL,
+    objection_until TEXT,
+    deemed_consent TEXT NOT NULL,
+    unread TEXT NOT NULL CHECK (json_valid(unread)),
+    PRIMARY KEY (document, version),
+    FOREIGN KEY (document, version) REFERENCES version (document, number)
+) STRICT;
+
+CREATE TABLE incident (
+    document TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    words TEXT NOT NULL CHECK (json_valid(words)),
+    word_class TEXT CHECK (word_class IN ('statutory', 'plain', 'softened')),
+    minimisers TEXT NOT NULL CHECK (json_valid(minimisers)),
+    people INTEGER,
+    unit TEXT CHECK (unit IN ('people', 'accounts', 'records')),
+    hedge TEXT,
+    items_leaked TEXT NOT NULL CHECK (json_valid(items_leaked)),
+    items_denied TEXT NOT NULL CHECK (json_valid(items_denied)),
+    occurred_on TEXT,
+    occurred_until TEXT,
+    discovered_on TEXT,
+    reported_on TEXT,
+    notified_on TEXT,
+    checklist TEXT NOT NULL CHECK (json_valid(checklist)),
+    contact TEXT NOT NULL,
+    advice TEXT NOT NULL,
+    is_denied INTEGER NOT NULL CHECK (is_denied IN (0, 1)),
+    is_possible INTEGER NOT NULL CHECK (is_possible IN (0, 1)),
+    has_advertising INTEGER NOT NULL CHECK (has_advertising IN (0, 1)),
+    unread TEXT NOT NULL CHECK (json_valid(unread)),
+    PRIMARY KEY (document, version),
+    FOREIGN KEY (document, version) REFERENCES version (document, number)
+) STRICT;
 """
 
 FINDING = """

@@ -1,12 +1,12 @@
 """The database as the rest of the program knows it: records in, records out."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
 from typing import Self
 
-from db import bodies, documents, looks, outbox, presences, runs, versions
+from db import bodies, documents, looks, notices, outbox, presences, runs, versions
 from db.connection import Connection
 from tos_monitor.model import (
     Answer,
@@ -23,8 +23,10 @@ from tos_monitor.model import (
     HeldRun,
     Hold,
     KnownNotice,
+    Language,
     Look,
     Outcome,
+    PostedVersion,
     Presence,
     Rejection,
     Service,
@@ -32,6 +34,7 @@ from tos_monitor.model import (
     Standing,
     Survey,
     Tally,
+    Told,
     Version,
 )
 
@@ -197,6 +200,10 @@ class Store:
         """The newest version of a document."""
         return versions.version(self._connection, document)
 
+    def latest_of(self, type_: str, language: Language) -> Iterator[Version]:
+        """The newest version of every document of a type in a language, by id."""
+        return versions.latest_of(self._connection, type_, language)
+
     def last_standing(self, document: DocumentId, key: Digest) -> Standing | None:
         """The last version that had a text and is not the newest."""
         return versions.last_standing(self._connection, document, key)
@@ -208,6 +215,14 @@ class Store:
     def findings(self, document: DocumentId, number: int) -> tuple[Finding, ...]:
         """The findings of a version, without the clauses around them."""
         return versions.findings(self._connection, document, number)
+
+    def add_told(self, version: Version, told: Told) -> None:
+        """Record what a version of a notice tells; what better readers make of it replaces that."""
+        notices.add_told(self._connection, version, told)
+
+    def story(self, service: str, since: datetime) -> tuple[PostedVersion, ...]:
+        """The versions of a service's notices that announce or disclose something, oldest first."""
+        return notices.story(self._connection, service, since)
 
     def add_event(self, event: Event) -> None:
         """Record what happened."""

@@ -1,7 +1,7 @@
 """Versions and what was found between them."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from db.columns import array, at, moment, string_pairs, strings
@@ -18,6 +18,7 @@ from tos_monitor.model import (
     Finding,
     Flag,
     Kind,
+    Language,
     Reading,
     Reason,
     Severity,
@@ -71,7 +72,20 @@ def version(connection: Connection, document: DocumentId, number: int | None = N
         document=document,
         number=number,
     )
-    return None if row is None else _version(row)
+    return None if row is None else read(row)
+
+
+def latest_of(connection: Connection, type_: str, language: Language) -> Iterator[Version]:
+    """The newest version of every document of a type in a language."""
+    rows = connection.rows(
+        """
+        SELECT version.*, max(version.number) FROM version JOIN document ON document.id = version.document
+        WHERE document.type = :type AND document.language = :language GROUP BY document.id ORDER BY document.id
+        """,
+        type=type_,
+        language=language,
+    )
+    return map(read, rows)
 
 
 def last_standing(connection: Connection, document: DocumentId, key: Digest) -> Standing | None:
@@ -162,7 +176,8 @@ def _side(name: str, clause: Clause | None) -> dict[str, Value]:
     }
 
 
-def _version(row: Mapping[str, Any]) -> Version:
+def read(row: Mapping[str, Any]) -> Version:
+    """The version that a row holds."""
     reading = Reading(
         text=row["text"],
         title=row["title"],

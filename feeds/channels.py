@@ -58,7 +58,7 @@ class Channel:
     def admits(self, entry: Entry) -> bool:
         """Whether an entry meets every condition."""
         return (
-            (entry.event in self.events if self.events else entry.event not in HEALTH_EVENTS)
+            (_meets(self.events, {entry.event, *entry.events}) if self.events else entry.event not in HEALTH_EVENTS)
             and _meets(self.directions, {entry.direction, *entry.directions})
             and _meets(self.severities, {entry.severity})
             and _meets(self.categories, entry.categories)

@@ -18,11 +18,13 @@ from tos_monitor.model import (
     KnownNotice,
     Look,
     Outcome,
+    PostedVersion,
     Rejection,
     Service,
     Sighting,
     Standing,
     Survey,
+    Told,
     Version,
 )
 
@@ -85,6 +87,12 @@ class Archive(Protocol):
 
     def add_findings(self, version: Version, findings: Sequence[Finding]) -> None:
         """Record the changes that led to a version, and their flags."""
+
+    def add_told(self, version: Version, told: Told) -> None:
+        """Record what a version of a notice tells; what better readers make of it replaces that."""
+
+    def story(self, service: str, since: datetime) -> tuple[PostedVersion, ...]:
+        """The versions of a service's notices that announce or disclose something, oldest first."""
 
     def add_event(self, event: Event) -> None:
         """Record what happened."""

@@ -145,6 +145,7 @@ entries = st.builds(
     summary=texts,
     html=texts,
     link=texts,
+    events=tuples(st.sampled_from(EventKind)),
 )
 
 

@@ -108,7 +108,10 @@ class Verdict:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Event:
-    """What happened to a document or notice: its id is made of document, kind and version and never changes."""
+    """What happened to a document or notice: its id is made of document, kind and version and never changes.
+
+    ``beside`` is the other version that proves it: the notice before, or the notice that announced a revision.
+    """
 
     id: str
     kind: EventKind
@@ -116,14 +119,15 @@ class Event:
     at: datetime
     version: int | None
     detail: str = ""
+    beside: tuple[DocumentId, int] | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Entry:
     """One thing in a feed, written once in the transaction of its event. ``id`` is the event's; all else is told.
 
-    ``direction`` is the verdict's; ``directions`` are those of its flags above low severity, so that a verdict in which
-    something favourable prevails does not hide what is adverse.
+    ``events`` are the others that it tells of. ``direction`` is the verdict's; ``directions`` are those of its flags
+    above low severity, so that a verdict in which something favourable prevails does not hide what is adverse.
     """
 
     id: str
@@ -140,3 +144,4 @@ class Entry:
     summary: str
     html: str
     link: str
+    events: tuple[EventKind, ...] = ()

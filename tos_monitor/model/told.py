@@ -1,13 +1,13 @@
 """What a notice tells: a coming change of a document, or an incident with its words, counts, items and dates."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
-from tos_monitor.model.found import Finding
+from tos_monitor.model.found import Finding, Verdict
 from tos_monitor.model.names import DocumentId
-from tos_monitor.model.read import Table
-from tos_monitor.model.words import EventKind, Language
+from tos_monitor.model.read import Table, Version
+from tos_monitor.model.words import Direction, EventKind, Language
 
 
 class NoticeKind(StrEnum):
@@ -79,7 +79,7 @@ class Announcement:
 
     ``findings`` compare what its tables, or its before-and-after blocks, set side by side (``pairs`` of them), and
     what its prose quotes. ``reason``, ``objection`` and ``deemed_consent`` are its own words, or empty.
-    ``unread`` names what could not be read (a date, an image), for people.
+    ``verdict`` sums the findings up. ``unread`` names what could not be read (a date, an image), for people.
     """
 
     announced_on: date
@@ -88,6 +88,7 @@ class Announcement:
     documents: tuple[Concerned, ...] = ()
     pairs: int = 0
     findings: tuple[Finding, ...] = ()
+    verdict: Verdict = Verdict(direction=Direction.NONE)  # noqa: RUF009  frozen
     reason: str = ""
     objection: str = ""
     objection_until: date | None = None
@@ -173,3 +174,14 @@ class Happening:
     days: int | None = None
     ratio: float | None = None
     words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PostedVersion:
+    """A version of a notice with what the watch over its board knows: when it was first seen, and found gone."""
+
+    version: Version
+    title: str
+    language: Language
+    first_seen: datetime
+    gone_at: datetime | None = None

@@ -6,8 +6,9 @@ from tos_monitor.model import Happening, Told
 from tos_monitor.story.announcements import announcements
 from tos_monitor.story.incidents import incidents
 from tos_monitor.story.lives import lives
+from tos_monitor.story.sentences import CONTENTS, sentence
 
-__all__ = ["happenings", "since"]
+__all__ = ["CONTENTS", "happenings", "sentence", "since"]
 
 
 def happenings(told: Sequence[Told]) -> tuple[Happening, ...]:

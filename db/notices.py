@@ -1,0 +1,109 @@
+"""What notices tell: facts for people to search, and the notices that a service's story is made of."""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+
+from db import versions
+from db.columns import array, at, maybe_at, moment
+from db.connection import Connection, Value
+from tos_monitor.model import Announcement, Incident, Item, Language, PostedVersion, Told, Version
+
+# A notice is gone at the first of two looks in a row that did not find it; one that came back is not gone.
+_STORY = """
+SELECT version.*, document.title AS listed_as, document.language, document.first_seen, (
+    SELECT min(missing.seen_at) FROM presence AS missing
+    WHERE missing.document = document.id AND NOT missing.listed AND missing.seen_at > (
+        SELECT max(there.seen_at) FROM presence AS there WHERE there.document = document.id AND there.listed
+    )
+    HAVING count(*) > 1
+) AS gone_at
+FROM version
+JOIN notice ON notice.document = version.document AND notice.version = version.number
+JOIN document ON document.id = version.document
+WHERE document.service = :service AND notice.kind <> 'other' AND version.seen_at >= :since
+AND version.cause <> 'technical-upgrade'
+ORDER BY version.seen_at, version.document, version.number
+"""
+
+_FORGET = (
+    "DELETE FROM notice WHERE document = :document AND version = :version",
+    "DELETE FROM announcement WHERE document = :document AND version = :version",
+    "DELETE FROM incident WHERE document = :document AND version = :version",
+)
+
+
+def add_told(connection: Connection, version: Version, told: Told) -> None:
+    """Record what a version of a notice tells; what better readers make of it replaces that."""
+    place: dict[str, Value] = {"document": version.document, "version": version.number}
+    for forget in _FORGET:
+        connection.execute(forget, **place)
+    connection.add("notice", place | {"kind": told.kind})
+    if told.announcement:
+        connection.add("announcement", place | _announcement(told.announcement))
+    if told.incident:
+        connection.add("incident", place | _incident(told.incident))
+
+
+def story(connection: Connection, service: str, since: datetime) -> tuple[PostedVersion, ...]:
+    """The versions of a service's notices that announce or disclose something, oldest first."""
+    return tuple(
+        PostedVersion(
+            version=versions.read(row),
+            title=row["listed_as"],
+            language=Language(row["language"]),
+            first_seen=at(row["first_seen"]),
+            gone_at=maybe_at(row["gone_at"]),
+        )
+        for row in connection.rows(_STORY, service=service, since=moment(since))
+    )
+
+
+def _announcement(said: Announcement) -> dict[str, Value]:
+    return {
+        "announced_on": said.announced_on.isoformat(),
+        "effective_on": _day(said.effective_on),
+        "notice_days": said.notice_days,
+        "status": said.status,
+        "direction": said.verdict.direction,
+        "severity": said.verdict.severity,
+        "pairs": said.pairs,
+        "concerns": array([[each.name, each.document, _day(each.effective_on)] for each in said.documents]),
+        "reason": said.reason,
+        "objection": said.objection,
+        "objection_until": _day(said.objection_until),
+        "deemed_consent": said.deemed_consent,
+        "unread": array(said.unread),
+    }
+
+
+def _incident(said: Incident) -> dict[str, Value]:
+    return {
+        "words": array(said.words),
+        "word_class": said.word_class,
+        "minimisers": array(said.minimisers),
+        "people": said.count.number if said.count else None,
+        "unit": said.count.unit if said.count else None,
+        "hedge": said.count.hedge if said.count else None,
+        "items_leaked": _items(said.items_leaked),
+        "items_denied": _items(said.items_denied),
+        "occurred_on": _day(said.occurred_on),
+        "occurred_until": _day(said.occurred_until),
+        "discovered_on": _day(said.discovered_on),
+        "reported_on": _day(said.reported_on),
+        "notified_on": _day(said.notified_on),
+        "checklist": array(dict(said.checklist)),
+        "contact": said.contact,
+        "advice": said.advice,
+        "is_denied": int(said.is_denied),
+        "is_possible": int(said.is_possible),
+        "has_advertising": int(said.has_advertising),
+        "unread": array(said.unread),
+    }
+
+
+def _items(items: Iterable[Item]) -> str:
+    return array([[item.slug, item.words] for item in items])
+
+
+def _day(on: date | None) -> str | None:
+    return on.isoformat() if on else None

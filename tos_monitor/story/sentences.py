@@ -1,0 +1,111 @@
+"""Says in one sentence what happened between two notices, in Korean and in English."""
+
+from collections.abc import Mapping, Sequence
+
+from tos_monitor.model import EventKind, Happening, Incident, Language, Reason, Told, Unit
+
+_UNITS: Mapping[Unit, Reason] = {
+    Unit.PEOPLE: Reason(ko="명", en="people"),
+    Unit.ACCOUNTS: Reason(ko="개 계정", en="accounts"),
+    Unit.RECORDS: Reason(ko="건", en="records"),
+}
+CONTENTS: Mapping[str, Reason] = {
+    "items": Reason(ko="유출 항목", en="the items leaked"),
+    "time-and-circumstances": Reason(ko="유출 시점과 경위", en="when and how"),
+    "what-you-can-do": Reason(ko="이용자가 할 수 있는 조치", en="what users can do"),
+    "response-and-remedy": Reason(ko="대응과 피해 구제 절차", en="response and remedy"),
+    "contact": Reason(ko="담당 부서와 연락처", en="a contact"),
+    "damages-claim": Reason(ko="손해배상 청구 안내", en="how to claim damages"),
+}
+"""What the law asks of a breach notice, by the slugs of its checklist."""
+
+# {before} and {after} are days, {days} and {ratio} figures, {words} a list, {first} and {last} the pair of words.
+_SENTENCES: Mapping[EventKind, Reason] = {
+    EventKind.TERMS_ANNOUNCED: Reason(ko="시행 예정일 {after}, {days}", en="to apply from {after}, {days}"),
+    EventKind.SHORT_NOTICE: Reason(
+        ko="시행 {days}: 표준약관은 7일, 불리한 변경은 30일 전 공지를 정함",
+        en="{days}: the standard terms ask for 7, and for 30 when users are worse off",
+    ),
+    EventKind.ANNOUNCEMENT_POSTPONED: Reason(
+        ko="{before} 시행 예정이던 변경이 미뤄짐", en="was to apply from {before}"
+    ),
+    EventKind.ANNOUNCEMENT_WITHDRAWN: Reason(
+        ko="{before} 시행 예정이던 변경이 거두어짐", en="was to apply from {before}, and is taken back"
+    ),
+    EventKind.EFFECTIVE_DATE_MOVED: Reason(ko="시행 예정일 {before} → {after}", en="from {before} to {after}"),
+    EventKind.BREACH_DISCLOSED: Reason(ko="공지가 쓴 말: {words}{count}", en="the notice says: {words}{count}"),
+    EventKind.WORDING_SOFTENED: Reason(ko="‘{first}’ → ‘{last}’", en="'{first}' became '{last}'"),
+    EventKind.WORDING_HARDENED: Reason(ko="‘{first}’ → ‘{last}’", en="'{first}' became '{last}'"),
+    EventKind.COUNT_REVISED: Reason(ko="{first} → {last} (× {ratio})", en="{first} → {last} (× {ratio})"),
+    EventKind.ITEMS_ADDED: Reason(ko="앞선 공지에 없던 항목: {words}", en="not in the earlier notice: {words}"),
+    EventKind.ITEMS_DROPPED: Reason(ko="앞선 공지에 있던 항목: {words}", en="only in the earlier notice: {words}"),
+    EventKind.CHECKLIST_INCOMPLETE: Reason(
+        ko="법이 정한 통지 내용 가운데 빠진 것: {words}", en="of what the law asks for it leaves out {words}"
+    ),
+    EventKind.CHECKLIST_COMPLETED: Reason(
+        ko="법이 정한 통지 내용을 모두 갖춤", en="all that the law asks for is there"
+    ),
+    EventKind.TAKEN_DOWN_EARLY: Reason(
+        ko="{days} 만에 내려감: 홈페이지 통지는 30일 이상 게시", en="gone after {days}: it has to stay for 30"
+    ),
+    EventKind.NOTICE_VANISHED: Reason(ko="{days} 동안 게시됨", en="was up for {days}"),
+}
+_WHOLE = 10  # times from which no reader misses the fraction
+_NO_DAY = Reason(ko="날짜 없음", en="no day given")
+_LEAD_TIME = frozenset({EventKind.TERMS_ANNOUNCED, EventKind.SHORT_NOTICE})
+
+
+def sentence(happening: Happening, told: Sequence[Told], language: Language) -> str:
+    """What happened, without a full stop."""
+    start, end = told[happening.start], told[happening.end]
+    first, last = (happening.words[0], happening.words[-1]) if happening.words else ("", "")
+    return _SENTENCES[happening.kind][language].format(
+        before=_effective(start, language),
+        after=_effective(end, language),
+        days=_days(happening, language),
+        ratio=_ratio(happening.ratio or 0),
+        words=", ".join(_words(happening, start, end, language)),
+        count=_count(end.incident, language),
+        first=first,
+        last=last,
+    )
+
+
+def _ratio(ratio: float) -> str:
+    return f"{ratio:,.0f}" if ratio >= _WHOLE else f"{ratio:.1f}"
+
+
+def _effective(told: Told, language: Language) -> str:
+    said = told.announcement
+    return said.effective_on.isoformat() if said and said.effective_on else _NO_DAY[language]
+
+
+def _days(happening: Happening, language: Language) -> str:
+    days = happening.days
+    if days is None:
+        return _NO_DAY[language]
+    if happening.kind in _LEAD_TIME:
+        return f"{days}일 전 공지" if language is Language.KO else f"{_plural(days)} ahead"
+    return f"{days}일" if language is Language.KO else _plural(days)
+
+
+def _plural(days: int) -> str:
+    return f"{days} day{'s' if days != 1 else ''}"
+
+
+def _words(happening: Happening, start: Told, end: Told, language: Language) -> Sequence[str]:
+    """What an event is about as readers call it: items by the words of the notice, contents by their names."""
+    if happening.kind is EventKind.BREACH_DISCLOSED:
+        return end.incident.words if end.incident else ()
+    if happening.kind is EventKind.CHECKLIST_INCOMPLETE:
+        return [CONTENTS[word][language] for word in happening.words]
+    names = {
+        item.slug: item.words for told in (start, end) for item in (told.incident.items_leaked if told.incident else ())
+    }
+    return [names.get(word, word) for word in happening.words]
+
+
+def _count(said: Incident | None, language: Language) -> str:
+    if said is None or said.count is None:
+        return ""
+    return f"; {said.count.number:,}{'' if language is Language.KO else ' '}{_UNITS[said.count.unit][language]}"
