@@ -21,6 +21,7 @@ from tos_monitor.model import (
     Service,
     Snapshot,
     Version,
+    Watch,
 )
 from tos_monitor.monitor import Monitor
 from tos_monitor.normal import language_of
@@ -97,7 +98,7 @@ class _Replay:
         self._history, self._store = history, store
         self._declaration = _declared(history)
         run = store.start_run("noise", history.versions[0].at)
-        self._monitor = Monitor(archive=store, services={_SERVICE.id: _SERVICE}, run=run)
+        self._monitor = Monitor(archive=store, watches={_SERVICE.id: Watch(service=_SERVICE)}, run=run)
         self._stood: dict[str, datetime] = {}
 
     def steps(self) -> Iterator[Step]:

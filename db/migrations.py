@@ -2,7 +2,8 @@
 
 from sqlite_utils import Database, Migrations
 
-from db.schema import FINDING, FOUND, NOTICES, READ, SEEN, TOLD, WATCHED
+from db.schema import FOUND, READ, SEEN, WATCHED
+from db.schema_told import FINDING, NOTICES, TOLD
 
 migrations = Migrations("tos_monitor")
 

@@ -1,7 +1,8 @@
 """What notices tell: facts for people to search, and the notices that a service's story is made of."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
+from typing import Any
 
 from db import versions
 from db.columns import array, at, maybe_at, moment
@@ -20,10 +21,14 @@ SELECT version.*, document.title AS listed_as, document.language, document.first
 FROM version
 JOIN notice ON notice.document = version.document AND notice.version = version.number
 JOIN document ON document.id = version.document
-WHERE document.service = :service AND notice.kind <> 'other' AND version.seen_at >= :since
-AND version.cause <> 'technical-upgrade'
+{which} AND document.service = :service AND version.cause <> 'technical-upgrade'
 ORDER BY version.seen_at, version.document, version.number
 """
+_SINCE = _STORY.format(which="WHERE notice.kind <> 'other' AND version.seen_at >= :since")
+_DUE = _STORY.format(
+    which="JOIN announcement ON announcement.document = version.document AND announcement.version = version.number "
+    "WHERE announcement.status = 'announced' AND announcement.effective_on BETWEEN :first AND :last"
+)
 
 _FORGET = (
     "DELETE FROM notice WHERE document = :document AND version = :version",
@@ -46,15 +51,22 @@ def add_told(connection: Connection, version: Version, told: Told) -> None:
 
 def story(connection: Connection, service: str, since: datetime) -> tuple[PostedVersion, ...]:
     """The versions of a service's notices that announce or disclose something, oldest first."""
-    return tuple(
-        PostedVersion(
-            version=versions.read(row),
-            title=row["listed_as"],
-            language=Language(row["language"]),
-            first_seen=at(row["first_seen"]),
-            gone_at=maybe_at(row["gone_at"]),
-        )
-        for row in connection.rows(_STORY, service=service, since=moment(since))
+    return tuple(map(_posted, connection.rows(_SINCE, service=service, since=moment(since))))
+
+
+def due(connection: Connection, service: str, first: date, last: date) -> tuple[PostedVersion, ...]:
+    """Those that announce a change for one of these days, oldest first."""
+    rows = connection.rows(_DUE, service=service, first=first.isoformat(), last=last.isoformat())
+    return tuple(map(_posted, rows))
+
+
+def _posted(row: Mapping[str, Any]) -> PostedVersion:
+    return PostedVersion(
+        version=versions.read(row),
+        title=row["listed_as"],
+        language=Language(row["language"]),
+        first_seen=at(row["first_seen"]),
+        gone_at=maybe_at(row["gone_at"]),
     )
 
 

@@ -1,6 +1,6 @@
 """Events, and the entries that tell of them: an append-only log that publishing drains."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from db.columns import array, at, moment, strings
@@ -78,6 +78,17 @@ def entries(connection: Connection, service: str | None, run: int | None) -> tup
         """,
         service=service,
         run=run,
+    )
+    return tuple(map(_entry, rows))
+
+
+def entries_of(connection: Connection, documents: Sequence[DocumentId]) -> tuple[Entry, ...]:
+    """The entries of some documents, whether their run is held or not, oldest first."""
+    rows = connection.rows(
+        """
+        SELECT * FROM entry WHERE document IN (SELECT value FROM json_each(:documents)) ORDER BY at, id
+        """,
+        documents=array(documents),
     )
     return tuple(map(_entry, rows))
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Self
 
@@ -224,6 +224,10 @@ class Store:
         """The versions of a service's notices that announce or disclose something, oldest first."""
         return notices.story(self._connection, service, since)
 
+    def due(self, service: str, first: date, last: date) -> tuple[PostedVersion, ...]:
+        """Those of them that announce a change for one of these days, oldest first."""
+        return notices.due(self._connection, service, first, last)
+
     def add_event(self, event: Event) -> None:
         """Record what happened."""
         outbox.add_event(self._connection, event)
@@ -235,6 +239,10 @@ class Store:
     def add_entry(self, run: int, entry: Entry) -> None:
         """Append to the outbox."""
         outbox.add_entry(self._connection, run, entry)
+
+    def entries_of(self, documents: Sequence[DocumentId]) -> tuple[Entry, ...]:
+        """What was told of some documents, oldest first; held or not."""
+        return outbox.entries_of(self._connection, documents)
 
     def entries(self, *, service: str | None = None, run: int | None = None) -> tuple[Entry, ...]:
         """The entries of one service or run or of all, newest first; at one moment, by id. Held ones are left out."""

@@ -20,7 +20,7 @@ from tests.test_monitor import DAY, DUTY, EXEMPTION, LISTING, OTHER, SHOP, START
 from tests.test_spiders import LONG, crawl, declare, document
 from tos_monitor.app import runs
 from tos_monitor.hold import is_suspicious
-from tos_monitor.model import Declaration, FailedLook, Tally
+from tos_monitor.model import Declaration, FailedLook, Tally, Watch
 from tos_monitor.monitor import Monitor
 
 CHANGED = LONG.replace("바로 처리합니다", "처리할 책임을 지지 않습니다")
@@ -58,7 +58,7 @@ Visit = Callable[[Monitor, Declaration], object]
 def run_over(store: Store, day: int, *visits: Visit) -> int:
     """Visit the first document as the first visit does, and so on; the last visit is that of all others."""
     number = runs.begin(store, "run", START + day * DAY)
-    monitor = Monitor(archive=store, services={"shop": SHOP}, run=number)
+    monitor = Monitor(archive=store, watches={"shop": Watch(service=SHOP)}, run=number)
     for place, declaration in enumerate(FLEET):
         visits[min(place, len(visits) - 1)](monitor, declaration)
     runs.finish(store, number, START + day * DAY, len(FLEET), 0)
@@ -123,7 +123,7 @@ def test_a_run_that_was_killed_is_judged_when_the_next_begins(store: Store) -> N
     for day, content in enumerate((DUTY, EXEMPTION)):
         run_over(store, day, shows(content, day))
     killed = runs.begin(store, "run", START + 2 * DAY)
-    monitor = Monitor(archive=store, services={"shop": SHOP}, run=killed)
+    monitor = Monitor(archive=store, watches={"shop": Watch(service=SHOP)}, run=killed)
     for declaration in FLEET:
         shows(EXEMPTION, 2)(monitor, declaration)
     runs.begin(store, "run", START + 3 * DAY)
@@ -132,9 +132,9 @@ def test_a_run_that_was_killed_is_judged_when_the_next_begins(store: Store) -> N
 
 def test_a_board_that_lists_something_new_is_no_change_of_a_document(store: Store) -> None:
     number = runs.begin(store, "run", START)
-    Monitor(archive=store, services={"shop": SHOP}, run=number).survey(board(START, OTHER))
+    Monitor(archive=store, watches={"shop": Watch(service=SHOP)}, run=number).survey(board(START, OTHER))
     number = runs.begin(store, "run", START + DAY)
-    Monitor(archive=store, services={"shop": SHOP}, run=number).survey(board(START + DAY, LISTING, OTHER))
+    Monitor(archive=store, watches={"shop": Watch(service=SHOP)}, run=number).survey(board(START + DAY, LISTING, OTHER))
     assert store.tally(number) == Tally(known=1, changed=0, failed=0)
 
 

@@ -25,6 +25,7 @@ from tos_monitor.model import (
     Rejection,
     Service,
     Snapshot,
+    Watch,
 )
 from tos_monitor.monitor import Monitor, reader_of
 
@@ -47,6 +48,7 @@ BOARD = Board(
 )
 LISTING = Listing(url="http://shop.example/notice/7", title="이용약관 개정 안내")
 NOTICE = BOARD.notice(LISTING)
+WATCH = Watch(service=SHOP, documents=(TERMS,), boards=(BOARD,))
 DUTY = "② 회사는 보안 사고로 회원에게 생긴 손해를 배상할 책임을 집니다."
 EXEMPTION = "② 회사는 보안 사고로 회원에게 생긴 손해에 대하여 책임을 지지 않습니다."
 
@@ -78,7 +80,7 @@ def store() -> Iterator[Store]:
 
 
 def monitor(store: Store, at: datetime = START) -> Monitor:
-    return Monitor(archive=store, services={"shop": SHOP}, run=store.start_run("test", at))
+    return Monitor(archive=store, watches={"shop": WATCH}, run=store.start_run("test", at))
 
 
 def posted(store: Store) -> None:
@@ -357,7 +359,7 @@ def test_a_board_that_can_not_be_read_says_nothing_of_its_notices(store: Store) 
 
 
 def test_nothing_of_a_look_is_kept_when_it_could_not_be_told(store: Store) -> None:
-    nobody = Monitor(archive=store, services={}, run=store.start_run("test", START))
+    nobody = Monitor(archive=store, watches={}, run=store.start_run("test", START))
     with pytest.raises(KeyError):
         nobody.observe(look(TERMS, terms(DUTY), START))
     assert store.health() == ()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from tos_monitor.model import (
@@ -88,17 +88,26 @@ class Archive(Protocol):
     def add_findings(self, version: Version, findings: Sequence[Finding]) -> None:
         """Record the changes that led to a version, and their flags."""
 
+    def findings(self, document: DocumentId, number: int) -> tuple[Finding, ...]:
+        """The findings of a version, without the clauses around them."""
+
     def add_told(self, version: Version, told: Told) -> None:
         """Record what a version of a notice tells; what better readers make of it replaces that."""
 
     def story(self, service: str, since: datetime) -> tuple[PostedVersion, ...]:
         """The versions of a service's notices that announce or disclose something, oldest first."""
 
+    def due(self, service: str, first: date, last: date) -> tuple[PostedVersion, ...]:
+        """Those of them that announce a change for one of these days, oldest first."""
+
     def add_event(self, event: Event) -> None:
         """Record what happened."""
 
     def events(self, document: DocumentId) -> tuple[Event, ...]:
         """What happened to a document, oldest first."""
+
+    def entries_of(self, documents: Sequence[DocumentId]) -> tuple[Entry, ...]:
+        """What was told of some documents, oldest first; held or not."""
 
     def add_entry(self, run: int, entry: Entry) -> None:
         """Append to the outbox; it is published when the run's news is."""

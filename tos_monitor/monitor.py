@@ -22,9 +22,9 @@ from tos_monitor.model import (
     Outcome,
     Reading,
     Rejection,
-    Service,
     Sighting,
     Version,
+    Watch,
     digest,
 )
 from tos_monitor.normal import text_key
@@ -71,12 +71,12 @@ class Monitor:
     """Takes what was seen, says what it means and records both together, for one run."""
 
     archive: Archive
-    services: dict[str, Service]
+    watches: dict[str, Watch]
     run: int
 
     @cached_property
     def _tell(self) -> Teller:
-        return Teller(archive=self.archive, services=self.services, run=self.run)
+        return Teller(archive=self.archive, watches=self.watches, run=self.run)
 
     def observe(self, look: Look) -> Outcome:
         """Take one look at a document from bytes to outbox, in one transaction."""
@@ -85,8 +85,7 @@ class Monitor:
             self._register(declaration, look)
             last = self.archive.latest(declaration.document)
             if last and [each.status for each in look.snapshots] == [_NOT_MODIFIED]:
-                self.archive.add_look(self.run, replace(look, snapshots=()), Outcome.UNCHANGED, last.number)
-                return Outcome.UNCHANGED
+                return self._unchanged(replace(look, snapshots=()), last)
             last = self._upgraded(declaration, last)
             reading = read(look, last)
             if isinstance(reading, Rejection):
@@ -112,10 +111,9 @@ class Monitor:
         """Take a text that is the last version's or another; another one counts when a second look has shown it."""
         sighting = self.archive.sighting(last.document)
         if version.key == last.key:
-            self.archive.add_look(self.run, look, Outcome.UNCHANGED, last.number)
             if sighting:
                 self._tell.flap(look, last)
-            return Outcome.UNCHANGED
+            return self._unchanged(look, last)
         if sighting and sighting.said == said(version):
             version = replace(version, seen_at=sighting.seen_at)
             return self._revised(look, version, self._tell.found(look.declaration, last, version))
@@ -126,11 +124,22 @@ class Monitor:
         self.archive.add_sighting(self.run, look, said(version))
         return Outcome.UNCONFIRMED
 
+    def _unchanged(self, look: Look, last: Version) -> Outcome:
+        self.archive.add_look(self.run, look, Outcome.UNCHANGED, last.number)
+        self._follow(look, last)
+        return Outcome.UNCHANGED
+
+    def _follow(self, look: Look, version: Version) -> None:
+        """See at a document what became of what notices announced."""
+        if not look.declaration.board:
+            self._tell.follow(look.declaration, version, look.seen_at)
+
     def _revised(self, look: Look, version: Version, found: tuple[Finding, ...]) -> Outcome:
         before = self.archive.last_standing(version.document, version.key)
         self.archive.add_version(version)
         self.archive.add_look(self.run, look, Outcome.REVISED, version.number)
         self._tell.version(look, version, found, before)
+        self._follow(look, version)
         return Outcome.REVISED
 
     def _shared(self, look: Look, last: Version, version: Version, sighting: Sighting) -> tuple[Finding, ...]:
@@ -183,7 +192,7 @@ class Monitor:
     def _register(
         self, declaration: Declaration, look: Look | BoardLook | FailedLook, *, is_backlog: bool = False
     ) -> None:
-        self.archive.add_service(self.services[declaration.service])
+        self.archive.add_service(self.watches[declaration.service].service)
         self.archive.add_document(declaration, look.seen_at, is_backlog=is_backlog)
 
     def _upgraded(self, declaration: Declaration, last: Version | None) -> Version | None:

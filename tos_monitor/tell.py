@@ -1,11 +1,13 @@
 """Tells what happened: finds what a version changed, records the event, and appends the news of it to the outbox."""
 
-from dataclasses import dataclass
-from datetime import timedelta
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 from tos_monitor import presence
 from tos_monitor.archive import Archive
+from tos_monitor.chronicle import Brought, Chronicle
 from tos_monitor.findings import findings, is_news, told_in
+from tos_monitor.follow import Follower
 from tos_monitor.local import days_between, local_day
 from tos_monitor.model import (
     Declaration,
@@ -17,8 +19,13 @@ from tos_monitor.model import (
     Service,
     Standing,
     Version,
+    Watch,
 )
 from tos_monitor.publish import News, compose
+
+_NOTHING = Brought()
+# Events that tell of what a revision changed.
+_OF_A_REVISION = frozenset({EventKind.SILENT_CHANGE, EventKind.CHANGE_DIFFERS_FROM_ANNOUNCEMENT})
 
 FLAPPING = timedelta(days=30)
 """A text that was there so shortly before comes from a second server or a cache; one older than that was put back."""
@@ -29,14 +36,16 @@ class Teller:
     """Tells of what one run found."""
 
     archive: Archive
-    services: dict[str, Service]
+    watches: dict[str, Watch]
     run: int
 
     def found(self, declaration: Declaration, last: Version | None, version: Version) -> tuple[Finding, ...]:
         """List what a version says that the last one did not."""
         day = local_day(version.seen_at, declaration.language)
         if declaration.board:
-            return told_in(declaration, last, version.reading, day)
+            chronicle = self._chronicle(declaration)
+            announced = [chronicle.told(declaration, each).announcement if each else None for each in (last, version)]
+            return told_in(declaration, last, version.reading, announced, day)
         texts = (last.reading.text if last else "", version.reading.text if last else "")
         return findings(*texts, declaration.language, day)
 
@@ -45,7 +54,10 @@ class Teller:
         declaration = look.declaration
         self.archive.add_findings(version, found)
         kind = _kind(declaration, version, look, before)
-        if kind is None or (kind is EventKind.NOTICE_POSTED and self._is_backlog(declaration)):
+        is_backlog = kind is EventKind.NOTICE_POSTED and self._is_backlog(declaration)
+        if declaration.board:
+            self.archive.add_told(version, self._chronicle(declaration).told(declaration, version))
+        if kind is None or is_backlog:
             return
         event = Event(
             id=f"{kind}/{version.document}/{version.number}",
@@ -55,16 +67,29 @@ class Teller:
             version=version.number,
             detail=_return(before, declaration.language) if before else "",
         )
-        self._publish(
-            News(
-                event=event,
-                declaration=declaration,
-                service=self.services[declaration.service],
-                version=version,
-                findings=() if kind is EventKind.FLAPPED else found,
-                by_hand=look.by_hand,
-            )
+        news = News(
+            event=event,
+            declaration=declaration,
+            service=self._service(declaration),
+            version=version,
+            findings=() if kind is EventKind.FLAPPED else found,
+            by_hand=look.by_hand,
         )
+        chronicle = self._chronicle(declaration)
+        self._publish(news, chronicle.posted(declaration, version, look.seen_at) if declaration.board else Brought())
+
+    def follow(self, declaration: Declaration, version: Version, now: datetime) -> None:
+        """Tell what a look at a document settles of what notices announced."""
+        follower = Follower(
+            archive=self.archive,
+            chronicle=self._chronicle(declaration),
+            declaration=declaration,
+            boards=self.watches[declaration.service].boards,
+        )
+        for event in follower.events(version, now):
+            found = self.archive.findings(declaration.document, version.number) if event.kind in _OF_A_REVISION else ()
+            service = self._service(declaration)
+            self._publish(News(event=event, declaration=declaration, service=service, version=version, findings=found))
 
     def flap(self, look: Look, last: Version) -> None:
         """Record that a text which no second look showed is gone again: no reader has heard of it."""
@@ -96,14 +121,28 @@ class Teller:
             version=version.number if version else None,
             detail=was_up if kind is EventKind.NOTICE_VANISHED else "",
         )
-        service = self.services[notice.service]
-        self._publish(News(event=event, declaration=notice, service=service, version=version, findings=()))
+        service = self._service(notice)
+        brought = self._chronicle(notice).gone(notice, event.at) if kind is EventKind.NOTICE_VANISHED else Brought()
+        self._publish(News(event=event, declaration=notice, service=service, version=version, findings=()), brought)
 
     def _is_backlog(self, notice: Declaration) -> bool:
         return self.archive.known_notice(notice.document).is_backlog
 
-    def _publish(self, news: News) -> None:
+    def _service(self, declaration: Declaration) -> Service:
+        return self.watches[declaration.service].service
+
+    def _chronicle(self, declaration: Declaration) -> Chronicle:
+        service = declaration.service
+        return Chronicle(archive=self.archive, service=service, documents=self.watches[service].documents)
+
+    def _publish(self, news: News, brought: Brought = _NOTHING) -> None:
+        """Record the events, and one entry that tells of all: the most telling gives it its name."""
         self.archive.add_event(news.event)
+        for event in brought.events:
+            self.archive.add_event(event)
+        if brought.events:
+            lead, *others = (*brought.events, news.event)
+            news = replace(news, event=lead, others=tuple(others), earlier=brought.earlier)
         if is_news(news.event, news.findings):
             self.archive.add_entry(self.run, compose(news))
 

@@ -19,7 +19,7 @@ from tos_monitor.decode import decode
 from tos_monitor.errors import InputError, UsageError
 from tos_monitor.extract import is_paper
 from tos_monitor.local import local_day
-from tos_monitor.model import Declaration, DocumentId, Look, Service, Snapshot, Watch
+from tos_monitor.model import Declaration, DocumentId, Look, Snapshot, Watch
 from tos_monitor.monitor import Monitor
 
 _LARGEST_FILE = 10 * DOWNLOAD_MAXSIZE  # an MHTML or a single file holds the page's pictures too
@@ -53,14 +53,14 @@ def add(  # noqa: PLR0913  one parameter an option
     one FILE a page, in their order, or one WARC that holds them all. Time and address are those that the file tells,
     unless they are given.
     """
-    service, declaration = _declared(sources.load(declarations), document)
+    watch, declaration = _declared(sources.load(declarations), document)
     look = _look(declaration, files, _time(seen), _address(address))
-    outlets = publishing.load(channels, [service])
+    outlets = publishing.load(channels, [watch.service])
     with lock.held(database), Store.open(database) as store:
         _see_that_it_is_new(store, look)
         names = ", ".join(click.format_filename(file, shorten=True) for file in files)
         run = runs.begin(store, f"add by hand: {names}", datetime.now(tz=UTC))
-        outcome = Monitor(archive=store, services={service.id: service}, run=run).observe(look)
+        outcome = Monitor(archive=store, watches={watch.service.id: watch}, run=run).observe(look)
         troubles = store.troubles(run)
         runs.finish(store, run, datetime.now(tz=UTC), 1, len(troubles))
         new = store.entries(run=run)
@@ -73,14 +73,14 @@ def add(  # noqa: PLR0913  one parameter an option
         raise click.exceptions.Exit(1)
 
 
-def _declared(watches: Sequence[Watch], document: str) -> tuple[Service, Declaration]:
+def _declared(watches: Sequence[Watch], document: str) -> tuple[Watch, Declaration]:
     service, _, id_ = document.partition("/")
     (watch,) = chosen(watches, [service])
     if id_.partition("/")[0] in {board.id for board in watch.boards}:
         raise UsageError(f"{document}: boards and their notices can't be added by hand")
     documents = {declaration.document: declaration for declaration in watch.documents}
     if declaration := documents.get(DocumentId(document)):
-        return watch.service, declaration
+        return watch, declaration
     raise UsageError(
         f"{document}: no such document is declared, expected one of {', '.join(sorted(documents)) or 'none'}"
     )

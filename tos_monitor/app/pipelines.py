@@ -41,7 +41,7 @@ class RecordPipeline:
         """Build from ``TOS_DB``, ``TOS_DECLARATIONS`` and ``TOS_RUN``."""
         settings = crawler.settings
         watches = sources.load(Path(settings["TOS_DECLARATIONS"]))
-        services = {watch.service.id: watch.service for watch in watches}
+        by_service = {watch.service.id: watch for watch in watches}
         database = Path(settings["TOS_DB"])
         with ExitStack() as resources:
             run = settings["TOS_RUN"]
@@ -50,7 +50,7 @@ class RecordPipeline:
             store = resources.enter_context(Store.open(database))
             if run is None:
                 run = runs.begin(store, f"scrapy crawl {crawler.spidercls.name}", datetime.now(tz=UTC))
-            monitor = Monitor(archive=store, services=services, run=int(run))
+            monitor = Monitor(archive=store, watches=by_service, run=int(run))
             pipeline = cls(crawler, monitor, store, resources.pop_all())
         crawler.signals.connect(pipeline.closed, signals.spider_closed)
         return pipeline

@@ -35,7 +35,7 @@ def reread(*, everything: bool, declarations: Path, database: Path) -> None:
     troubles: list[tuple[DocumentId, Rejection]] = []
     with lock.held(database), Store.open(database) as store:
         run = runs.begin(store, "reread", datetime.now(tz=UTC))
-        monitor = Monitor(archive=store, services={watch.service.id: watch.service for watch in watches}, run=run)
+        monitor = Monitor(archive=store, watches={watch.service.id: watch for watch in watches}, run=run)
         outdated = (
             (declaration, last)
             for declaration in _watched(watches, store)

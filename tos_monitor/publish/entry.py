@@ -26,4 +26,5 @@ def compose(news: News) -> Entry:
         summary=summary(news),
         html=page(news),
         link=news.declaration.fetch[0],
+        events=tuple(event.kind for event in news.others),
     )

@@ -8,6 +8,7 @@ from tos_monitor.publish.quoting import clip, contrast, line
 TITLE_LIMIT = 120  # what feed readers show of a title on one or two lines
 SUMMARY_LIMIT = 600  # a screen of a telephone
 _DETAIL_LIMIT = 200
+_FURTHER_TOLD = 1  # of the other events, in the summary; the page has all
 _REASON_LIMIT = 300
 
 _FURTHER = Label(ko=" 외 {}건", en=" and {} more")
@@ -78,6 +79,7 @@ def _facts(news: News) -> list[str]:
         facts.append(_VERDICT[language].format(news.weight))
     if news.event.detail:
         facts.append(f"{_detail(news)}.")
+    facts += [f"{each}." for each in news.further[:_FURTHER_TOLD]]
     if news.counts:
         facts.append(_CLAUSES[language].format(news.counts))
     return facts

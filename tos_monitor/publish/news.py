@@ -10,6 +10,8 @@ from tos_monitor.model import (
     Clause,
     Declaration,
     Direction,
+    DocumentKind,
+    Entry,
     Event,
     EventKind,
     Finding,
@@ -28,11 +30,15 @@ _GRAVITY = {severity: rank for rank, severity in enumerate(Severity)}
 # No service, title or number that anyone prints is longer; a page that sends more must not push out the news.
 _NAME_LIMIT = 30
 _PLACE_LIMIT = 24
+_DETAIL_LIMIT = 200
 
 
 @dataclass(frozen=True, kw_only=True)
 class News:
-    """An event with all that proves it; by hand, when a person captured what proves it."""
+    """An event with all that proves it; by hand, when a person captured what proves it.
+
+    ``others`` are the events that came with it, ``earlier`` the entries that told of the same matter before.
+    """
 
     event: Event
     declaration: Declaration
@@ -40,6 +46,8 @@ class News:
     version: Version | None
     findings: tuple[Finding, ...]
     by_hand: bool = False
+    others: tuple[Event, ...] = ()
+    earlier: tuple[Entry, ...] = ()
 
     @cached_property
     def verdict(self) -> Verdict:
@@ -71,9 +79,23 @@ class News:
     def what_happened(self) -> str:
         """The event in the fewest words: ``쿠팡 이용약관 개정``, ``쿠팡 공지 게시: "…"``."""
         happened = EVENTS[self.event.kind][self.language]
-        if self.event.kind in (EventKind.REVISED, EventKind.FLAPPED):
+        if self.declaration.kind is DocumentKind.TERMS:
             return f"{self.subject} {happened}"
         return f'{self.company} {happened}: "{self.titled}"'
+
+    @property
+    def kinds(self) -> frozenset[EventKind]:
+        """The kinds of all that happened."""
+        return frozenset(event.kind for event in (self.event, *self.others))
+
+    @property
+    def further(self) -> tuple[str, ...]:
+        """What else happened, a sentence each, without the bare fact that the notice was posted or changed."""
+        return tuple(
+            f"{EVENTS[event.kind][self.language]}: {line(event.detail, _DETAIL_LIMIT)}"
+            for event in self.others
+            if event.detail
+        )
 
     @property
     def weight(self) -> str:

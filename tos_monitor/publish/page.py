@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from html import escape
 
 from tos_monitor.local import local_time
 from tos_monitor.model import DocumentKind, EventKind, Language, Version
@@ -14,9 +15,11 @@ _NOTICE_LIMIT = 1_500  # of characters, a page in print
 _DETAIL_LIMIT = 600
 _ADDRESS_LIMIT = 300
 _MAX_ADDRESSES = 3
+_MOST_EARLIER = 12
 
 _VERDICT = Label(ko="판정", en="Verdict")
 _CLAUSES = Label(ko="조항", en="Clauses")
+_SO_FAR = Label(ko="지금까지", en="The story so far")
 _NOTICE = Label(ko="공지 본문", en="The notice")
 _EVIDENCE = Label(ko="증거", en="Evidence")
 _VERSION = Label(ko="판", en="Version")
@@ -35,7 +38,7 @@ _SHOWN_WHOLE = frozenset({EventKind.NOTICE_POSTED, EventKind.NOTICE_VANISHED, Ev
 
 def page(news: News) -> str:
     """The whole entry as HTML."""
-    return "".join((*_opening(news), *clauses(news), *_notice(news), *_evidence(news)))
+    return "".join((*_opening(news), *_earlier(news), *clauses(news), *_notice(news), *_evidence(news)))
 
 
 def _opening(news: News) -> Iterator[str]:
@@ -44,12 +47,25 @@ def _opening(news: News) -> Iterator[str]:
         yield paragraph(f"{_VERDICT[news.language]}: {news.weight}")
     if news.event.detail:
         yield paragraph(clip(news.event.detail, _DETAIL_LIMIT))
+    yield from (paragraph(each) for each in news.further)
     if news.counts:
         yield paragraph(f"{_CLAUSES[news.language]}: {news.counts}")
 
 
+def _earlier(news: News) -> Iterator[str]:
+    """The story so far, oldest first, each with a link to its notice."""
+    if not news.earlier:
+        return
+    yield f"<h3>{_SO_FAR[news.language]}</h3><ul>"
+    for entry in news.earlier[-_MOST_EARLIER:]:
+        day = local_time(entry.at, news.language).date()
+        title = escape(clip(entry.title, _DETAIL_LIMIT))
+        yield f'<li>{day} <a href="{escape(entry.link, quote=True)}">{title}</a></li>'
+    yield "</ul>"
+
+
 def _notice(news: News) -> Iterator[str]:
-    if news.version is None or news.declaration.kind is not DocumentKind.NOTICE or news.event.kind not in _SHOWN_WHOLE:
+    if news.version is None or news.declaration.kind is not DocumentKind.NOTICE or not news.kinds & _SHOWN_WHOLE:
         return
     lines = clip(news.version.reading.text, _NOTICE_LIMIT).splitlines()
     words = "".join(paragraph(line) for line in lines if line.strip())
@@ -66,7 +82,7 @@ def _of_version(version: Version | None, news: News) -> tuple[tuple[Label, str],
     seen = (_SEEN, _moment(version.seen_at if version else news.event.at))
     if version is None:
         return (seen,)
-    is_confirmed = version.seen_at < news.event.at and news.event.kind in _CONFIRMED_KINDS
+    is_confirmed = version.seen_at < news.event.at and bool(news.kinds & _CONFIRMED_KINDS)
     confirmed = [(_CONFIRMED, _moment(news.event.at))] if is_confirmed else []
     how = [(_HOW, _BY_HAND[news.language])] if news.by_hand else []
     return (_VERSION, str(version.number)), seen, *how, *confirmed, (_DIGEST, version.text_digest)

@@ -1,8 +1,10 @@
 """The life of an announced change: announced with how much notice, postponed, moved, withdrawn or gone in silence."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import timedelta
+from itertools import pairwise
+from typing import cast
 
 from tos_monitor.flag import verdict
 from tos_monitor.model import Announcement, Direction, EventKind, Happening, Status, Told
@@ -11,17 +13,14 @@ from tos_monitor.normal import key
 # Korean standard terms for e-commerce, Art. 3: a change is posted 7 days ahead, one to the users' disadvantage 30.
 NOTICE = timedelta(days=7)
 NOTICE_OF_ADVERSE = timedelta(days=30)
-# A notice names its documents in its own way; those that name none speak of what was announced last.
-_ANY = frozenset[str]()
 
 
 @dataclass(kw_only=True, slots=True)
-class _Pending:
-    """A change that was announced and has not been withdrawn: the places of its notices, and what the last one says."""
+class AnnouncedChange:
+    """A change that was announced: the documents that it is of, and the places of its notices, oldest first."""
 
     names: frozenset[str]
-    places: list[int] = field(default_factory=list)
-    last: Announcement
+    places: list[int]
 
 
 def is_short(announcement: Announcement) -> bool:
@@ -34,39 +33,50 @@ def is_short(announcement: Announcement) -> bool:
 
 
 def announcements(told: Sequence[Told]) -> Iterator[Happening]:
-    """Follow each announced change through the notices that speak of it."""
-    pending: list[_Pending] = []
+    """Tell what happened to each announced change with each notice that speaks of it."""
+    for known in changes(told):
+        first, *others = known.places
+        yield from _announced(first, _said(told, first))
+        for before, place in pairwise((first, *others)):
+            yield from _continued(before, _said(told, before), place, _said(told, place))
+        yield from _vanished(known, told)
+
+
+def changes(told: Sequence[Told]) -> list[AnnouncedChange]:
+    """Gather the notices of each announced change."""
+    known: list[AnnouncedChange] = []
     for place, each in enumerate(told):
-        said = each.announcement
-        if said is None:
+        if each.announcement is None:
             continue
-        known = _same(pending, each, said, told)
-        if known is None:
-            pending.append(_Pending(names=_names(said), places=[place], last=said))
-            yield from _announced(place, said)
+        change = _same(known, place, told)
+        if change is None:
+            known.append(AnnouncedChange(names=_names(each.announcement), places=[place]))
         else:
-            yield from _continued(known, place, said)
-            known.places.append(place)
-            known.last = said
-            known.names |= _names(said)
-    yield from _vanished(pending, told)
+            change.places.append(place)
+            change.names |= _names(each.announcement)
+    return known
+
+
+def _said(told: Sequence[Told], place: int) -> Announcement:
+    return cast("Announcement", told[place].announcement)
 
 
 def _names(said: Announcement) -> frozenset[str]:
     return frozenset(each.document or key(each.name) for each in said.documents)
 
 
-def _same(pending: Sequence[_Pending], each: Told, said: Announcement, told: Sequence[Told]) -> _Pending | None:
+def _same(known: Sequence[AnnouncedChange], place: int, told: Sequence[Told]) -> AnnouncedChange | None:
     """The change that a notice speaks of again: its own, or the newest of the same documents that is not over."""
-    for known in reversed(pending):
-        if told[known.places[-1]].document == each.document:
-            return known
-        is_over = known.last.status is Status.WITHDRAWN or (
-            known.last.effective_on is not None and known.last.effective_on < said.announced_on
-        )
-        names = _names(said)
-        if not is_over and (not names or not known.names or names & known.names):
-            return known
+    said = _said(told, place)
+    names = _names(said)
+    for change in reversed(known):
+        last = _said(told, change.places[-1])
+        if told[change.places[-1]].document == told[place].document:
+            return change
+        is_past = last.effective_on is not None and last.effective_on < said.announced_on
+        is_over = last.status is Status.WITHDRAWN or is_past
+        if not is_over and (not names or not change.names or names & change.names):
+            return change
     return None
 
 
@@ -80,8 +90,7 @@ def _announced(place: int, said: Announcement) -> Iterator[Happening]:
     yield Happening(kind=kind, start=place, end=place)
 
 
-def _continued(known: _Pending, place: int, said: Announcement) -> Iterator[Happening]:
-    start, before = known.places[-1], known.last
+def _continued(start: int, before: Announcement, place: int, said: Announcement) -> Iterator[Happening]:
     if said.status is Status.WITHDRAWN:
         if before.status is not Status.WITHDRAWN:
             yield Happening(kind=EventKind.ANNOUNCEMENT_WITHDRAWN, start=start, end=place)
@@ -93,11 +102,10 @@ def _continued(known: _Pending, place: int, said: Announcement) -> Iterator[Happ
         yield Happening(kind=EventKind.EFFECTIVE_DATE_MOVED, start=start, end=place, days=said.notice_days)
 
 
-def _vanished(pending: Sequence[_Pending], told: Sequence[Told]) -> Iterator[Happening]:
+def _vanished(known: AnnouncedChange, told: Sequence[Told]) -> Iterator[Happening]:
     """A notice that is gone before its change applies takes the change back without a word."""
-    for known in pending:
-        place = known.places[-1]
-        gone, last = told[place].notice.gone, known.last
-        is_open = last.effective_on is None or (gone is not None and gone < last.effective_on)
-        if gone is not None and last.status is not Status.WITHDRAWN and is_open:
-            yield Happening(kind=EventKind.ANNOUNCEMENT_WITHDRAWN, start=place, end=place)
+    place = known.places[-1]
+    gone, last = told[place].notice.gone, _said(told, place)
+    is_open = last.effective_on is None or (gone is not None and gone < last.effective_on)
+    if gone is not None and last.status is not Status.WITHDRAWN and is_open:
+        yield Happening(kind=EventKind.ANNOUNCEMENT_WITHDRAWN, start=place, end=place)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
+from typing import cast
 
 from tos_monitor.model import EventKind, Happening, Incident, NoticeKind, Told, WordClass
 
@@ -13,28 +14,44 @@ _SAME_START = timedelta(days=31)
 
 def incidents(told: Sequence[Told]) -> Iterator[Happening]:
     """Compare each breach notice with the earlier ones of its incident."""
-    known: list[list[tuple[int, Incident]]] = []
+    for places in breaches(told):
+        earlier: list[tuple[int, Incident]] = []
+        for place in places:
+            said = _said(told, place)
+            yield from _checked(earlier, place, said)
+            if earlier:
+                yield from _compared(earlier, place, said)
+            else:
+                yield Happening(kind=EventKind.BREACH_DISCLOSED, start=place, end=place)
+            earlier.append((place, said))
+
+
+def breaches(told: Sequence[Told]) -> list[list[int]]:
+    """Gather the places of the notices of each incident, oldest first."""
+    known: list[list[int]] = []
     for place, each in enumerate(told):
-        if each.kind is not NoticeKind.BREACH or each.incident is None:
-            continue
-        earlier = next((one for one in reversed(known) if _is_same(one, place, each.incident, told)), None)
-        yield from _checked(earlier or [], place, each.incident)
-        if earlier is None:
-            yield Happening(kind=EventKind.BREACH_DISCLOSED, start=place, end=place)
-            known.append([(place, each.incident)])
-        else:
-            yield from _compared(earlier, place, each.incident)
-            earlier.append((place, each.incident))
+        if each.kind is NoticeKind.BREACH and each.incident:
+            same = next((places for places in reversed(known) if _is_same(places, place, told)), None)
+            if same is None:
+                known.append([place])
+            else:
+                same.append(place)
+    return known
 
 
-def _is_same(earlier: Sequence[tuple[int, Incident]], place: int, said: Incident, told: Sequence[Told]) -> bool:
-    last = told[earlier[-1][0]]
-    if last.document == told[place].document:
+def _said(told: Sequence[Told], place: int) -> Incident:
+    return cast("Incident", told[place].incident)
+
+
+def _is_same(places: Sequence[int], place: int, told: Sequence[Told]) -> bool:
+    last, this = told[places[-1]], told[place]
+    if last.document == this.document:
         return True
-    if told[place].notice.posted - last.notice.posted > _LONGEST:
+    if this.notice.posted - last.notice.posted > _LONGEST:
         return False
-    began = [each.occurred_on for _, each in earlier if each.occurred_on]
-    return not began or not said.occurred_on or abs(began[-1] - said.occurred_on) <= _SAME_START
+    began = next((_said(told, at).occurred_on for at in reversed(places) if _said(told, at).occurred_on), None)
+    now = _said(told, place).occurred_on
+    return not began or not now or abs(began - now) <= _SAME_START
 
 
 def _checked(earlier: Sequence[tuple[int, Incident]], place: int, said: Incident) -> Iterator[Happening]:

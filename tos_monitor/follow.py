@@ -1,0 +1,163 @@
+"""Follows what was announced to the document itself: it took effect, did not, differs, or changed without a word."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from tos_monitor.archive import Archive
+from tos_monitor.chronicle import Chronicle
+from tos_monitor.findings import changed
+from tos_monitor.local import local_day
+from tos_monitor.model import (
+    Announcement,
+    Board,
+    Cause,
+    Clause,
+    Declaration,
+    Event,
+    EventKind,
+    Finding,
+    Language,
+    Reason,
+    Told,
+    Version,
+)
+from tos_monitor.normal import key
+
+# The page of a document may be changed in the course of its day, and some are a little before it.
+_GRACE = timedelta(days=1)
+_AHEAD = timedelta(days=3)
+# A revision is silent when a day later no board has a word of it; after four, who asks has been away.
+_SILENT = timedelta(hours=20)
+_SILENT_UNTIL = timedelta(days=4)
+# A change that has not come two months after its day will be another one.
+_SETTLED_WITHIN = timedelta(days=60)
+# How long before its day a change may be announced.
+_ANNOUNCED_WITHIN = timedelta(days=120)
+_SHOWN = 3  # clauses that a detail names
+
+# {on} is the day of the notice, {due} the day that it named.
+_SENTENCES: Mapping[EventKind, Reason] = {
+    EventKind.CHANGE_TOOK_EFFECT: Reason(ko="{on}에 공지한 대로 바뀜", en="changed as announced on {on}"),
+    EventKind.CHANGE_DID_NOT_HAPPEN: Reason(
+        ko="{on} 공지는 {due}부터 바뀐다고 했으나 글이 그대로임", en="announced on {on} for {due}, and unchanged"
+    ),
+    EventKind.CHANGE_DIFFERS_FROM_ANNOUNCEMENT: Reason(
+        ko="{on} 공지와 다름: {clauses}", en="not as announced on {on}: {clauses}"
+    ),
+    EventKind.SILENT_CHANGE: Reason(
+        ko="지켜보는 공지 게시판에 알린 글이 없음", en="no notice on the watched boards told of it"
+    ),
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Promise:
+    """What a notice announced for a document, and the day from which it was to be."""
+
+    notice: Version
+    said: Announcement
+    due: date
+
+
+@dataclass(frozen=True, kw_only=True)
+class Follower:
+    """Watches one document for what became of the changes that notices announced."""
+
+    archive: Archive
+    chronicle: Chronicle
+    declaration: Declaration
+    boards: tuple[Board, ...]
+
+    def events(self, version: Version, now: datetime) -> Iterator[Event]:
+        """What a look at the document settles; ``version`` is what it shows now."""
+        if not self.boards:
+            return
+        for promise in self._open(now):
+            yield from self._settled(promise, version, now)
+        if self._is_silent(version, now):
+            yield self._event(EventKind.SILENT_CHANGE, version, now, "")
+
+    def _open(self, now: datetime) -> Iterator[_Promise]:
+        """What was promised for a day that has come and is not settled yet, by the newest version of each notice."""
+        today, document = local_day(now, self.declaration.language), self.declaration.document
+        due = self.archive.due(self.declaration.service, today - _SETTLED_WITHIN, today)
+        if not due:
+            return
+        settled = {event.beside for event in self.archive.events(document)}
+        for posted in {each.version.document: each for each in due}.values():
+            said = self.chronicle.tell(posted).announcement
+            is_newest = self.archive.latest(posted.version.document) == posted.version
+            for named in said.documents if said and is_newest else ():
+                day = named.effective_on or (said.effective_on if said else None)
+                is_settled = (posted.version.document, posted.version.number) in settled
+                if said and day and day <= today and named.document == document and not is_settled:
+                    yield _Promise(notice=posted.version, said=said, due=day)
+
+    def _settled(self, promise: _Promise, version: Version, now: datetime) -> Iterator[Event]:
+        said, today = promise.said, local_day(now, self.declaration.language)
+        revised = version.cause is Cause.REVISION and self._day(version) >= min(said.announced_on, promise.due - _AHEAD)
+        wrong = [finding for finding in said.findings if not _stands(finding, version)]
+        if revised:
+            kind = EventKind.CHANGE_DIFFERS_FROM_ANNOUNCEMENT if wrong else EventKind.CHANGE_TOOK_EFFECT
+            yield self._event(kind, version, now, _clauses(wrong, self.declaration.language), promise)
+        elif today > promise.due + _GRACE:
+            yield self._event(EventKind.CHANGE_DID_NOT_HAPPEN, version, now, "", promise)
+
+    def _is_silent(self, version: Version, now: datetime) -> bool:
+        """Whether no board told of a revision within a day, although one was read since."""
+        if version.cause is not Cause.REVISION or not _SILENT <= now - version.seen_at <= _SILENT_UNTIL:
+            return False
+        document, first = self.declaration.document, self._day(version) - _ANNOUNCED_WITHIN
+        events = self.archive.events(document)
+        if any(event.kind is EventKind.SILENT_CHANGE and event.version == version.number for event in events):
+            return False
+        surveys = [self.archive.last_survey(board.document) for board in self.boards]
+        is_read = any(survey and survey.seen_at > version.seen_at for survey in surveys)
+        is_told = any(self._concerns(told, first) for _, told in self.chronicle.tellings(now))
+        return is_read and not is_told and bool(changed(self.archive.findings(document, version.number)))
+
+    def _concerns(self, told: Told, first: date) -> bool:
+        """Whether a notice since a day speaks of this document; one that names none that is declared may mean any."""
+        if told.announcement is None or told.announcement.announced_on < first:
+            return False
+        named = [each.document for each in told.announcement.documents if each.document]
+        return not named or self.declaration.document in named
+
+    def _event(
+        self, kind: EventKind, version: Version, now: datetime, clauses: str, promise: _Promise | None = None
+    ) -> Event:
+        notice = promise.notice if promise else None
+        proof = f"{notice.document}/{notice.number}" if notice else f"{version.number}"
+        return Event(
+            id=f"{kind}/{version.document}/{proof}",
+            kind=kind,
+            document=version.document,
+            at=now,
+            version=version.number,
+            detail=_SENTENCES[kind][self.declaration.language].format(
+                on=promise.said.announced_on if promise else "", due=promise.due if promise else "", clauses=clauses
+            ),
+            beside=(notice.document, notice.number) if notice else None,
+        )
+
+    def _day(self, version: Version) -> date:
+        return local_day(version.seen_at, self.declaration.language)
+
+
+def _stands(finding: Finding, version: Version) -> bool:
+    """Whether a text has what was announced: the new words, and not the old ones."""
+    text = key(version.reading.text)
+    before, after = (_words(side) for side in (finding.change.before, finding.change.after))
+    return after in text if after else before not in text
+
+
+def _words(clause: Clause | None) -> str:
+    return key(clause.body) if clause else ""
+
+
+def _clauses(wrong: Sequence[Finding], language: Language) -> str:
+    named = [" ".join(finding.change.clause.path) or finding.change.clause.text[:30] for finding in wrong]
+    more = len(named) - _SHOWN
+    rest = [f"외 {more}건" if language is Language.KO else f"and {more} more"] if more > 0 else []
+    return ", ".join([*named[:_SHOWN], *rest])
