@@ -23,7 +23,7 @@ $(READY): pyproject.toml constraints.txt
 	@python="$$(sh .ci/find-python)" && echo "setting up $(VENV) with $$python (a minute or two, once)" && \
 	  "$$python" -m venv $(VENV)
 	@$(BIN)/python -m pip install --quiet --upgrade --constraint constraints.txt pip
-	@$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable ".[inspect,render]" --group dev
+	@$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable ".[explain,inspect,render]" --group dev
 	@touch $@
 
 demo: $(READY)
@@ -64,7 +64,7 @@ check: $(READY)
 lowest:
 	@python="$$(sh .ci/find-python)" && "$$python" -m venv build/lowest
 	@build/lowest/bin/python -m pip install --quiet --upgrade --constraint constraints.txt pip
-	@build/lowest/bin/python -m pip install --quiet --constraint constraints-lowest.txt ".[inspect,render]" --group dev
+	@build/lowest/bin/python -m pip install --quiet --constraint constraints-lowest.txt ".[explain,inspect,render]" --group dev
 	build/lowest/bin/python -m pytest --quiet $(SHARED) -m "not slow"
 
 clean:

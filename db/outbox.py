@@ -1,11 +1,12 @@
 """Events, and the entries that tell of them: an append-only log that publishing drains."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from db.columns import array, at, moment, strings
 from db.connection import Connection
-from tos_monitor.model import Category, Direction, DocumentId, Entry, Event, EventKind, Language, Severity
+from tos_monitor.model import Category, Direction, DocumentId, Entry, Event, EventKind, Explanation, Language, Severity
 
 
 def add_event(connection: Connection, event: Event) -> None:
@@ -91,6 +92,26 @@ def entries_of(connection: Connection, documents: Sequence[DocumentId]) -> tuple
         documents=array(documents),
     )
     return tuple(map(_entry, rows))
+
+
+def add_explanation(connection: Connection, explanation: Explanation, now: datetime) -> None:
+    """Keep what a model made of an entry."""
+    connection.add(
+        "explanation",
+        {
+            "digest": explanation.digest,
+            "entry": explanation.entry,
+            "model": explanation.model,
+            "text": explanation.text,
+            "written_at": moment(now),
+        },
+    )
+
+
+def explanations(connection: Connection) -> tuple[Explanation, ...]:
+    """All explanations, oldest first."""
+    rows = connection.rows("SELECT digest, entry, model, text FROM explanation ORDER BY written_at, digest")
+    return tuple(Explanation(**row) for row in rows)
 
 
 def _entry(row: Mapping[str, Any]) -> Entry:

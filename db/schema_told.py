@@ -97,6 +97,15 @@ CREATE TABLE entry (
 CREATE INDEX entry_service ON entry (service, at);
 CREATE INDEX entry_document ON entry (document);
 CREATE INDEX entry_run ON entry (run);
+
+CREATE TABLE explanation (
+    digest TEXT PRIMARY KEY NOT NULL,
+    entry TEXT NOT NULL REFERENCES entry (id),
+    model TEXT NOT NULL,
+    text TEXT NOT NULL,
+    written_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX explanation_entry ON explanation (entry, written_at);
 """
 
 FINDING = """

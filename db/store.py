@@ -1,13 +1,14 @@
 """The database as the rest of the program knows it: records in, records out."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import AbstractContextManager
 from datetime import date, datetime
 from pathlib import Path
 from typing import Self
 
-from db import bodies, documents, looks, notices, outbox, presences, runs, versions
+from db import bodies, documents, looks, notices, outbox, presences, versions
 from db.connection import Connection
+from db.run_store import RunStore
 from tos_monitor.model import (
     Answer,
     BoardLook,
@@ -17,11 +18,10 @@ from tos_monitor.model import (
     Entry,
     Event,
     Evidence,
+    Explanation,
     FailedLook,
     Finding,
     Health,
-    HeldRun,
-    Hold,
     KnownNotice,
     Language,
     Look,
@@ -33,17 +33,16 @@ from tos_monitor.model import (
     Sighting,
     Standing,
     Survey,
-    Tally,
     Told,
     Version,
 )
 
 
-class Store:
+class Store(RunStore):
     """Every ``add_…`` belongs inside ``transaction``; its order inside is free, and adding twice adds once."""
 
     def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+        super().__init__(connection)
 
     @classmethod
     def open(cls, path: str | Path) -> Self:
@@ -73,42 +72,6 @@ class Store:
     def transaction(self) -> AbstractContextManager[None]:
         """Commit all that is added inside, or nothing of it."""
         return self._connection.transaction()
-
-    def start_run(self, command: str, at: datetime) -> int:
-        """Record that a command begins, and give the number by which its looks name it."""
-        return runs.start(self._connection, command, at)
-
-    def finish_run(self, run: int, at: datetime, documents: int, failed: int) -> None:
-        """Record that a command came to its end; a run without one was cut off."""
-        runs.finish(self._connection, run, at, documents, failed)
-
-    def unjudged_runs(self) -> tuple[int, ...]:
-        """The runs of which nobody said whether their news may be published, oldest first."""
-        return runs.unjudged(self._connection)
-
-    def tally(self, run: int) -> Tally:
-        """What a run brought of the documents that were known before."""
-        return runs.tally(self._connection, run)
-
-    def judge_run(self, run: int, at: datetime, tally: Tally, hold: Hold) -> None:
-        """Record whether the news of a run is held, and what that was judged by."""
-        runs.judge(self._connection, run, at, tally, hold)
-
-    def release_run(self, run: int, at: datetime) -> None:
-        """Record that the news of a run that was held may be published."""
-        runs.release(self._connection, run, at)
-
-    def held_runs(self) -> tuple[HeldRun, ...]:
-        """The runs whose news was ever held, released ones too, oldest first."""
-        return runs.held(self._connection)
-
-    def waits(self) -> dict[str, datetime]:
-        """The hosts that asked to be left alone, each until when."""
-        return documents.waits(self._connection)
-
-    def keep_waits(self, waits: Mapping[str, datetime]) -> None:
-        """Record which hosts ask to be left alone now, in place of those that did."""
-        documents.keep_waits(self._connection, waits)
 
     def add_service(self, service: Service) -> None:
         """Record a service; a later record of it replaces its names."""
@@ -243,6 +206,14 @@ class Store:
     def entries_of(self, documents: Sequence[DocumentId]) -> tuple[Entry, ...]:
         """What was told of some documents, oldest first; held or not."""
         return outbox.entries_of(self._connection, documents)
+
+    def add_explanation(self, explanation: Explanation, now: datetime) -> None:
+        """Keep what a language model made of an entry."""
+        outbox.add_explanation(self._connection, explanation, now)
+
+    def explanations(self) -> tuple[Explanation, ...]:
+        """What models made of entries, oldest first."""
+        return outbox.explanations(self._connection)
 
     def entries(self, *, service: str | None = None, run: int | None = None) -> tuple[Entry, ...]:
         """The entries of one service or run or of all, newest first; at one moment, by id. Held ones are left out."""

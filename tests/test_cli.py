@@ -42,6 +42,9 @@ COMMANDS = (
     "extract",
     "import-declarations",
     "diff",
+    "notice",
+    "review",
+    "explain",
 )
 
 

@@ -22,6 +22,9 @@ _COMMANDS = {
     "extract": "tos_monitor.app.extracting",
     "import-declarations": "tos_monitor.app.importing",
     "diff": "tos_monitor.app.comparing",
+    "notice": "tos_monitor.app.noticing",
+    "review": "tos_monitor.app.reviewing",
+    "explain": "tos_monitor.app.explaining",
 }
 
 # What these log is a connection or an answer that failed, which is recorded and told as such.

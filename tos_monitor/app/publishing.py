@@ -1,7 +1,7 @@
 """Joins the database to the feeds: which channels there are, and what they are filled with."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import click
@@ -11,7 +11,7 @@ from feeds import channels
 from feeds.publish import publish as write
 from tos_monitor.errors import ChannelError, StoreError
 from tos_monitor.model import Entry, Service
-from tos_monitor.publish import watch
+from tos_monitor.publish import explained, watch
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -44,13 +44,21 @@ def publish(store: Store, outlets: Outlets, folder: Path) -> tuple[str, ...]:
         StoreError: when the folder can't be written; the database is not touched.
     """
     try:
-        entries = (*store.entries(), *watch.of_runs(store.held_runs(), outlets.site.language))
+        entries = (*_explained(store), *watch.of_runs(store.held_runs(), outlets.site.language))
         return write(folder, outlets.site, outlets.channels, store.services(), entries)
     except OSError as problem:
         raise StoreError(
             f"{problem.filename or folder}: can't write the feeds: {problem.strerror}; nothing is lost,"
             " write them with 'tos-monitor publish' when it can be written"
         ) from problem
+
+
+def _explained(store: Store) -> Iterator[Entry]:
+    """All entries, those that a model was asked about with its answer."""
+    answers = {answer.entry: answer for answer in store.explanations()}  # of several, the newest
+    for entry in store.entries():
+        answer = answers.get(entry.id)
+        yield replace(entry, html=explained(entry, answer)) if answer else entry
 
 
 def tell(new: Sequence[Entry], database: Path, folder: Path, written: Sequence[str]) -> None:

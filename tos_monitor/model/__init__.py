@@ -1,8 +1,9 @@
 """The nouns of ``docs/vocabulary.md``: frozen, keyword-only, valid from birth; no clock, file or socket."""
 
-from tos_monitor.model.declared import Board, Declaration, Listing, Override, Part, Past, Range, Refusal, Service, Watch
-from tos_monitor.model.found import Change, Edit, Entry, Event, Finding, Flag, Reason, Verdict
+from tos_monitor.model.declared import Declaration, Entries, Override, Part, Past, Range, Refusal, Rows, Service
+from tos_monitor.model.found import Change, Edit, Entry, Event, Explanation, Finding, Flag, Reason, Verdict
 from tos_monitor.model.names import Digest, DocumentId, digest
+from tos_monitor.model.posted import Board, Listing, Watch
 from tos_monitor.model.read import Clause, Reading, Rejection, Table, Version
 from tos_monitor.model.seen import (
     Answer,
@@ -70,10 +71,12 @@ __all__ = [
     "DocumentId",
     "DocumentKind",
     "Edit",
+    "Entries",
     "Entry",
     "Event",
     "EventKind",
     "Evidence",
+    "Explanation",
     "FailedLook",
     "Finding",
     "Flag",
@@ -102,6 +105,7 @@ __all__ = [
     "Reason",
     "Refusal",
     "Rejection",
+    "Rows",
     "Service",
     "Severity",
     "Sighting",

@@ -1,4 +1,4 @@
-"""What is declared: services, their documents and their boards."""
+"""What is declared of services and their documents."""
 
 from dataclasses import dataclass, replace
 from datetime import date
@@ -64,12 +64,40 @@ class Override:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Rows:
+    """How a board's page shows its notices as rows, by CSS.
+
+    ``body`` is what opens below a row where it stands beside it and not in it.
+    """
+
+    row: str
+    body: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Entries:
+    """Where an answer in JSON lists notices, by JMESPath; ``path`` and ``next`` start at the top, others at an entry.
+
+    ``next`` holds the address of the page after it, or what the board's ``pages`` asks for it.
+    """
+
+    path: str
+    title: str
+    id: str | None = None
+    url: str | None = None
+    posted_on: str | None = None
+    body: str | None = None
+    next: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Declaration:
     """Where a document is and which part of the page holds it.
 
     ``hosts`` are those whose answers are taken for the service's; none means any. ``json`` is the path of the text in
     an answer that is JSON; ``frame`` is the CSS of the frame that holds it in the page. ``robots_ignored`` lets the
-    hosts of ``fetch`` be asked for what their robots.txt forbids.
+    hosts of ``fetch`` be asked for what their robots.txt forbids. ``within`` says how to find a notice that has no page
+    of its own on the page of its board; what follows the ``#`` of its address names it there.
     """
 
     service: str
@@ -94,6 +122,7 @@ class Declaration:
     kind: DocumentKind = DocumentKind.TERMS
     heading: str | None = None
     posted_on: str | None = None
+    within: Rows | Entries | None = None
 
     @property
     def document(self) -> DocumentId:
@@ -120,94 +149,5 @@ class Declaration:
     @property
     def reader(self) -> Digest:
         """Identify what decides which text is read from given bytes, so that a repaired selector is no news."""
-        return digest(
-            repr((self.select, self.remove, self.json, self.frame, self.heading, self.posted_on, self.history))
-        )
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Listing:
-    """A notice as a board shows it."""
-
-    url: str
-    title: str
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Board:
-    """Where a service posts its notices, and how to read them."""
-
-    service: str
-    id: str
-    language: Language
-    fetch: str
-    item: str
-    next: str | None = None
-    max_pages: int = 1
-    select: tuple[Part, ...] = ()
-    remove: tuple[Part, ...] = ()
-    title: str | None = None
-    posted_on: str | None = None
-    keep: str | None = None
-    ignore: tuple[str, ...] = ()
-    render: bool = False
-    min_chars: int = 1
-    hosts: tuple[str, ...] = ()
-    refused: Refusal | None = None
-    robots_ignored: Override | None = None
-
-    @property
-    def document(self) -> DocumentId:
-        """The board itself, whose looks are recorded like a document's."""
-        return DocumentId(f"{self.service}/{self.id}")
-
-    @property
-    def declaration(self) -> Declaration:
-        """The board as a document: its text is what it lists."""
-        return Declaration(
-            service=self.service,
-            id=self.id,
-            type="Notice Board",
-            title=self.id,
-            language=self.language,
-            fetch=(self.fetch,),
-            render=self.render,
-            hosts=self.hosts,
-            refused=self.refused,
-            robots_ignored=self.robots_ignored,
-            kind=DocumentKind.BOARD,
-        )
-
-    def notice(self, listing: Listing) -> Declaration:
-        """Declare a notice of this board. Its address names it, because a title may be edited.
-
-        The board's word on robots.txt holds at its own host: where else its links lead, nobody has given it.
-        """
-        is_at_home = urlsplit(listing.url).netloc == urlsplit(self.fetch).netloc
-        return Declaration(
-            service=self.service,
-            id=f"{self.id}/{digest(listing.url)[:12]}",
-            type="Notice",
-            title=listing.title,
-            language=self.language,
-            fetch=(listing.url,),
-            select=self.select,
-            remove=self.remove,
-            min_chars=self.min_chars,
-            render=self.render,
-            hosts=self.hosts,
-            refused=self.refused,
-            robots_ignored=self.robots_ignored if is_at_home else None,
-            kind=DocumentKind.NOTICE,
-            heading=self.title,
-            posted_on=self.posted_on,
-        )
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Watch:
-    """All that is declared for one service."""
-
-    service: Service
-    documents: tuple[Declaration, ...] = ()
-    boards: tuple[Board, ...] = ()
+        parts = (self.select, self.remove, self.json, self.frame, self.heading, self.posted_on, self.history)
+        return digest(repr((*parts, self.within) if self.within else parts))

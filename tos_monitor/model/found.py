@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import cast
 
-from tos_monitor.model.names import DocumentId
+from tos_monitor.model.names import Digest, DocumentId
 from tos_monitor.model.read import Clause
 from tos_monitor.model.words import Category, Direction, EventKind, Kind, Language, Severity
 
@@ -120,6 +120,16 @@ class Event:
     version: int | None
     detail: str = ""
     beside: tuple[DocumentId, int] | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Explanation:
+    """What a language model made of an entry; ``digest`` identifies the question and the model."""
+
+    digest: Digest
+    entry: str
+    model: str
+    text: str
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

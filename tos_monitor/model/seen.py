@@ -3,8 +3,9 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from tos_monitor.model.declared import Board, Declaration, Listing
+from tos_monitor.model.declared import Declaration
 from tos_monitor.model.names import Digest, DocumentId, digest
+from tos_monitor.model.posted import Board, Listing
 from tos_monitor.model.read import Rejection
 from tos_monitor.model.words import DocumentKind
 
@@ -60,13 +61,14 @@ class FailedLook:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class BoardPage:
-    """One page of a board: what it lists, in order, and the address of the page after it.
+    """One page of a board: what it lists, in order, and the address of the page after it, or what it calls that.
 
     ``is_last`` when the page leads to no other; a board whose declaration does not say how it goes on never ends.
     """
 
     listings: tuple[Listing, ...]
     next: str | None = None
+    cursor: str | None = None
     is_last: bool = False
 
 

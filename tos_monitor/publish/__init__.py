@@ -2,5 +2,6 @@
 
 from tos_monitor.publish.entry import compose
 from tos_monitor.publish.news import News
+from tos_monitor.publish.page import explained
 
-__all__ = ["News", "compose"]
+__all__ = ["News", "compose", "explained"]

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from html import escape
 
 from tos_monitor.local import local_time
-from tos_monitor.model import DocumentKind, EventKind, Language, Version
+from tos_monitor.model import DocumentKind, Entry, EventKind, Explanation, Language, Version
 from tos_monitor.publish.comparison import clauses, paragraph
 from tos_monitor.publish.labels import Label
 from tos_monitor.publish.news import News
@@ -20,6 +20,10 @@ _MOST_EARLIER = 12
 _VERDICT = Label(ko="판정", en="Verdict")
 _CLAUSES = Label(ko="조항", en="Clauses")
 _SO_FAR = Label(ko="지금까지", en="The story so far")
+_EXPLAINED = Label(
+    ko="언어 모델({model})의 설명: 판정에 쓰이지 않으며 틀릴 수 있음",
+    en="Explained by a language model ({model}): it has no part in the verdict and may be wrong",
+)
 _NOTICE = Label(ko="공지 본문", en="The notice")
 _EVIDENCE = Label(ko="증거", en="Evidence")
 _VERSION = Label(ko="판", en="Version")
@@ -39,6 +43,12 @@ _SHOWN_WHOLE = frozenset({EventKind.NOTICE_POSTED, EventKind.NOTICE_VANISHED, Ev
 def page(news: News) -> str:
     """The whole entry as HTML."""
     return "".join((*_opening(news), *_earlier(news), *clauses(news), *_notice(news), *_evidence(news)))
+
+
+def explained(entry: Entry, explanation: Explanation) -> str:
+    """The page of an entry with what a model made of it below the evidence, marked as that."""
+    said = _EXPLAINED[entry.language].format(model=explanation.model)
+    return f"{entry.html}<h3>{escape(said)}</h3>{paragraph(explanation.text)}"
 
 
 def _opening(news: News) -> Iterator[str]:

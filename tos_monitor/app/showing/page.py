@@ -29,7 +29,7 @@ def page(comparison: Comparison) -> str:
         tag("main", *_articles(comparison, numbered)),
         tag("footer", *_ends(comparison)),
     )
-    return f"<!doctype html>\n{tag('html', _head(comparison.title), body, lang=language.value).text}"
+    return f"<!doctype html>\n{tag('html', head(comparison.title), body, lang=language.value).text}"
 
 
 @cache
@@ -37,7 +37,8 @@ def _style() -> str:
     return files(__package__).joinpath("page.css").read_text(encoding="utf-8")
 
 
-def _head(title: str) -> Html:
+def head(title: str) -> Html:
+    """The head of a page that loads nothing, and that a browser holds to it."""
     style = _style()
     allowed = b64encode(sha256(style.encode()).digest()).decode()
     policy = f"default-src 'none'; style-src 'sha256-{allowed}'; base-uri 'none'; form-action 'none'"
