@@ -1,0 +1,86 @@
+"""What predicates say of the items that they govern: that they got out, that they did not, or what to do."""
+
+import re
+from enum import StrEnum
+
+
+class Said(StrEnum):
+    """What a predicate says of items; the values name the groups of the patterns below."""
+
+    EXCEPT = "but"
+    DENIED = "no"
+    LEAKED = "yes"
+    ADVICE = "do"
+
+
+def _any(*forms: str) -> str:
+    return "|".join(forms)
+
+
+# A Korean predicate stands after its items; before them only where it sums them up (유출된 정보는 …).
+_DONE = r"(?:유출|노출|침해|조회|탈취|접근|접속|열람|해킹|도용|포함|해당|복제|공개|발송|전송|게시|획득|취득|입수|확인)"
+_DONE_OR_HELD = rf"(?:{_DONE}|저장|보관|보유|수집)"
+_NOT = r"(?:되|하|당하|받)?(?:[어여고]\s?있)?지(?:는|도)?\s?(?:않|아니|못)"
+_FACT = (
+    r"(?:된|한|당한|됐다는|되었다는)?\s?(?:사실|정황|내역|흔적|바|항목|징후|것|피해)?(?:이|가|은|는|도|으로)?\s?"
+    r"(?:전혀\s|현재까지\s|아직\s)?"
+)
+KOREAN = re.compile(
+    r"(?P<but>(?:은|는|을|를)?\s?제외(?!되)|\s외(?:에는?|의)\s)"
+    "|(?P<no>"
+    + _any(
+        rf"{_DONE_OR_HELD}(?:이|은|는|가|을|를)?\s?{_NOT}",
+        rf"{_DONE_OR_HELD}{_FACT}(?:없|아[니닙]|(?:확인|발견|파악){_NOT})",
+        r"제외되|미포함|들어\s?있지\s?않|무관|안전(?:하|합|한)|이상\s?없|대상(?:이|은)?\s?아[니닙]",
+        r"별도(?:로|의)?\s?[가-힣\s]{0,8}(?:보관|분리|관리|저장)",
+        r"영향(?:을|이)?\s?(?:받지\s?않|없)",
+    )
+    + ")|(?P<yes>"
+    + _any(
+        rf"{_DONE}(?:이|가|을|를)?\s?(?:되|된|돼|됐|됩|될|하였|했|한|당|있|대상|의심|추정|가능성|정황|시도)",
+        rf"{_DONE}\s?(?:으로|로|항목|정보|내용|\.|$)|{_DONE}(?:이|가)\s?(?:확인|의심|추정|발생)",
+        r"입니다|이며|이고|이었|였습니다|등입|(?:제한|한정|국한)(?:됩|되|적)",
+        r"빠져나|새어|빼[갔가돌]|들어\s?있(?!지)|가져[간갔]|넘어[간갔]",
+    )
+    + ")|(?P<do>변경|차단|교체|재설정|초기화|바꾸|바꿔|요구|요청|묻지|입력|주의|유의|알려|확인하(?:시|여|고|는)"
+    r"|수집하(?!지)|사칭|이용하(?:여|시))"
+)
+
+_VERB = (
+    r"(?:affect|expos|access|involv|includ|compromis|contain|leak|impact|obtain|stol|steal|tak|view|disclos|acquir"
+    r"|cop[yi]|download|hack|breach|stor|visib)[a-z]*"
+)
+_BE = r"(?:was|were|is|are|has|have|had|did|does|do|been)"
+ENGLISH = re.compile(
+    r"(?P<but>\b(?:"
+    + _any(
+        "other than",
+        r"except(?:ing)?(?: for)?",
+        "excluding",
+        "apart from",
+        r"without(?! (?:authori|permission|your|consent))",
+    )
+    + r"))|(?P<no>\b(?:"
+    + _any(
+        rf"{_BE}(?:n['’]t| not| never)(?: been)?(?: [a-z]+ly)?(?: {_VERB})?",
+        rf"not (?!only\b)(?:{_VERB})?",
+        r"no(?! longer| later| more)\b|neither\b|none of\b|nor\b",
+        r"(?:remain|is|are|was|were) (?:safe|secure|unaffected)",
+    )
+    + rf"))|(?P<yes>\b(?:{_VERB}|limited to|consist[a-z]*|such as|the following))|(?P<do>\b(?:"
+    + _any(
+        r"chang(?:e|ing)|reset|updat(?:e|ing)|monitor|review|watch|choos(?:e|ing)|use|using|enter|ask(?:s|ed|ing)?",
+        r"shar(?:e|ing)|provid(?:e|ing)|request|encourage|recommend",
+    )
+    + r")\b)",
+    re.IGNORECASE,
+)
+CLAUSE_END = re.compile(r"[;:]|,? (?:but|although|though|however|while|whereas)\b", re.IGNORECASE)
+NO_SIGN_OF = re.compile(r"no (?:evidence|indication|sign|reason to believe)|not believe", re.IGNORECASE)
+# What may stand between the items of a list.
+LISTED = re.compile(
+    r"[\s,·/()*‘’'\"]+|(?:and|or|the|your|their|any|other|some|certain|all|as well|data|details|information|encrypted"
+    r"|hashed|full)\b",
+    re.IGNORECASE,
+)
+ASIDE = re.compile(r"\([^()]{0,200}\)")

@@ -1,0 +1,65 @@
+"""The words of breach notices as ``rules/incident.toml`` lists them, ready to search with."""
+
+import re
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from importlib.resources import files
+
+from tos_monitor.model import WordClass
+
+# Read once at import: the file is part of the program, and errors in it stop the program at the start.
+_TABLE = tomllib.loads(files("tos_monitor.rules").joinpath("incident.toml").read_text(encoding="utf-8"))
+_HANGUL = re.compile("[가-힣]")
+_WORD = re.compile(r"(?:\(\?:)*\w")
+_BLANK = re.compile(r"\[[^\]]*\]| \??")  # a blank, but not one of a set of letters
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Word:
+    """A word for the event, by its dictionary form."""
+
+    form: str
+    word_class: WordClass
+    pattern: re.Pattern[str]
+
+
+def any_of(forms: Iterable[str]) -> re.Pattern[str]:
+    """A pattern for any of some forms: Korean ones with blanks at will, English ones as whole words."""
+    return re.compile("|".join(map(_form, forms)), re.IGNORECASE)
+
+
+def words_of(phrases: Iterable[str]) -> re.Pattern[str]:
+    """The same for phrases that end where a word ends."""
+    return any_of(phrase if _HANGUL.search(phrase) else f"(?:{phrase})(?![A-Za-z])" for phrase in phrases)
+
+
+def _form(written: str) -> str:
+    if _HANGUL.search(written):
+        loose = _BLANK.sub(lambda found: r"[ \u00a0]{0,2}" if found[0].startswith(" ") else found[0], written)
+        return f"(?:{loose})"
+    return f"(?:{r'(?<![A-Za-z])' if _WORD.match(written) else ''}(?:{written}))"
+
+
+WORDS = tuple(
+    Word(
+        form=word["form"],
+        word_class=WordClass(word["class"]),
+        pattern=any_of(word["forms"]),
+    )
+    for word in _TABLE["word"]
+)
+MINIMISERS = {form: any_of(forms) for form, forms in _TABLE["minimisers"].items()}
+SECTIONS = {name: any_of(forms) for name, forms in _TABLE["sections"].items()}
+DAYS = {name: any_of(forms) for name, forms in _TABLE["days"].items()}
+NOT_EVENT = any_of(_TABLE["not_event"]["forms"])
+DENIED = any_of(_TABLE["denied"]["forms"])
+POSSIBLE = any_of(_TABLE["possible"]["forms"])
+ADVICE = any_of(_TABLE["advice"]["forms"])
+ADVERTISING = any_of(_TABLE["advertising"]["forms"])
+CIRCUMSTANCES = any_of(_TABLE["circumstances"]["forms"])
+MEASURES = any_of(_TABLE["measures"]["forms"])
+REMEDY = any_of(_TABLE["remedy"]["forms"])
+DAMAGES = any_of(_TABLE["damages"]["forms"])
+CONTACT = tuple(any_of([form]) for form in _TABLE["contact"]["forms"])  # the most exact first
+OFFICES = any_of(_TABLE["contact"]["offices"])
