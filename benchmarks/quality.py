@@ -1,7 +1,7 @@
-"""Measures how well pages are read, clauses found and changes judged, on real material that lies beside the repository.
+"""Measures how well pages are read and clauses found, on real material that lies beside the repository.
 
-``python -m benchmarks.quality`` prints tables; ``--write`` puts them into docs/quality.md. How quiet the program is, is
-measured by ``benchmarks.noise``, which takes longer.
+``python -m benchmarks.quality`` prints tables; ``--write`` puts them into docs/quality.md. How changes are judged is
+measured by ``benchmarks.flags``; how quiet the program is by ``benchmarks.noise``, which takes longer.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -9,27 +9,12 @@ from collections.abc import Callable, Iterator, Sequence
 import click
 
 from benchmarks import extract, table
-from tests.evaluation import test_changes
 from tests.test_segment_data import EXPECTED, TEXTS, heads, spelled_out
 from tos_monitor.model import Language
 from tos_monitor.normal import tidy
 from tos_monitor.segment import segment
 
 QUALITY = table.ROOT / "docs" / "quality.md"
-_WHAT = {"changes": "single clauses", "revisions": "whole documents"}
-_LANGUAGES = {Language.KO: "Korean", Language.EN: "English"}
-
-
-def direction() -> str:
-    """The scores of the evaluation gate, and the floors below which its tests fail."""
-    rows = (
-        (f"{_WHAT[of]}, {_LANGUAGES[Language(language)]}", figure, f"{measured:.1%}", f"{floors[figure]:.1%}")
-        for of, baseline in test_changes.BASELINE.items()
-        for language, floors in baseline["floors"].items()
-        for figure, measured in test_changes.figures(of, language).items()
-        if figure in floors
-    )
-    return table.markdown(("what was judged", "figure", "measured", "floor"), rows)
 
 
 def articles() -> str:
@@ -55,7 +40,7 @@ def _counts() -> Iterator[tuple[int, int, int, int]]:
         yield len(expected), len(found), len(missing), len(invented)
 
 
-_PARTS: dict[str, Callable[[], str]] = {"extraction": extract.table, "articles": articles, "direction": direction}
+_PARTS: dict[str, Callable[[], str]] = {"extraction": extract.table, "articles": articles}
 
 
 @click.command()

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Self
 
-from db import bodies, documents, looks, notices, outbox, presences, versions
+from db import bodies, documents, looks, notices, outbox, presences, tellings, versions
 from db.connection import Connection
 from db.run_store import RunStore
 from tos_monitor.model import (
@@ -33,6 +33,7 @@ from tos_monitor.model import (
     Sighting,
     Standing,
     Survey,
+    Telling,
     Told,
     Version,
 )
@@ -190,6 +191,10 @@ class Store(RunStore):
     def due(self, service: str, first: date, last: date) -> tuple[PostedVersion, ...]:
         """Those of them that announce a change for one of these days, oldest first."""
         return notices.due(self._connection, service, first, last)
+
+    def tellings(self, service: str) -> tuple[Telling, ...]:
+        """The same from the beginning, each beside what is recorded of what it told."""
+        return tellings.tellings(self._connection, service)
 
     def add_event(self, event: Event) -> None:
         """Record what happened."""

@@ -32,7 +32,7 @@ from spiders.pace import AskedToWaitError
 from spiders.resolver import PrivateAddressError
 from spiders.robots import VISITED, RobotsForbiddenError, RobotsUnreachableError
 from spiders.watchlist import Watchlist
-from tos_monitor.model import Declaration, DocumentId, FailedLook, Language, Look, Snapshot
+from tos_monitor.model import Declaration, DocumentId, DocumentKind, FailedLook, Language, Look, Snapshot
 from tos_monitor.model.headers import kept
 
 # What Scrapy and the middlewares raise, as the reason that is recorded. The first that matches counts, so the special
@@ -121,24 +121,31 @@ class VisitingSpider(Spider):
             snapshots = (*before, snapshot(failure.value.response, asked))
             yield Look(declaration=declaration, seen_at=self.clock(), snapshots=snapshots)
             return
+        if before and declaration.kind is DocumentKind.NOTICE:  # what is attached to it did not come
+            yield Look(declaration=declaration, seen_at=self.clock(), snapshots=before)
+            return
         reason, detail = reason_for(failure.value)
         yield FailedLook(declaration=declaration, seen_at=self.clock(), reason=reason, detail=detail)
 
     def _onward(self, declaration: Declaration, snapshots: tuple[Snapshot, ...]) -> str | None:
         if declaration.frame is not None:
             return self.watch.frame(declaration, snapshots[0]) if len(snapshots) == 1 else None
+        if declaration.kind is DocumentKind.NOTICE:
+            return next(iter(self.watch.attached(declaration, snapshots[0])[len(snapshots) - 1 :]), None)
         return next(iter(declaration.fetch[len(snapshots) :]), None)
 
     def _request(self, declaration: Declaration, before: tuple[Snapshot, ...], address: str) -> Request:
+        is_attached = bool(before) and declaration.kind is DocumentKind.NOTICE
+        rendering = {} if is_attached else asked_for(declaration)
         return Request(
             address,
             headers={
                 "Accept-Language": LANGUAGES[declaration.language],
-                **({} if declaration.render else self.watch.validators(declaration, self.clock())),
+                **({} if rendering or is_attached else self.watch.validators(declaration, self.clock())),
             },
             callback=partial(self.arrived, declaration=declaration, before=before, asked=address),
             errback=partial(self.failed, declaration=declaration, before=before, asked=address),
-            meta={"cookiejar": declaration.service, VISITED: declaration, **asked_for(declaration)},
+            meta={"cookiejar": declaration.service, VISITED: declaration, **rendering},
         )
 
 

@@ -25,6 +25,9 @@ class Watchlist(Protocol):
     def frame(self, declaration: Declaration, page: Snapshot) -> str | None:
         """The address of the frame that holds a document's text in its page; None when there is none to visit."""
 
+    def attached(self, declaration: Declaration, page: Snapshot) -> Sequence[str]:
+        """The addresses of what is attached to a notice and is to be kept with it; none for other documents."""
+
     def listed(self, board: Board, snapshot: Snapshot, now: datetime) -> BoardPage | Rejection:
         """What a page of a board lists, or why it can't be read."""
 

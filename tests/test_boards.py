@@ -11,7 +11,9 @@ def read(markup: str, board: Board = BOARD) -> BoardPage:
     snapshot = Snapshot(
         requested=URL, url=URL, status=200, headers=(("content-type", "text/html"),), body=markup.encode("cp949")
     )
-    return read_board(board, snapshot)
+    found = read_board(board, snapshot)
+    assert isinstance(found, BoardPage)
+    return found
 
 
 def item(href: str, words: str = "약관 개정 안내", title: str = "") -> str:
@@ -120,4 +122,6 @@ def test_a_link_is_sent_as_a_browser_sends_it_from_a_page_in_euc_kr() -> None:
         requested=URL, url=URL, status=200, headers=(("Content-Type", "text/html; charset=euc-kr"),), body=body
     )
     board = Board(service="shop", id="notice", language=Language.KO, fetch=URL, item="a.title")
-    assert read_board(board, snapshot).listings[0].url == "https://shop.example/notice/view?cat=%B0%F8%C1%F6"
+    found = read_board(board, snapshot)
+    assert isinstance(found, BoardPage)
+    assert found.listings[0].url == "https://shop.example/notice/view?cat=%B0%F8%C1%F6"

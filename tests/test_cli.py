@@ -43,6 +43,7 @@ COMMANDS = (
     "import-declarations",
     "diff",
     "notice",
+    "timeline",
     "review",
     "explain",
 )

@@ -3,9 +3,10 @@ from datetime import date
 
 import pytest
 
+from tests.conftest import ROOT
 from tos_monitor.declare import chosen, declare
 from tos_monitor.errors import DeclarationError
-from tos_monitor.model import Language, Listing, Override, Past, Range, Refusal
+from tos_monitor.model import Entries, Language, Listing, Override, Past, Range, Refusal, Rows
 
 GOOD = """
 [service]
@@ -203,6 +204,99 @@ def test_a_mistake_is_told_with_file_key_and_what_was_expected(good: str, bad: s
     assert problem.startswith(f"shop.toml: {named}")
 
 
+LINKS = 'item = "a.title"\nnext = "a.next"\nmax_pages = 3'
+IN_JSON = 'list = { path = "items", title = "name", id = "no" }'
+
+
+@pytest.mark.parametrize(
+    ("keys", "named"),
+    [
+        ("", "item: missing, expected item, row or list"),
+        (f'item = "a"\n{IN_JSON}\nurl = "/n/{{id}}"', "list: expected alone"),
+        (IN_JSON, "list: expected with the path of url or body in it, or with url beside it"),
+        ('list = { path = "items", title = "name" }\nurl = "/n/{id}"', "list.id: missing, expected the JMESPath"),
+        ('list = { path = "items", body = "text" }', "list.title: missing, expected a JMESPath"),
+        ('list = { path = "items[", title = "t", body = "b" }', "list.path: expected a JMESPath"),
+        (
+            'list = { path = "items", title = "t", body = "b", day = "d" }',
+            "list.day: unknown key, expected one of body",
+        ),
+        ('list = "items"', "list: expected a table"),
+        ('item = "dt"\nbody = "dd"', "body: expected with row"),
+        ('row = "li"\nitem = "a"\nbody = "p"', "body: expected without item"),
+        ('row = "li"\nurl = "/n/{id}"', "url: expected with item"),
+        ('item = "a"\nurl = "/n/5"', "url: expected an address such as '/notice/{id}' (with {id})"),
+        ('item = "a"\nurl = "ftp://x/{id}"', "url: expected an address such as '/notice/{id}'"),
+        ('row = "li"\njson = "text"', "json: expected with notices that have addresses of their own"),
+        (f'{IN_JSON}\nurl = "/n/{{id}}"\nnext = "a"', "next: expected in list"),
+        (f'{LINKS}\npages = "https://shop.example/n?p={{page}}"', "next: expected without pages"),
+        ('item = "a"\npages = "https://shop.example/n?p={page}"', "pages: expected with max_pages, from 2"),
+        ('item = "a"\nmax_pages = 2\npages = "https://shop.example/n?p={next}"', "pages: expected list.next"),
+        ('item = "a"\nmax_pages = 2\npages = "https://shop.example/n"', "pages: expected an address such as"),
+        ('item = "a"\nmax_pages = 2\npages = "/n?p={page}"', "pages: expected an address such as"),
+    ],
+)
+def test_keys_of_a_board_that_do_not_go_together_are_told(keys: str, named: str) -> None:
+    first, *_ = problems(GOOD.replace(LINKS, keys, 1))
+    assert first.startswith(f"shop.toml: notices[1].{named}")
+
+
+def test_the_selector_of_what_opens_below_a_row_is_the_text_of_the_notice() -> None:
+    text = GOOD.replace(LINKS, 'row = "dt"\nbody = "dd"').replace('select = ".content"\n', "")
+    (board,) = declare({"shop.toml": text})[0].boards
+    assert (board.within, board.select) == (Rows(row="dt", body="dd"), ("dd",))
+
+
+def test_a_board_in_json_is_read_with_all_its_keys() -> None:
+    paths = 'title = "name", id = "no", url = "link", posted_on = "day", body = "text", next = "after"'
+    text = GOOD.replace(LINKS, f'list = {{ path = "items", {paths} }}')
+    (board,) = declare({"shop.toml": text})[0].boards
+    assert board.within == Entries(
+        path="items", title="name", id="no", url="link", posted_on="day", body="text", next="after"
+    )
+
+
+def test_the_hosts_of_addresses_that_a_board_makes_are_pinned_too() -> None:
+    text = GOOD.replace(LINKS, f'{IN_JSON}\nurl = "https://m.shop.example/n/{{id}}"')
+    assert "m.shop.example" in declare({"shop.toml": text})[0].boards[0].hosts
+
+
+BANNER = '[[banner]]\nid = "front"\nfetch = "https://shop.example/"\nselect = ".popup"\n'
+
+
+def test_a_banner_is_a_board_of_its_own() -> None:
+    *_, banner = declare({"shop.toml": GOOD + BANNER})[0].boards
+    assert (banner.document, banner.is_banner, banner.within) == ("shop/front", True, Rows(row=".popup"))
+
+
+@pytest.mark.parametrize(
+    ("good", "bad", "named"),
+    [
+        ('select = ".popup"', "", "banner[1].select: missing, expected a CSS selector"),
+        ('select = ".popup"', 'select = ".popup"\nitem = "a"', "banner[1].item: unknown key, expected one of fetch"),
+        ('id = "front"', 'id = "notice"', "id: expected an id of its own"),
+    ],
+)
+def test_a_mistake_in_a_banner_is_told(good: str, bad: str, named: str) -> None:
+    (problem,) = problems(GOOD + BANNER.replace(good, bad))
+    assert problem.startswith(f"shop.toml: {named}")
+
+
+@pytest.mark.parametrize(
+    ("table", "heading"),
+    [
+        ("[[notices]]\nwrong = 1", "## `[[notices]]`"),
+        ("[[notices]]\nlist = { wrong = 1 }", "### Lists in JSON"),
+        ("[[banner]]\nwrong = 1", "## `[[banner]]`"),
+    ],
+)
+def test_every_key_of_a_board_is_in_the_manual(table: str, heading: str) -> None:
+    (problem,) = (each for each in problems(table) if "unknown key" in each)
+    keys = problem.partition("expected one of ")[2].split(", ")
+    manual = (ROOT / "docs" / "declare-a-service.md").read_text(encoding="utf-8").partition(heading)[2]
+    assert [key for key in keys if f"`{key}`" not in manual and f"\n{key} = " not in manual] == []
+
+
 def test_all_mistakes_of_all_files_are_told_at_once() -> None:
     with pytest.raises(DeclarationError) as caught:
         declare({"b.toml": "[service]\n", "a.toml": "not toml"})
@@ -225,7 +319,9 @@ def test_a_list_of_things_that_are_no_tables_is_told() -> None:
 
 def test_a_service_without_documents_is_a_mistake() -> None:
     head = GOOD[: GOOD.index("[[document]]")]
-    assert problems(head) == ["shop.toml: document: missing, expected at least one [[document]] or [[notices]]"]
+    assert problems(head) == [
+        "shop.toml: document: missing, expected at least one [[document]], [[notices]] or [[banner]]"
+    ]
 
 
 def test_a_long_wrong_value_is_shortened() -> None:

@@ -1,5 +1,6 @@
 """The rule tables: whole, safe on hostile text, and printed in the manual."""
 
+import re
 import subprocess
 import sys
 from datetime import date
@@ -8,7 +9,9 @@ from subprocess import PIPE
 import pytest
 
 from tests.conftest import ROOT
+from tests.patterns import adversaries, endless, of_rule, of_tongue, repeated
 from tos_monitor.model import Category, Language, Severity
+from tos_monitor.rules.examples import EXAMPLES
 from tos_monitor.rules.law import ARTICLES, citations
 from tos_monitor.rules.manual import manual
 from tos_monitor.rules.provision import BURDEN_LADDER, PROTECTION_LADDER, Rule, Saver, Stance
@@ -18,6 +21,17 @@ from tos_monitor.rules.severity import GRAVEST, SAVER_STEPS
 from tos_monitor.rules.tongues import TONGUES
 
 RULES = [rule for tongue in TONGUES.values() for rule in tongue.rules]
+TONGUE_OF = {rule.id: tongue for tongue in TONGUES.values() for rule in tongue.rules}
+# Patterns may repeat without a bound where a sign stands before that the repetition itself can't pass, so that no
+# place is walked over twice.
+ENDLESS = {
+    (Language.KO, "sentence_end"): "white space, behind a full stop or a parenthesis",
+    (Language.EN, "sentence_end"): "white space, behind the end of a sentence; empty lines, which always match",
+    (Language.KO, "lead_in"): "white space, behind a word or a colon",
+    (Language.EN, "lead_in"): "white space, behind a colon",
+    (Language.EN, "periods"): "digits, behind a parenthesis that opens",
+}
+PAGE = 100_000
 # A text of the size that a page may have, made to make a pattern try again at every place.
 HOSTILE = (
     "책임을 " * 25_000,
@@ -84,6 +98,45 @@ def test_every_saver_has_its_steps(stance: Stance) -> None:
 def test_hostile_text_is_read_to_its_end(text: str, language: Language) -> None:
     tongue = TONGUES[language]
     assert read(sentences(text, tongue), tongue).folded is not None
+
+
+@pytest.mark.parametrize("rule", RULES, ids=of)
+def test_a_rule_still_hears_its_example_behind_text_made_against_it(rule: Rule) -> None:
+    """How long it takes is measured by benchmarks/flags.py."""
+    fold = TONGUE_OF[rule.id].fold
+    for _, pattern in of_rule(rule):
+        pattern.search(fold(against(pattern)))
+    assert rule.holds.search(fold(f"{against(rule.holds)} {EXAMPLES[rule.id].provides}"))
+
+
+def against(pattern: re.Pattern[str]) -> str:
+    """A text of a page's size that begins what the pattern looks for, in each of its ways."""
+    begun = adversaries(pattern)
+    return " ".join(repeated(text, PAGE // len(begun)) for text in begun)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=of)
+def test_a_rule_repeats_nothing_without_a_bound(rule: Rule) -> None:
+    assert not {name: endless(pattern) for name, pattern in of_rule(rule) if endless(pattern)}
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_language_repeats_without_a_bound_only_where_no_place_is_walked_over_twice(language: Language) -> None:
+    found = {(language, name) for name, pattern in of_tongue(TONGUES[language]) if endless(pattern)}
+    assert found == {place for place in ENDLESS if place[0] is language}
+
+
+@pytest.mark.parametrize(
+    ("written", "found"),
+    [
+        ("a*", ("*",)),
+        ("(?:ab)+c{2,}", ("+", "{2,}")),
+        (r"a\*b\+[*+]c{0,9}?d{3}", ()),
+        (r"(?P<n>a)(?(n)b|c)(?<!d)", ()),
+    ],
+)
+def test_a_repetition_without_a_bound_is_told_from_its_looks(written: str, found: tuple[str, ...]) -> None:
+    assert endless(re.compile(written)) == found
 
 
 @pytest.mark.parametrize("language", Language)

@@ -22,7 +22,7 @@ from tos_monitor.model import (
     Unit,
     WordClass,
 )
-from tos_monitor.story import happenings, since
+from tos_monitor.story import brought, happenings, thread
 
 CONTENTS = ("items", "time-and-circumstances", "what-you-can-do", "response-and-remedy", "contact")
 FIRST, SECOND, THIRD = date(2031, 7, 20), date(2031, 7, 26), date(2031, 8, 3)
@@ -181,6 +181,16 @@ def test_a_breach_notice_is_up_for_thirty_days() -> None:
     assert ("taken-down-early", 0, 0) in kinds(gone)
 
 
-def test_only_what_new_notices_brought_is_told() -> None:
+def test_only_what_a_new_notice_brought_is_told() -> None:
     told = [breach(FIRST, people=4_500), breach(SECOND, people=9_000)]
-    assert [each.kind for each in since(told, 1)] == [EventKind.COUNT_REVISED]
+    assert [each.kind for each in brought(told[:1], told)] == [EventKind.COUNT_REVISED]
+
+
+def test_the_end_of_a_notice_brings_what_it_ends() -> None:
+    there, gone = announcing(ANNOUNCED), announcing(ANNOUNCED, gone=SECOND)
+    assert [each.kind for each in brought([there], [gone])] == [EventKind.ANNOUNCEMENT_WITHDRAWN]
+
+
+def test_a_thread_holds_the_earlier_notices_of_the_same_matter() -> None:
+    told = [announcing(ANNOUNCED), breach(FIRST), announcing(replace(ANNOUNCED, announced_on=SECOND)), breach(THIRD)]
+    assert [thread(told, place) for place in range(4)] == [(), (), (0,), (1,)]

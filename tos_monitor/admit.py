@@ -31,14 +31,17 @@ class Check:
 def admit(look: Look) -> Rejection | None:
     """Reject a look of which some response is not what was asked for."""
     declaration = look.declaration
+    kind = DocumentKind.BOARD if declaration.within else declaration.kind  # the page is its board's
     around = len(look.snapshots) - 1 if declaration.frame else 0  # a page whose text is in a frame shows little itself
-    for place, snapshot in enumerate(look.snapshots):
+    # What is attached to a notice may be gone or unreadable without that it is.
+    judged = look.snapshots[:1] if declaration.kind is DocumentKind.NOTICE else look.snapshots
+    for place, snapshot in enumerate(judged):
         rejection = (
-            by_header(snapshot, declaration.kind)
-            or (by_address(snapshot, declaration.kind) if snapshot.status in _WHOLE else None)
+            by_header(snapshot, kind)
+            or (by_address(snapshot, kind) if snapshot.status in _WHOLE else None)
             or foreign(snapshot, declaration)
             or _bad_answer(snapshot)
-            or elsewhere(snapshot, declaration.kind)
+            or elsewhere(snapshot, kind)
             or unsupported(declaration, snapshot)
             or (_stand_in(snapshot, declaration) if place >= around else None)
         )
@@ -94,7 +97,9 @@ def _bad_answer(snapshot: Snapshot) -> Rejection | None:
 
 
 def _stand_in(snapshot: Snapshot, declaration: Declaration) -> Rejection | None:
-    if is_pdf(snapshot):
+    # Titles that a list shows speak of log-ins and errors; who reads it finds out that it is none.
+    is_list = declaration.within or (declaration.kind is DocumentKind.BOARD and declaration.json)
+    if is_pdf(snapshot) or is_list:
         return None
     return by_page(snapshot, declaration, decode(snapshot.body, snapshot.content_type).text)
 

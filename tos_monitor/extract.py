@@ -3,13 +3,25 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from tos_monitor import frames, json_path, page, pdf
+from tos_monitor import attached, boards, frames, json_path, page, pdf
 from tos_monitor.admit import PLAIN_TYPE, is_pdf, media_type, unsupported
 from tos_monitor.decode import Decoded, decode
 from tos_monitor.local import local_day
-from tos_monitor.model import Declaration, DocumentKind, Look, Part, Range, Reading, Rejection, Snapshot, Table
+from tos_monitor.model import (
+    Declaration,
+    DocumentKind,
+    Entries,
+    Look,
+    Part,
+    Range,
+    Reading,
+    Rejection,
+    Rows,
+    Snapshot,
+    Table,
+)
 from tos_monitor.printed import unprinted
-from tos_monitor.struck import compared, without_struck
+from tos_monitor.struck import compared, rewritten, without_struck
 
 PROGRAM = "3"
 """Changes when the same bytes give another text, so that stored snapshots are read anew, quietly."""
@@ -31,6 +43,9 @@ def extract(declaration: Declaration, look: Look) -> Reading | Rejection:
     """
     then = declaration.on(local_day(look.seen_at, declaration.language))
     snapshots = look.snapshots
+    is_notice = declaration.kind is DocumentKind.NOTICE
+    if is_notice:
+        snapshots = snapshots[:1]  # the others are attached to it
     if then.frame is not None and len(snapshots) > 1:
         then, snapshots = replace(then, frame=None), snapshots[-1:]
     sheets: list[_Sheet] = []
@@ -43,9 +58,10 @@ def extract(declaration: Declaration, look: Look) -> Reading | Rejection:
     if missing:
         return _no_match(missing, ", ".join(snapshot.url for snapshot in snapshots))
     joined = _joined([sheet.reading for sheet in sheets])
-    if declaration.kind is DocumentKind.NOTICE and not joined.title:
-        return replace(joined, title=declaration.title)  # as the board shows it
-    return joined
+    if not is_notice:
+        return joined
+    text = attached.with_papers(joined.text, declaration, look.snapshots[1:])
+    return replace(joined, text=text, title=joined.title or declaration.title)  # as the board shows it
 
 
 def is_paper(snapshot: Snapshot) -> bool:
@@ -78,6 +94,8 @@ def _read(declaration: Declaration, snapshot: Snapshot) -> _Sheet | Rejection:
     if is_pdf(snapshot):
         return _read_pdf(declaration, snapshot.body)
     decoded = decode(snapshot.body, snapshot.content_type)
+    if declaration.within is not None:
+        return _read_in_place(declaration, declaration.within, decoded)
     if declaration.json is not None:
         return _read_json(declaration, declaration.json, decoded)
     if media_type(snapshot) == PLAIN_TYPE:
@@ -92,6 +110,18 @@ def _read_pdf(declaration: Declaration, body: bytes) -> _Sheet | Rejection:
     if isinstance(text, Rejection):
         return text
     return _read_lines(declaration, Decoded(text=text, encoding="pdf", chosen_by="bytes", replaced=0))
+
+
+def _read_in_place(declaration: Declaration, within: Rows | Entries, decoded: Decoded) -> _Sheet | Rejection:
+    """Read a notice that stands on its board's page among others."""
+    placed = boards.notice_on(declaration, within, decoded.text)
+    if isinstance(placed, Rejection):
+        return placed
+    sheet = _read_page(declaration, replace(decoded, text=placed.markup))
+    if isinstance(sheet, Rejection):
+        return sheet
+    posted_on = sheet.reading.posted_on or (str(placed.posted_on) if placed.posted_on else "")
+    return replace(sheet, reading=replace(sheet.reading, title=placed.title, posted_on=posted_on))
 
 
 def _read_json(declaration: Declaration, path: str, decoded: Decoded) -> _Sheet | Rejection:
@@ -111,14 +141,19 @@ def _read_page(declaration: Declaration, decoded: Decoded) -> _Sheet | Rejection
     printed = page.without_aids(parsed.without(declaration.remove))
     left = without_struck(printed, decoded.text)
     chosen = _chosen(declaration, left)
-    text = page.without_counters("\n".join(filter(None, map(page.text, chosen.values()))))
+    text = page.without_counters(_text(chosen))
     if not text and left.find("iframe, frame") and not page.text(left.content(), enough=1):
         return Rejection(reason="text-in-frame", detail="it shows a frame and no text: name it in frame")
+    if declaration.kind is DocumentKind.NOTICE:
+        text = attached.with_pictures(text, chosen.values())
     reading = Reading(
         text=text,
         title=_words(parsed, declaration.heading),
         posted_on=_words(parsed, declaration.posted_on),
-        tables=compared(_tables(_chosen(declaration, printed)), _tables(chosen))
+        tables=(
+            *compared(_tables(_chosen(declaration, printed)), _tables(chosen)),
+            *rewritten(printed, decoded.text, lambda part: _text(_chosen(declaration, part))),
+        )
         if declaration.kind is DocumentKind.NOTICE
         else (),
         encoding=decoded.encoding,
@@ -146,9 +181,13 @@ def _read_frame(declaration: Declaration, snapshot: Snapshot, decoded: Decoded) 
 def _chosen(declaration: Declaration, left: page.Page) -> dict[Part, page.Selection]:
     """What is read of a page, by the part that names it, or the whole without its furniture."""
     if not declaration.select:
-        return {"": left.content()}
+        return {"": left.whole() if declaration.within else left.content()}
     found = {part: left.find(part) for part in declaration.select}
     return {part: selection for part, selection in found.items() if selection}
+
+
+def _text(chosen: dict[Part, page.Selection]) -> str:
+    return "\n".join(filter(None, map(page.text, chosen.values())))
 
 
 def _tables(chosen: dict[Part, page.Selection]) -> list[Table]:

@@ -1,17 +1,17 @@
 """Finds what changed between two texts of a document, and what a notice announces of another one."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from tos_monitor.announce import pairs
 from tos_monitor.compare import compare
 from tos_monitor.flag import flag
-from tos_monitor.model import Declaration, Event, EventKind, Finding, Kind, Language, Reading, Version
+from tos_monitor.model import Announcement, Declaration, Event, EventKind, Finding, Kind, Language, Reading, Version
 from tos_monitor.rules.definitions import redefined
 from tos_monitor.rules.elsewhere import outstanding
 from tos_monitor.rules.parties import between
 from tos_monitor.segment import segment
+from tos_monitor.side_by_side import pairs
 
 
 def findings(before: str, after: str, language: Language, day: date | None = None) -> tuple[Finding, ...]:
@@ -35,21 +35,37 @@ def words(reading: Reading, declaration: Declaration) -> str:
     return f"{reading.title}\n{reading.text}" if declaration.board else reading.text
 
 
-def told_in(declaration: Declaration, last: Version | None, reading: Reading, day: date) -> tuple[Finding, ...]:
-    """List what a notice announces that it did not before, then the changes of its own words, which bind no one."""
-    language = declaration.language
+def told_in(
+    declaration: Declaration,
+    last: Version | None,
+    reading: Reading,
+    announced: Sequence[Announcement | None],
+    day: date,
+) -> tuple[Finding, ...]:
+    """List what a notice announces that it did not before, then the changes of its own words, which bind no one.
+
+    ``announced`` is what the last version and this one say of a change; a table in a notice of another kind counts too.
+    """
+    before, now = announced
+    known = set(map(_words, before.findings)) if before else set()
+    found = now.findings if now else _compared(reading, last, declaration.language, day)
+    news = tuple(replace(each, announced=True) for each in found if _words(each) not in known)
+    if last is None:
+        return news
+    sides = (segment(words(each, declaration), declaration.language) for each in (last.reading, reading))
+    return (*news, *(Finding(change=change) for change in compare(*sides)))
+
+
+def _compared(reading: Reading, last: Version | None, language: Language, day: date) -> tuple[Finding, ...]:
+    """Compare what the tables of a notice set side by side and did not before."""
     known = pairs(last.reading.tables) if last else ()
-    announced = [
-        replace(finding, announced=True)
+    return tuple(
+        finding
         for before, after in pairs(reading.tables)
         if (before, after) not in known
         for finding in findings(before, after, language, day)
         if finding.flags or not finding.change.clause.is_heading  # the table repeats the article that a row is of
-    ]
-    if last is None:
-        return tuple(announced)
-    sides = (segment(words(each, declaration), language) for each in (last.reading, reading))
-    return (*announced, *(Finding(change=change) for change in compare(*sides)))
+    )
 
 
 def changed(found: Iterable[Finding]) -> tuple[Finding, ...]:
@@ -59,13 +75,13 @@ def changed(found: Iterable[Finding]) -> tuple[Finding, ...]:
 
 def shared(found: Iterable[Finding], others: Iterable[Finding]) -> tuple[Finding, ...]:
     """Leave out what other findings of the same document do not say in the same words."""
-    known = set(map(_words, others))
-    return tuple(finding for finding in found if _words(finding) in known)
+    known = {(finding.announced, _words(finding)) for finding in others}
+    return tuple(finding for finding in found if (finding.announced, _words(finding)) in known)
 
 
-def _words(finding: Finding) -> tuple[bool, Kind, str, str]:
+def _words(finding: Finding) -> tuple[Kind, str, str]:
     before, after = (side.text if side else "" for side in (finding.change.before, finding.change.after))
-    return finding.announced, finding.change.kind, before, after
+    return finding.change.kind, before, after
 
 
 def is_news(event: Event, found: tuple[Finding, ...]) -> bool:

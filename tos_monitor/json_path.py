@@ -32,14 +32,9 @@ def problem(path: str) -> str | None:
 
 def markup(answer: str, path: str) -> str | Rejection:
     """The texts at a path, joined, as the markup of a page."""
-    try:
-        content: object = json.loads(answer)
-    except (ValueError, RecursionError) as error:
-        return Rejection(reason="not-json", detail=f"the answer is not JSON: {error}")
-    try:
-        found: object = jmespath.search(path, content)
-    except JMESPathError as error:
-        return _no_match(path, str(error).partition("\n")[0])
+    found = search(answer, path)
+    if isinstance(found, Rejection):
+        return found
     texts = found if isinstance(found, list) else [found]
     if not texts:
         return _no_match(path, "an empty list")
@@ -47,15 +42,33 @@ def markup(answer: str, path: str) -> str | Rejection:
     for text in texts:
         if not isinstance(text, str):
             return _no_match(path, _NAMES.get(type(text), "no value"))
-        written.append(_page(text))
+        written.append(page(text))
     return "\n".join(written)
+
+
+def search(answer: str, path: str) -> object | Rejection:
+    """What an answer holds at a path, nothing where it does not go that far."""
+    try:
+        content: object = json.loads(answer)
+    except (ValueError, RecursionError) as error:
+        return Rejection(reason="not-json", detail=f"the answer is not JSON: {error}")
+    return within(content, path)
+
+
+def within(content: object, path: str) -> object | Rejection:
+    """What a part of an answer holds at a path."""
+    try:
+        found: object = jmespath.search(path, content)
+    except JMESPathError as error:
+        return _no_match(path, str(error).partition("\n")[0])
+    return found
 
 
 def _no_match(path: str, found: str) -> Rejection:
     return Rejection(reason="json-no-match", detail=f'json = "{path}": expected text or a list of texts, got {found}')
 
 
-def _page(text: str) -> str:
+def page(text: str) -> str:
     """Text as markup. Some systems escape the markup they store; text without a tag is plain and keeps its lines."""
     for each in (text, unescape(text)):
         if _TAG.search(each):

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Collection, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
+from tos_monitor.local import local_day
 from tos_monitor.model import Board, Declaration, DocumentId, EventKind, KnownNotice, Listing, Presence, Survey
 
 # A breach notice must stay up for 30 days (Korea: Decree of the Personal Information Protection Act, Art. 39(3)) and a
@@ -52,7 +53,8 @@ def due(
         now: the time of this look.
     """
     before = {each.listing.url: each for each in known}
-    shown = [each for each in followed(board, listings, before) if _is_due(each, before.get(each.url), now)]
+    day = local_day(now, board.language)
+    shown = [each for each in followed(board, listings, before) if _is_due(each, before.get(each.url), now, day)]
     visited = {each.url for each in shown}
     listed = {each.url for each in listings}
     others = [
@@ -67,8 +69,13 @@ def due(
     return tuple(board.notice(each) for each in (*shown, *others))
 
 
-def _is_due(listing: Listing, known: KnownNotice | None, now: datetime) -> bool:
-    return known is None or known.listing != listing or now - known.first_seen <= YOUNG
+def _is_due(listing: Listing, known: KnownNotice | None, now: datetime, day: date) -> bool:
+    if known is None or known.listing != listing:
+        return True
+    # What stood there before the board was watched is as old as it says, and may be a thousand notices.
+    if known.is_backlog and listing.posted_on is not None and day - listing.posted_on > YOUNG:
+        return False
+    return now - known.first_seen <= YOUNG
 
 
 def is_gone(presence: Sequence[Presence]) -> bool:

@@ -1,7 +1,8 @@
 """Leaves out words that are struck through: a reader takes them for the old text, not for the one in force."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from difflib import SequenceMatcher
 
 from tos_monitor.model import Table
 from tos_monitor.normal import plain
@@ -11,6 +12,8 @@ _NAMES = frozenset({"del", "s", "strike"})
 _STYLE = "line-through"
 # Far cheaper than to look at all elements. Each begins with a sign that has no case, so that a search can leap to it.
 _TRACES = (re.compile(r"<(?:del|s|strike)[\s>]", re.IGNORECASE), re.compile(r"-through", re.IGNORECASE))
+_INSERTED = re.compile(r"<ins[\s>]", re.IGNORECASE)
+_HEADS = ("변경 전", "변경 후")  # of the table that is made of lines with struck and inserted words
 # Heads of the two columns of a comparison table; a longer cell is no head.
 _OLD = re.compile(
     r"\W*(?:(?:변경|개정|수정)(?:되기)?\s?이?\s?전|현행|기존|종전|before|current|existing|previous|old)", re.IGNORECASE
@@ -22,6 +25,27 @@ _LONGEST_HEAD = 30
 def without_struck(page: Page, markup: str) -> Page:
     """The page that was read from markup, without the words that are struck through."""
     return page.without_looks(_NAMES, _STYLE) if any(trace.search(markup) for trace in _TRACES) else page
+
+
+def rewritten(printed: Page, markup: str, read: Callable[[Page], str]) -> tuple[Table, ...]:
+    """What struck and inserted words outside of tables say to change, line by line, as a table of both sides.
+
+    Args:
+        printed: the page with all its words.
+        markup: that it was read from.
+        read: gives the legible text of a page.
+    """
+    if not any(trace.search(markup) for trace in (*_TRACES, _INSERTED)):
+        return ()
+    prose = printed.without(("table",))
+    before = read(prose.without(("ins",))).split("\n")
+    after = read(without_struck(prose, markup)).split("\n")
+    rows = [
+        ("\n".join(before[old:old_end]), "\n".join(after[new:new_end]))
+        for op, old, old_end, new, new_end in SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
+        if op != "equal"
+    ]
+    return ((_HEADS, *rows),) if rows else ()
 
 
 def compared(printed: Sequence[Table], left: Sequence[Table]) -> tuple[Table, ...]:

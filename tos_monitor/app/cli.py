@@ -23,6 +23,7 @@ _COMMANDS = {
     "import-declarations": "tos_monitor.app.importing",
     "diff": "tos_monitor.app.comparing",
     "notice": "tos_monitor.app.noticing",
+    "timeline": "tos_monitor.app.timelines",
     "review": "tos_monitor.app.reviewing",
     "explain": "tos_monitor.app.explaining",
 }

@@ -1,17 +1,16 @@
 """The command that compares two texts, or many: diff."""
 
-import codecs
 import json
 import os
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import click
 
 from tos_monitor.app import serial, showing
+from tos_monitor.app.batch import MalformedError, answer_each, case_of
 from tos_monitor.app.files import read_text
-from tos_monitor.errors import InputError, UsageError
+from tos_monitor.errors import UsageError
 from tos_monitor.findings import findings
 from tos_monitor.model import Language
 from tos_monitor.normal import language_of, tidy
@@ -48,7 +47,7 @@ def diff(  # noqa: PLR0913  one parameter an option
             raise UsageError("--batch: takes its texts from the file; give either --batch or BEFORE and AFTER")
         if form == "html":
             raise UsageError("--batch: writes JSON lines; leave --format out")
-        _batch(batch, language)
+        answer_each(batch, lambda line: _answer(line, language))
         return
     if not (before and after):
         raise UsageError("diff: two files are needed, BEFORE and AFTER, or --batch CASES.jsonl")
@@ -73,39 +72,13 @@ def diff(  # noqa: PLR0913  one parameter an option
         click.echo(line, color=in_colour)
 
 
-def _batch(path: Path, language: str | None) -> None:
-    failed = False
-    for line in _lines(path):
-        answer = _answer(line, language)
-        failed = failed or "error" in answer
-        click.echo(json.dumps(answer, ensure_ascii=False))
-    if failed:
-        raise click.exceptions.Exit(1)
-
-
-def _lines(path: Path) -> Iterator[bytes]:
-    try:
-        with path.open("rb") as lines:
-            for number, line in enumerate(lines):
-                bare = line.removeprefix(codecs.BOM_UTF8) if number == 0 else line
-                if bare.strip():
-                    yield bare
-    except OSError as problem:
-        raise InputError(f"{path}: can't be read: {problem.strerror}") from problem
-
-
 def _answer(line: bytes, default: str | None) -> serial.Json:
     """Answer one line; a bad one gets an error that names what was expected, and the run goes on."""
     try:
-        case = json.loads(line.decode("utf-8"), parse_constant=_no_json)
-    except (ValueError, RecursionError) as problem:
-        return {"id": None, "error": f"expected a JSON object in UTF-8: {problem}"}
-    if not isinstance(case, dict):
-        return {"id": None, "error": "expected a JSON object with id, before and after"}
-    given = case.get("id")
-    id_ = given if isinstance(given, str | int) else None
-    if missing := [key for key in _KEYS if key not in case]:
-        return {"id": id_, "error": f"missing {', '.join(missing)}"}
+        case = case_of(line, _KEYS)
+    except MalformedError as problem:
+        return problem.answer
+    id_ = case["id"] if isinstance(case["id"], str | int) else None
     if id_ is None or not (isinstance(case["before"], str) and isinstance(case["after"], str)):
         return {"id": id_, "error": "expected texts for before and after, and a text or number for id"}
     named = case.get("lang") or default
@@ -114,7 +87,3 @@ def _answer(line: bytes, default: str | None) -> serial.Json:
     before, after = tidy(case["before"]), tidy(case["after"])
     language = Language(named) if named else language_of(before + after)
     return serial.comparison(id_, language, findings(before, after, language))
-
-
-def _no_json(word: str) -> None:
-    raise ValueError(f"{word} is no JSON")

@@ -6,7 +6,7 @@ from tos_monitor.flag import verdict
 from tos_monitor.model import Clause, Finding, Flag, Language
 
 Json = dict[str, "JsonValue"]
-JsonValue = str | int | bool | None | list["JsonValue"] | Json
+JsonValue = str | int | float | bool | None | list["JsonValue"] | Json
 
 
 def comparison(id_: str | int | None, language: Language, findings: Sequence[Finding]) -> Json:

@@ -1,7 +1,7 @@
 """Tells the spiders what to visit: joins the declarations to what the database knows of the notices."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Self
 
@@ -9,13 +9,14 @@ from scrapy import signals
 from scrapy.crawler import Crawler
 
 from db.store import Store
-from tos_monitor import admit, boards, frames, presence
+from tos_monitor import admit, attached, boards, frames, presence
 from tos_monitor.app import sources
 from tos_monitor.declare import chosen
-from tos_monitor.model import Board, BoardPage, Declaration, Listing, Look, Rejection, Snapshot, Watch
-from tos_monitor.monitor import reader_of
+from tos_monitor.model import Board, BoardPage, Declaration, DocumentKind, Listing, Look, Rejection, Snapshot, Watch
+from tos_monitor.monitor import read, reader_of
 
 _WEEK = timedelta(days=7)
+_ANY_TIME = datetime(2000, 1, 1, tzinfo=UTC)  # a notice is declared alike at all times
 _VALIDATORS = {"etag": "If-None-Match", "last-modified": "If-Modified-Since"}
 
 
@@ -53,6 +54,7 @@ class Watchlist:
             board.notice(known.listing)
             for board in self.boards(services)
             for known in self._store.known_notices(board.document)
+            if not (board.within and board.max_pages > 1)  # the page to look at is known when all are looked at again
         )
         return [each for each in (*self.documents(services), *notices) if each.document in waiting]
 
@@ -79,17 +81,35 @@ class Watchlist:
         """The address of the frame that holds a document's text in its page; None when there is none to visit."""
         return frames.address(declaration, page)
 
+    def attached(self, declaration: Declaration, page: Snapshot) -> Sequence[str]:
+        """What is attached to a notice: at the first look at it, and at each where it says little itself."""
+        if declaration.kind is not DocumentKind.NOTICE or declaration.within:
+            return ()
+        reading = read(Look(declaration=declaration, seen_at=_ANY_TIME, snapshots=(page,)), None)
+        if isinstance(reading, Rejection):
+            return ()
+        if not attached.says_little(reading.text) and self._store.latest(declaration.document):
+            return ()
+        return attached.addresses(declaration, page, reading.text)
+
     def listed(self, board: Board, snapshot: Snapshot, now: datetime) -> BoardPage | Rejection:
         """What a page of a board lists, or why it can't be read."""
         rejection = admit.admit(Look(declaration=board.declaration, seen_at=now, snapshots=(snapshot,)))
         if rejection:
             return rejection
         page = boards.read_board(board, snapshot)
-        if not page.listings:
-            return Rejection(reason="selector-no-match", detail=f"item = {board.item!r} matches nothing on the board")
+        if isinstance(page, BoardPage) and not (page.listings or board.is_banner):
+            return Rejection(reason="selector-no-match", detail=f"{_named(board)} matches nothing on the board")
         return page
 
     def due(self, board: Board, listings: Sequence[Listing], now: datetime) -> Sequence[Declaration]:
         """The notices to visit."""
         known = self._store.known_notices(board.document)
         return presence.due(board, listings, known, self._store.waiting(), now)
+
+
+def _named(board: Board) -> str:
+    """What finds the notices on a board, as its declaration writes it."""
+    if board.entries is not None:
+        return f"list.path = {board.entries.path!r}"
+    return f"item = {board.item!r}" if board.item else f"row = {board.shows!r}"

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from unicodedata import normalize
 from urllib.parse import urlsplit
 
+from tos_monitor.declare.boards import banner, board
+from tos_monitor.declare.consent import refused, robots_ignored
 from tos_monitor.declare.table import Table
 from tos_monitor.declare.values import (
     ADDRESS,
@@ -20,14 +22,13 @@ from tos_monitor.declare.values import (
     JSON_PATH,
     LANGUAGE,
     PARTS,
-    PATTERN,
     SLUG,
     STAND_IN,
     TEXT,
     TEXTS,
 )
 from tos_monitor.errors import DeclarationError
-from tos_monitor.model import Board, Declaration, Override, Past, Refusal, Service, Watch
+from tos_monitor.model import Declaration, Past, Refusal, Service, Watch
 
 # Fewer characters hold no terms: the shortest text among 860 documents that a public archive declares has 100.
 _MIN_CHARS = 100
@@ -73,7 +74,10 @@ def _watch(name: str, given: str | bytes, problems: list[str]) -> Watch:
     watch = Watch(
         service=service.service,
         documents=tuple(_document(table, service) for table in root.tables("document")),
-        boards=tuple(_board(table, service) for table in root.tables("notices")),
+        boards=(
+            *(board(table, service.service, service.refused) for table in root.tables("notices")),
+            *(banner(table, service.service, service.refused) for table in root.tables("banner")),
+        ),
     )
     watch = _pinned(watch, service.hosts)
     root.close()
@@ -82,7 +86,7 @@ def _watch(name: str, given: str | bytes, problems: list[str]) -> Watch:
         if times > 1 and id_ != STAND_IN:
             root.complain("id", f"expected an id of its own for every document and board, got {id_!r} {times} times")
     if not ids:
-        root.complain("document", "missing, expected at least one [[document]] or [[notices]]")
+        root.complain("document", "missing, expected at least one [[document]], [[notices]] or [[banner]]")
     return watch
 
 
@@ -97,33 +101,15 @@ class _Common:
 
 def _pinned(watch: Watch, hosts: tuple[str, ...]) -> Watch:
     """Pin the hosts: those that the file names, or else those of its addresses."""
-    addresses = [url for each in watch.documents for url in each.fetch] + [each.fetch for each in watch.boards]
+    templates = (template for each in watch.boards for template in (each.fetch, each.pages, each.url) if template)
+    addresses = [url for each in watch.documents for url in each.fetch] + list(templates)
     own = (urlsplit(url).hostname or "" for url in (watch.service.homepage, *addresses))
-    pinned = hosts or tuple(dict.fromkeys(host.removeprefix("www.") for host in own))
+    pinned = hosts or tuple(dict.fromkeys(host.removeprefix("www.") for host in own if host))
     return replace(
         watch,
         documents=tuple(replace(each, hosts=pinned) for each in watch.documents),
         boards=tuple(replace(each, hosts=pinned) for each in watch.boards),
     )
-
-
-def _refused(table: Table, default: Refusal | None) -> Refusal | None:
-    said = table.table_or("refused")
-    if said is None:
-        return default
-    refusal = Refusal(on=said.take("on", DAY), source=said.take("source", TEXT))
-    said.close()
-    return refusal
-
-
-def _robots_ignored(table: Table) -> Override | None:
-    """Read leave to ignore robots.txt; a service can't give it for all its documents, because each has its reason."""
-    said = table.table_or("robots_ignored")
-    if said is None:
-        return None
-    override = Override(on=said.take("on", DAY), reason=said.take("reason", TEXT))
-    said.close()
-    return override
 
 
 def _closed(table: Table, declared: Declaration | Past) -> None:
@@ -142,7 +128,7 @@ def _service(table: Table, name: str) -> _Common:
         country=table.take("country", COUNTRY),
         language=table.take("language", LANGUAGE),
     )
-    common = _Common(service=service, hosts=table.take_or("hosts", HOSTS, ()), refused=_refused(table, None))
+    common = _Common(service=service, hosts=table.take_or("hosts", HOSTS, ()), refused=refused(table, None))
     table.close()
     if service.id != STAND_IN and f"{service.id}.toml" != name:
         table.complain("id", f"expected the file's name {name.removesuffix('.toml')!r}, got {service.id!r}")
@@ -161,8 +147,8 @@ def _document(table: Table, common: _Common) -> Declaration:
         remove=table.take_or("remove", PARTS, ()),
         json=table.take_or("json", JSON_PATH, None),
         frame=table.take_or("frame", CSS, None),
-        refused=_refused(table, common.refused),
-        robots_ignored=_robots_ignored(table),
+        refused=refused(table, common.refused),
+        robots_ignored=robots_ignored(table),
         render=table.take_or("render", FLAG, default=False),
         must_contain=table.take_or("must_contain", TEXTS, ()),
         min_chars=table.take_or("min_chars", COUNT, _MIN_CHARS),
@@ -185,27 +171,3 @@ def _past(table: Table) -> Past:
     )
     _closed(table, past)
     return past
-
-
-def _board(table: Table, common: _Common) -> Board:
-    board = Board(
-        service=common.service.id,
-        id=table.take("id", SLUG),
-        language=table.take_or("language", LANGUAGE, common.service.language),
-        fetch=table.take("fetch", ADDRESS),
-        item=table.take("item", CSS),
-        next=table.take_or("next", CSS, None),
-        max_pages=table.take_or("max_pages", COUNT, 1),
-        select=table.take_or("select", PARTS, ()),
-        remove=table.take_or("remove", PARTS, ()),
-        title=table.take_or("title", CSS, None),
-        posted_on=table.take_or("posted_on", CSS, None),
-        keep=table.take_or("keep", PATTERN, None),
-        ignore=table.take_or("ignore", TEXTS, ()),
-        render=table.take_or("render", FLAG, default=False),
-        refused=_refused(table, common.refused),
-        robots_ignored=_robots_ignored(table),
-        min_chars=table.take_or("min_chars", COUNT, 1),
-    )
-    table.close()
-    return board

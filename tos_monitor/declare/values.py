@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Generic, TypeVar
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from tos_monitor.json_path import problem as path_problem
 from tos_monitor.model import Language, Part, Range
@@ -59,6 +59,21 @@ def _address(value: object) -> str:
     if _UNSAFE_IN_ADDRESS.search(text):
         raise UnexpectedError("no white space or back slash")
     return text
+
+
+def _filled(names: tuple[str, ...], *, is_whole: bool) -> Callable[[object], str]:
+    """Read an address with exactly one of some names in braces; one that is not whole may start from its page."""
+
+    def read(value: object) -> str:
+        text = _text(value)
+        used = [name for name in names if name in text]
+        if len(used) != 1:
+            raise UnexpectedError(f"with one of {', '.join(names)}" if len(names) > 1 else f"with {names[0]}")
+        filled = text.replace(used[0], "1")
+        _address(filled if is_whole else urljoin("https://www.example.com/", filled))
+        return text
+
+    return read
 
 
 def _css(value: object) -> str:
@@ -162,6 +177,14 @@ ADDRESSES = Value(
     expected="an address such as 'https://www.example.com/terms', or a list of them",
     stand_in=_NO_TEXTS,
     read=_one_or_many(_address),
+)
+MADE_ADDRESS = Value(
+    expected="an address such as '/notice/{id}'", stand_in=STAND_IN, read=_filled(("{id}",), is_whole=False)
+)
+PAGES = Value(
+    expected="an address such as 'https://www.example.com/notice?page={page}'",
+    stand_in=STAND_IN,
+    read=_filled(("{page}", "{offset}", "{next}"), is_whole=True),
 )
 CSS = Value(expected="a CSS selector such as '#terms'", stand_in=STAND_IN, read=_css)
 PARTS = Value(

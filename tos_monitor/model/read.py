@@ -18,6 +18,10 @@ class Rejection:
     detail: str
 
 
+PICTURE = "[그림] "
+"""Begins the line of a text that stands for a picture, whose words nobody has read."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Reading:
     """What a reader of the page sees.

@@ -185,3 +185,12 @@ class PostedVersion:
     language: Language
     first_seen: datetime
     gone_at: datetime | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Telling:
+    """A posted version of a notice beside what is recorded of what it told: an announcement without its findings."""
+
+    posted: PostedVersion
+    announcement: Announcement | None = None
+    incident: Incident | None = None

@@ -77,7 +77,14 @@ def qualifies(provision: Provision, around: Sequence[Clause], tongue: Tongue) ->
     """Whether a neighbour keeps the company liable for its fault where a provision would free it."""
     if provision.rule.stance is Stance.FOR_USER or provision.rule.family not in _QUALIFIABLE:
         return False
-    texts = (text for clause in around if not clause.is_heading for text in sentences(clause.body, tongue))
+    savers = [pattern for saver, pattern in tongue.savers if saver in _KEEPS_FAULT]
+    texts = (
+        text
+        for clause in around
+        if not clause.is_heading
+        for text in sentences(clause.body, tongue)
+        if any(pattern.search(tongue.fold(text)) for pattern in savers)  # few do, and to read a sentence takes longer
+    )
     return any(
         other.rule.family is Family.LOSS and other.rule.stance is Stance.FOR_USER and other.saver in _KEEPS_FAULT
         for other in read(texts, tongue).provisions

@@ -4,11 +4,15 @@ import sys
 from collections.abc import Iterable, Iterator
 
 from tos_monitor.model import Category
+from tos_monitor.rules.examples import EXAMPLES, Example
 from tos_monitor.rules.law import ARTICLES
-from tos_monitor.rules.provision import BURDEN_LADDER, PROTECTION_LADDER, Saver, Stance
+from tos_monitor.rules.provision import BURDEN_LADDER, PROTECTION_LADDER, Rule, Saver, Stance
 from tos_monitor.rules.reasons import NAMES
 from tos_monitor.rules.severity import GRAVEST, SAVER_STEPS, STEPS_DOWN
 from tos_monitor.rules.tongues import TONGUES
+
+# A rule that is being written; a test holds that none stays so.
+_NOT_YET = Example(provides="", counter="")
 
 _OPENING = """\
 # Flags
@@ -36,6 +40,9 @@ only where they balance do those of the next, and when all balance the verdict i
 changed and no vote is left, and none when nothing changed to the eye. Its severity is that of the gravest vote in its
 direction.
 """
+
+_RULES = """\
+Each with a sentence that it reads and one, near in words, that it does not: both are tests."""
 
 
 def manual() -> str:
@@ -85,18 +92,24 @@ def _ladders() -> str:
 
 
 def _rules() -> str:
-    lines = ["## Rules", ""]
+    lines = ["## Rules", "", _RULES, ""]
+    head = ("rule", "side", "what the words do", "such as", "but not")
     for category in Category:
-        lines += [f"### {category}", "", *_table(("rule", "side", "what the words do"), _rules_of(category)), ""]
+        lines += [f"### {category}", "", *_table(head, _rules_of(category)), ""]
     return "\n".join(lines)
 
 
-def _rules_of(category: Category) -> Iterator[tuple[str, str, str]]:
+def _rules_of(category: Category) -> Iterator[tuple[str, ...]]:
     for tongue in TONGUES.values():
         for rule in tongue.rules:
             if category in {rule.category, rule.intrusion}:
                 side = "for the user" if rule.stance is Stance.FOR_USER else "against the user"
-                yield f"`{rule.id}`", side, NAMES[rule.family, rule.stance].en
+                yield f"`{rule.id}`", side, NAMES[rule.family, rule.stance].en, *_examples(rule, category)
+
+
+def _examples(rule: Rule, category: Category) -> tuple[str, str]:
+    example = EXAMPLES.get(rule.id, _NOT_YET)
+    return example.intrusion if category is rule.intrusion else example.provides, example.counter
 
 
 def _law() -> str:

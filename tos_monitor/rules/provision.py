@@ -40,6 +40,7 @@ class Family(StrEnum):
     REFUND = "refund"
     RENEWAL = "renewal"
     DATA = "data"
+    COLLECTION = "collection"
     RETENTION = "retention"
     DUTY = "duty"
 
@@ -85,6 +86,7 @@ class Measure(Enum):
     NONE = "none"
     LONGER_IS_BETTER = "longer-is-better"
     LONGER_IS_WORSE = "longer-is-worse"
+    ENDLESS_IS_BEST = "endless-is-best"
     MORE_IS_BETTER = "more-is-better"
     MORE_IS_WORSE = "more-is-worse"
 
@@ -111,6 +113,8 @@ class Rule:
     allowed: re.Pattern[str] | None = None
 
 
+# Who bears a loss is said of the one or of the other.
+_BORNE = frozenset({Family.LOSS, Family.BURDEN})
 _QUOTE = 600  # signs: 99 of 100 sentences of 50 English terms are shorter
 
 
@@ -141,14 +145,14 @@ class Provision:
 
     @property
     def is_the_law_anyway(self) -> bool:
-        """Whether it only says what fair terms say, or that the company does not answer for what the user is to blame for.
+        """Whether it only says what fair terms say: that a loss is the user's whom it is to blame on, for one.
 
         Not so for accounts and passwords, where carelessness is what a company blames a leak on.
         """
         if self.is_allowed:
             return True
-        freed = self.rule.family is Family.LOSS and self.rule.stance is Stance.AGAINST_USER
-        return freed and self.saver is Saver.USER_FAULT and not self.brings_intrusion
+        borne = self.rule.family in _BORNE and self.rule.stance is Stance.AGAINST_USER
+        return borne and self.saver is Saver.USER_FAULT and not self.brings_intrusion
 
     @property
     def quote(self) -> str:
@@ -177,8 +181,11 @@ class Provision:
             case Measure.LONGER_IS_WORSE:
                 # What is done without a time for it is done at once where the words say so, else it may take for ever.
                 return -(self.figure or (0 if self.strength is Strength.FIRM else math.inf))
+            case Measure.ENDLESS_IS_BEST:
+                return self.figure or math.inf
             case Measure.MORE_IS_WORSE:
-                return -self.figure
+                # An amount that is left open may be any, but a list that names nothing is short.
+                return -(self.figure or (0 if self.rule.kinds else math.inf))
             case _:
                 return self.figure
 

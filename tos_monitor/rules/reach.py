@@ -9,7 +9,10 @@ _JOINTS = frozenset({",", "·", "and", "or", "및", "또는", "와", "과", "나
 _CONDITIONS = frozenset(
     {"if", "when", "where", "unless", "only", "except", "until", "provided", "not", "no", "extent", "law"}
 )
-_CONDITIONS_KO = ("경우", "한하여", "한정", "때에", "제외", "법령", "법률", "인한", "인하여", "않", "아니")
+_CONDITIONS_KO = (
+    *("경우", "한하여", "한정", "때에", "제외", "법령", "법률", "인한", "인하여", "않", "아니"),
+    *("고의", "과실", "귀책"),
+)
 
 
 # Words behind which a list holds exceptions, and those that close such a list in Korean.
@@ -28,15 +31,21 @@ class Growth(Enum):
     EXCEPTIONS = "exceptions"
 
 
+def stem(word: str) -> str:
+    """What two inflections of a word share: in Korean the first two syllables, 처리 of 처리하여야 and of 처리할."""
+    return word[:2] if "가" <= word <= "힣" else word
+
+
 def growth(shorter: Sequence[str], longer: Sequence[str]) -> Growth:
     """Tell in which of its lists a sentence grew, when it gained members of one list and nothing else."""
     if not len(shorter) < len(longer) <= _LONGEST:
         return Growth.NONE
     added: list[str] = []
     places: set[bool] = set()
-    for op, i, j, k, m in SequenceMatcher(None, shorter, longer, autojunk=False).get_opcodes():
+    matcher = SequenceMatcher(None, list(map(stem, shorter)), list(map(stem, longer)), autojunk=False)
+    for op, i, j, k, m in matcher.get_opcodes():
         if op != "equal":
-            if any(word not in _JOINTS and len(word) > 1 for word in shorter[i:j]):
+            if any(word not in _JOINTS and (len(word) > 1 or word >= "가") for word in shorter[i:j]):
                 return Growth.NONE
             added.extend(longer[max(k - 1, 0) : m + 1])
             places.add(_is_exception(longer, m))

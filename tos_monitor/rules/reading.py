@@ -1,7 +1,7 @@
 """Reads a clause into the provisions it makes, sentence by sentence, main clause before proviso."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from tos_monitor.model import Category
@@ -15,23 +15,39 @@ _BEFORE, _AFTER = 30, 15
 _POWERS = frozenset({Family.TERMINATION, Family.CHANGE, Family.CONTENT, Family.DATA, Family.CLOSURE, Family.REFUND})
 # A protection of these families that comes or goes together with the power it binds is no gain and no loss of its own.
 _TEMPERED = frozenset({Family.TERMINATION})
+# What may be left to discretion.
+_AT_WILL = _POWERS | {Family.PENALTY, Family.PROOF}
 _TOLD = frozenset({Family.NOTICE, Family.NOTICE_PERIOD})
+# What a protection answers that stands after it: that users are told, may object, may opt out.
+_ANSWERED: Mapping[Family, frozenset[Family]] = {
+    Family.NOTICE: _POWERS,
+    Family.NOTICE_PERIOD: _POWERS,
+    Family.REMEDY: _POWERS,
+    Family.RENEWAL: _POWERS,
+    Family.ARBITRATION: frozenset({Family.ARBITRATION, Family.CLASS_ACTION}),
+}
 _WORD = re.compile(r"\w+|[,;·]")
 _MARK = re.compile(MARK)
 _COLUMN = "|"
+# What an item of a list begins with that a page put into the paragraph of its lead-in.
+_ITEM = re.compile(r"(?:\d{1,2}[.)]|[-•·○※])\s")
 
 _Held = tuple[Rule, str]
 """A rule that holds in a part of a sentence, with the words that show it."""
 
 
 def sentences(text: str, tongue: Tongue) -> tuple[str, ...]:
-    """Part a text into sentences; a proviso stays with the sentence it qualifies."""
+    """Part a text into sentences; a proviso stays with the sentence it qualifies, and an item completes its lead-in."""
     parts: list[str] = []
+    opening = ""
     for part in _parts(text, tongue):
         if parts and tongue.qualifies.match(part):
             parts[-1] += " " + part
+        elif opening and (mark := _ITEM.match(part)):
+            parts.append(f"{opening} {part[mark.end() :]}")
         else:
             parts.append(part)
+            opening = part.rstrip(" .:") if tongue.lead_in.search(part) else ""
     return tuple(parts)
 
 
@@ -46,14 +62,31 @@ class Provided:
     folded: str
     provisions: tuple[Provision, ...]
 
+    def is_answered_by(self, protection: Provision) -> bool:
+        """Whether a sentence burdens the user with what a protection answers."""
+        # That the author of a post is told of its removal is part of the removal and answers no other power.
+        answered = _ANSWERED.get(protection.rule.family, _POWERS) - {Family.CONTENT}
+        return any(each.rule.stance is Stance.AGAINST_USER and each.rule.family in answered for each in self.provisions)
+
 
 def read(texts: Iterable[str], tongue: Tongue, items: str = "") -> Provided:
     """Read sentences, each with its provisos; ``items`` is what the list says that they open."""
     kept = tuple(text for text in texts if _tells(text, tongue))
-    provisions = (provision for text in kept for provision in _provisions(text, tongue))
+    provisions = _after_a_power(provision for text in kept for provision in _provisions(text, tongue))
     if tongue.intrusion.search(items):
         provisions = (replace(each, category=each.rule.intrusion or each.category) for each in provisions)
     return Provided(folded=" ".join(tongue.fold(text) for text in kept), provisions=tuple(provisions))
+
+
+def _after_a_power(provisions: Iterable[Provision]) -> Iterator[Provision]:
+    """Temper what answers a power that a sentence before it gives ("We may …. We will tell you ….")."""
+    burdens: set[Family] = set()
+    for each in provisions:
+        if each.rule.stance is Stance.AGAINST_USER:
+            burdens.add(each.rule.family)
+            yield each
+        else:
+            yield replace(each, tempers=each.tempers or not burdens.isdisjoint(_ANSWERED.get(each.rule.family, ())))
 
 
 def _tells(text: str, tongue: Tongue) -> bool:
@@ -70,7 +103,7 @@ def _provisions(sentence: str, tongue: Tongue) -> Iterator[Provision]:
     parts = [tuple(_holding(tongue.fold(part), tongue)) for part in _parts(sentence, tongue)]
     found = _first_of_each(held for part in parts for held in part)
     powers = {rule.family for part in parts for rule, _ in part if rule.stance is Stance.AGAINST_USER} & _POWERS
-    if any(rule.stance is Stance.AGAINST_USER for family, (rule, _) in found.items() if family in _POWERS):
+    if any(rule.stance is Stance.AGAINST_USER for family, (rule, _) in found.items() if family in _AT_WILL):
         # What is left to discretion is then that power itself, whose firmness counts.
         found.pop(Family.DISCRETION, None)
     if len(found) > 1:

@@ -53,6 +53,10 @@ NAMES: Mapping[tuple[Family, Stance], Reason] = {
     (Family.TERMINATION, _FOR): Reason(
         ko="해지나 제한에 앞서 알리거나 기회를 주는 문구", en="words that warn the user before the service ends"
     ),
+    (Family.GROUND, _AGAINST): Reason(
+        ko="압류 같은 남의 일을 해지 사유로 삼는 문구",
+        en="words that end the contract for what others do, such as a seizure",
+    ),
     (Family.CLOSURE, _AGAINST): Reason(ko="탈퇴나 해지를 어렵게 하는 문구", en="words that make leaving harder"),
     (Family.CLOSURE, _FOR): Reason(ko="언제든지 탈퇴할 수 있게 하는 문구", en="words that let the user leave freely"),
     (Family.CHANGE, _AGAINST): Reason(
@@ -107,6 +111,9 @@ NAMES: Mapping[tuple[Family, Stance], Reason] = {
     ),
     (Family.DATA, _FOR): Reason(
         ko="정보의 이용이나 제공을 제한하는 문구", en="words that limit the use or sharing of data"
+    ),
+    (Family.COLLECTION, _AGAINST): Reason(
+        ko="수집하는 정보의 항목을 정한 문구", en="words that name the data that the company collects"
     ),
     (Family.DUTY, _FOR): Reason(
         ko="회사가 하여야 할 일을 정하는 문구", en="words that bind the company to do something"

@@ -21,7 +21,7 @@ _MOST_PAIRS = 20_000
 Sentence = tuple[str, str]
 """A sentence as printed, and as patterns see it."""
 
-_ENDINGS = ("다", "요", "음", "함", "됨", "임", "것")
+_ENDINGS = ("다", "요", "음", "함", "됨", "임", "것", "경우", "행위", "때")
 
 
 _LEAN = {-1: Direction.ADVERSE, 0: Direction.NEUTRAL, 1: Direction.FAVOURABLE}
@@ -135,7 +135,9 @@ def shifts(before: Provided, after: Provided) -> tuple[Shift, ...]:
 def _counts_alone(provision: Provision, other: Provided) -> bool:
     if provision.rule.family is Family.DUTY:
         return False
-    return provision.heard not in other.folded and not provision.tempers and not provision.is_the_law_anyway
+    if provision.tempers and not other.is_answered_by(provision):
+        return False  # it came or went with the power that it binds
+    return provision.heard not in other.folded and not provision.is_the_law_anyway
 
 
 def _pairs(old: Sequence[Provision], new: Sequence[Provision]) -> dict[int, int]:
@@ -172,5 +174,10 @@ def _likeness(one: Provision, other: Provision) -> tuple[bool, bool, float, str,
 
 
 def _shared(one: Provision, other: Provision) -> float:
-    these, those = set(one.words), set(other.words)
+    these, those = set(map(_stem, one.words)), set(map(_stem, other.words))
     return len(these & those) / (len(these | those) or 1)
+
+
+def _stem(word: str) -> str:
+    """What two inflections of a word share: in Korean the first two syllables, 처리 of 처리하여야 and of 처리할."""
+    return word[:2] if "가" <= word <= "힣" else word

@@ -20,7 +20,7 @@ MARK = r"\]\((?:[^()\s]{0,500}|[#/][^()]{0,200})\)|</?[a-zA-Z][^<>]{0,300}>"
 # The tags that part what stands around them.
 BLOCK = r"</?(?:p|div|li|ul|ol|br|tr|td|th|table|h[1-6])\b[^<>]{0,300}>"
 
-_OF_TIME = frozenset({Measure.LONGER_IS_BETTER, Measure.LONGER_IS_WORSE})
+_OF_TIME = frozenset({Measure.LONGER_IS_BETTER, Measure.LONGER_IS_WORSE, Measure.ENDLESS_IS_BEST})
 
 
 def wording(*alternatives: str) -> re.Pattern[str]:

@@ -37,9 +37,9 @@ def _style() -> str:
     return files(__package__).joinpath("page.css").read_text(encoding="utf-8")
 
 
-def head(title: str) -> Html:
-    """The head of a page that loads nothing, and that a browser holds to it."""
-    style = _style()
+def head(title: str, more: str = "") -> Html:
+    """The head of a page that loads nothing, and that a browser holds to it; ``more`` is style of its own."""
+    style = _style() + more
     allowed = b64encode(sha256(style.encode()).digest()).decode()
     policy = f"default-src 'none'; style-src 'sha256-{allowed}'; base-uri 'none'; form-action 'none'"
     return tag(

@@ -4,7 +4,7 @@ import re
 from html import unescape
 
 from tos_monitor.normal import plain
-from tos_monitor.rules.en import change, data, dispute, duty, ending, loss
+from tos_monitor.rules.en import change, data, dispute, duty, ending, limits, loss, paying, telling
 from tos_monitor.rules.en.words import en
 from tos_monitor.rules.provision import Saver
 from tos_monitor.rules.tongue import BLOCK, MARK, Figures, Tongue
@@ -19,11 +19,11 @@ _CONTRACTIONS = (
     (re.compile(r"(?<=\w)'ve\b"), " have"),
 )
 _NUMERALS = {
-    "one": 1.0, "two": 2.0, "three": 3.0, "five": 5.0, "six": 6.0, "seven": 7.0, "ten": 10.0, "twelve": 12.0,
-    "fourteen": 14.0, "fifteen": 15.0, "twenty": 20.0, "twenty-one": 21.0, "thirty": 30.0, "forty-five": 45.0,
-    "fifty": 50.0, "sixty": 60.0, "ninety": 90.0, "hundred": 100.0, "thousand": 1000.0,
+    "a": 1.0, "an": 1.0, "one": 1.0, "two": 2.0, "three": 3.0, "five": 5.0, "six": 6.0, "seven": 7.0, "ten": 10.0,
+    "twelve": 12.0, "fourteen": 14.0, "fifteen": 15.0, "twenty": 20.0, "twenty-one": 21.0, "thirty": 30.0,
+    "forty-five": 45.0, "fifty": 50.0, "sixty": 60.0, "ninety": 90.0, "hundred": 100.0, "thousand": 1000.0,
 }  # fmt: skip
-_NUMBER = rf"(?P<number>\d[\d,]{{0,14}}|{'|'.join(sorted(_NUMERALS, key=len, reverse=True))})"
+_NUMBER = rf"\b(?P<number>\d[\d,]{{0,14}}(?:\.\d{{1,4}})?|{'|'.join(sorted(_NUMERALS, key=len, reverse=True))})"
 
 
 def fold(text: str) -> str:
@@ -38,24 +38,34 @@ def fold(text: str) -> str:
 
 
 ENGLISH = Tongue(
-    rules=(*loss.RULES, *duty.RULES, *ending.RULES, *change.RULES, *data.RULES, *dispute.RULES),
+    rules=(
+        *loss.RULES,
+        *limits.RULES,
+        *duty.RULES,
+        *paying.RULES,
+        *ending.RULES,
+        *change.RULES,
+        *telling.RULES,
+        *data.RULES,
+        *dispute.RULES,
+    ),
     shortest=25,
     sentence_end=re.compile(
         r"(?<=[.!?;])[\"”’)]?\s+(?=[A-Z(“\"‘\[])|\n\s{0,40}(?=[-*•]|\(?[a-z0-9]{1,3}[.)])|\n{2,}|" + BLOCK
     ),
     fold=fold,
     qualifies=re.compile(
-        r"However|Except|Unless|Notwithstanding|Provided|But\b|This (?:does not|limitation|exclusion|section does not)"
-        r"|The (?:foregoing|above) (?:does|shall|will|limitation|exclusion)|Nothing in this (?:section|clause|"
-        r"paragraph)"
+        r"However|Except|Unless|Notwithstanding|Provided|But\b|This (?:does not|limitation|exclusion|"
+        r"section does not)|The (?:foregoing|above) (?:does|shall|will|limitation|exclusion)|"
+        r"Nothing in this (?:section|clause|paragraph)"
     ),
     predicate=re.compile(r"\b(?:is|are|be|will|shall|may|must|can|cannot|do|does|not|agree|waive|contain)\b"),
     excepts=re.compile(
-        r"(?:notwithstanding|despite|exception to) (?:section|clause|paragraph) (\(?[\w.]{1,8}\)?)"
-        r"|(?:section|clause|paragraph) (\(?[\w.]{1,8}\)?) (?:does|shall|will) not apply",
+        r"(?:notwithstanding|despite|exception to) (?:section|clause|paragraph) (\(?[\w.]{1,8}\)?)|(?:section|clause|"
+        r"paragraph) (\(?[\w.]{1,8}\)?) (?:does|shall|will) not apply",
         re.IGNORECASE,
     ),
-    lead_in=re.compile(r":\s*$|following"),
+    lead_in=re.compile(r":\s*$|\bfollowing\b[^.!?]{0,200}[.:]?\s*$"),
     savers=(
         # Fault is named only to say that it does not matter.
         (
@@ -66,69 +76,80 @@ ENGLISH = Tongue(
         (
             Saver.USER_FAULT,
             en(
-                r"(?:if|where|when|because|only when) (?:you|the (?:customer|user|member|seller))(?: \w+){0,2}? "
-                r"(?:breach|violat|infring|fraudulent|negligent|at fault|careless)",
+                r"(?:if|where|when|because|only when) (?:you|the (?:customer|user|member|"
+                r"seller))(?: \w+){0,2}? (?:breach|violat|infring|fraudulent|negligent|at fault|careless)",
+                r"responsible for (?:updating|providing|keeping|obtaining|ensuring|checking|reviewing|making sure|"
+                r"paying)\b|responsible for your (?:own )?(?:conduct|content|actions|compliance|behaviou?r)|"
                 r"your (?:own )?(?:gross |wil(?:l)?ful )?(?:negligen|fault\b|default\b|misuse|carelessness)|"
                 r"your (?:own )?(?:\w+ )?(?:breach|violation) of",
             ),
         ),
-        (Saver.GROSS, en(r"gross(?:ly)? negligen|wil(?:l)?ful|intentional misconduct|fraud(?! or)|\bintent\b")),
+        (
+            Saver.GROSS,
+            en(
+                r"gross(?:ly)? negligen|wil(?:l)?ful|intentional misconduct|fraud(?! or)|\bintent\b|"
+                r"\bserious(?:ly)? (?:mistake|fault|error|careless|breach)|\bdeliberate(?! or (?:careless|negligent))|"
+                r"\bon purpose\b(?! or)|\bintentionally\b(?! or (?:negligent|careless))"
+            ),
+        ),
         (
             Saver.FAULT,
             en(
-                r"could not (?:\w+ )?have (?:avoided|prevented|foreseen)|(?:beyond|outside)…control|"
-                r"\b(?:our|company's) (?:own )?(?:negligen|fault|breach|failure|wrongful)|\bwe (?:are at fault|"
-                r"were negligent)|by (?:our )?negligence"
+                r"could not (?:\w+ )?have (?:avoided|prevented|foreseen)|(?:beyond|outside)…control|\b(?:our|"
+                r"company's) (?:own )?(?:negligen|fault|breach|failure|wrongful)|\bwe (?:are at fault|were negligent)|"
+                r"by (?:our )?negligence|\b(?:our|company's) (?:own )?(?:mistakes?|errors?|careless)|"
+                r"\bcareless(?:ness|ly)?\b"
             ),
         ),
         (
             Saver.LAW,
             en(
-                r"(?:extent|unless|where|except as|otherwise)…(?:permitted|required|prohibited|allowed|"
-                r"allows?)…(?:law|jurisdiction)|extent (?:that )?(?:the )?law (?:allows|permits)|statutory|"
-                r"consumer guarantees|mandatory (?:law|"
-                r"provision)|applicable law (?:requires|permits)|as permitted by|subject to applicable law|"
-                r"not (?:apply|allowed)…(?:jurisdiction|law)"
+                r"(?:extent|unless|where|except as|otherwise|\bas\b|\bwhen\b)…(?:permitted|required|prohibited|"
+                r"allowed|allows?)…(?:law|jurisdiction)|extent (?:that )?(?:the )?law (?:allows|permits)|statutory|"
+                r"consumer guarantees|mandatory (?:law|provision)|applicable law (?:requires|permits)|as permitted by|"
+                r"subject to applicable law|not (?:apply|allowed)…(?:jurisdiction|law)"
             ),
         ),
         (
             Saver.EXCEPTION,
             en(
                 r"\bexcept\b|\bexcluding\b|\bif you are a new\b|\bonly new (?:users|customers|members)|"
-                r"\bunforeseeable\b|"
-                r"(?<!or )not (?:\w+ly )?foreseeable|\bother than\b|\bunless\b|\bprovided that\b|does not apply"
+                r"\bunforeseeable\b|\bup to (?:[$€£]|a (?:total|maximum) of)|(?<!or )not (?:\w+ly )?foreseeable|"
+                r"\bother than\b|\bunless\b|\bprovided that\b|does not apply"
             ),
         ),
     ),
     firm_burden=en(
-        r"\b(?:solely|sole|fully|entirely|any and all|under no circumstances|in no event|whatsoever|absolute|"
-        r"permanently|lesser of|lower of|whether or not (?:you|the)|hold\b.{0,160}?\bharmless|"
-        r"for any or no reason|any reason)\b"
+        r"\b(?:perpetual|irrevocable|solely|sole|fully|entirely|any and all|under no circumstances|in no event|"
+        r"whatsoever|absolute|permanently|lesser of|lower of|whether or not (?:you|the)|hold\b.{0,160}?\bharmless|"
+        r"for any or no reason|any reason|no longer (?:wish|want)|(?:see|think) fit|as we please|at will|whenever we|"
+        r"without (?:giving |stating )?(?:any )?reasons?|without telling)\b"
     ),
-    firm_protection=en(r"without (?:undue )?delay|promptly|immediately|within \d+ hours|always"),
+    firm_protection=en(r"without (?:undue )?delay|promptly|immediately|within \d+ hours|always|\bin full\b"),
     soft=en(
-        r"endeavou?r|reasonable (?:efforts?|steps|endeavou?rs)|best efforts|strive|\btry to\b|\baim to\b|"
+        r"endeavou?r|reasonable (?:efforts?|steps|endeavou?rs)|best efforts|strive|\b(?:try|aim) (?:not )?to\b|"
         r"where (?:possible|practicable)"
     ),
     intrusion=en(
         r"unauthori[sz]ed|\bhack|\bbreach(?:es)? of security|security|data breach|password|credential|log-?in|"
         r"account (?:details|information)|(?:use|access) of (?:the|your) account|(?:on|under|through|"
-        r"via) your account|intrusion|"
-        r"malware|virus|compromis|stolen"
+        r"via) your account|intrusion|malware|virus|compromis|stolen"
     ),
     periods=Figures(
         pattern=re.compile(
-            _NUMBER + r"(?: \(\d+\))?[ -]?(?:business |calendar |working )?(?P<unit>hour|day|week|month|year)"
+            _NUMBER + r"(?: \(\d+\))?[ -]?(?:full |business |calendar |working |consecutive ){0,2}"
+            r"(?P<unit>hour|day|week|month|year)"
         ),
         units={"hour": 1 / 24, "day": 1, "week": 7, "month": 30, "year": 365},
         numerals=_NUMERALS,
     ),
     amounts=Figures(
         pattern=re.compile(
-            rf"(?P<unit>[$€£]|usd |eur )?\s?{_NUMBER}(?(unit)|\s?(?:%|percent|per cent|dollars|euros|"
-            rf"pounds))"
+            rf"(?P<money>[$€£]|\b(?:usd|eur|gbp) )?\s?{_NUMBER}(?(money)|(?: \(\d{{1,4}}\))?\s?(?:%|percent|per cent|"
+            rf"dollars|euros|pounds|[- ]?(?P<unit>month|year)))"
         ),
-        units={},
+        # How many months of fees a cap counts decides only between sums that are alike.
+        units={"month": 1e-6, "year": 12e-6},
         numerals=_NUMERALS,
     ),
 )

@@ -1,10 +1,21 @@
 """How English terms say what the company may do with content and data."""
 
 from tos_monitor.model import Category
-from tos_monitor.rules.en.words import GRANT, MAY, USER, en
+from tos_monitor.rules.en.words import GRANT, MAY, NAMED, USER, en
 from tos_monitor.rules.provision import Family, Measure, Rule, Stance
 
 _KEPT = r"(?:data|information|content|records?|recordings?|logs?|files?|history|messages?|templates?|images?)"
+_OBJECT = (
+    r"\b(?:data|information|content|histor(?:y|ies)|details|address(?:es)?|e-?mails?|photos?|pictures|messages?|"
+    r"chats?|conversations?|location|profiles?|contacts?|recordings?|(?:phone |telephone )?numbers?|files?|calls?)\b"
+)
+
+_COLLECTED = (
+    r"\b(?:names?|e-?mails?|passwords?|(?:postal |mailing |home )?address(?:es)?|ip address(?:es)?|phone|telephone|"
+    r"gender|birth|age|location|photos?|contacts|payment|credit card|device|browser|cookies?|purchases?|interests?|"
+    r"preferences|biometric|voice|health|social media|profile|usage|activit(?:y|ies)|income|education|employment|"
+    r"identifiers?|search(?:es)?|browsing|clicks?|demographic|recordings?|messages|reviews?)\b"
+)
 
 CONTENT = (
     Rule(
@@ -14,7 +25,7 @@ CONTENT = (
         stance=Stance.FOR_USER,
         holds=en(
             r"(?:remov|delet|tak\w+ down)\w*…\bonly (?:if|where|when)\b",
-            r"(?:notify|inform|tell|reason|appeal|explain|restore)\w*….{0,40}?(?:remov|delet|"
+            r"\b(?:notify|inform|tell|(?<!any )reason|appeal|explain|restore)\w*….{0,40}?(?:remov|delet|"
             r"tak\w+ down)….{0,20}?(?:content|post|review|listing)",
             r"(?:not|never|only) (?:remove|delete|take down|edit)…(?:content|post|review|listing)",
         ),
@@ -28,15 +39,16 @@ CONTENT = (
             rf"(?:{MAY}|\b(?:we|company|provider|right|discretion)\b)….{{0,30}}?\b(?:remov|delet|edit|block|screen|"
             rf"refus|"
             r"tak\w+ down|moderat|monitor|disabl)\w*….{0,40}?\b(?:content|posts?|reviews?|materials?|listings?|"
-            r"submissions?|"
-            r"comments?)\b",
+            r"submissions?|comments?)\b",
             r"\b(?:content|posts?|reviews?|materials?|listings?|submissions?|uploads?|uploaded \w+)\b….{0,40}?(?:be |"
-            r"been )?(?:remov|"
-            r"delet|block|taken down|disabl)",
+            r"been )?(?:remov|delet|block|taken down|disabl)",
+            r"\b(?:content|posts?|reviews?|materials?|listings?|comments?)\b….{0,20}?\b(?:may|can|could|will|"
+            r"might) (?:\w+ )?be (?:\w+ )?(?:edit|hid|screen|reject|refus|remov|delet|withheld|taken down|moderat)",
         ),
         unless=en(
-            rf"\b{USER}\b (?:may|can|will|shall|must|agree|delete|remove)(?: not)? ?(?:to )?(?:\w+ )?(?:remov|"
-            rf"delet|edit|block|monitor)?",
+            r"\bdeletion request\b|\b(?:removed|deleted|erased) from our systems\b",
+            rf"\b{USER}\b (?:may|can|will|shall|must|agree|delete|remove)(?: not)? ?(?:to )?(?:\w+ )?(?:remov|delet|"
+            rf"edit|block|monitor)?",
             r"not (?:monitor|screen|obligated|responsible)|no (?:obligation|duty|liability|responsibility)|"
             r"should be remov",
             GRANT,
@@ -51,6 +63,11 @@ CONTENT = (
             r"\b(?:perpetual|irrevocable|royalty[- ]free|worldwide|sublicens\w+|"
             r"transferable)\b….{0,60}?\b(?:licen[cs]e|right)",
             r"licen[cs]e….{0,40}?\b(?:perpetual|irrevocable|royalty[- ]free|worldwide|sublicens\w+)",
+            r"\b(?:all|any) (?:\w+ ){0,3}(?:rights?|ownership|title|interests?)\b.{0,60}?\b(?:pass|transfer|belong|"
+            r"assign|vest)\w* (?:to|in) (?:us\b|the company|company)",
+            r"\b(?:grant|give)s? us\b.{0,60}?\b(?:licen[cs]e|right)\b",
+            r"\buse (?:this|your|the|such|any) (?:\w+ )?(?:content|materials?|photos?|reviews?|"
+            r"likeness)\b.{0,40}?\b(?:commercial|free[- ]of[- ]charge|without (?:payment|compensation)|advertis)",
         ),
         unless=en(r"(?:we|company) (?:hereby )?grants? you|grants? (?:to )?(?:you|customer)"),
     ),
@@ -58,14 +75,46 @@ CONTENT = (
 
 DATA = (
     Rule(
-        id="en-guards-data",
+        id="en-data-rights",
         family=Family.DATA,
         category=Category.DATA_SHARING,
         stance=Stance.FOR_USER,
         holds=en(
-            r"\b(?:not|never)\b (?:\w+ ){0,2}(?:shar|sell|disclos|train|transfer|use|provid|"
-            r"rent)\w*….{0,40}?(?:data|information|content|third|personal|files?|messages?|photos?|recordings?)",
+            rf"\b(?:you|users?|residents?|individuals?|data subjects?|customers?) (?:\w+ )?(?:may|can|have (?:the|"
+            rf"a) right to|are entitled to) (?:\w+ ){{0,2}}(?:request|ask|obtain|access|correct|object|restrict|"
+            rf"rectify|withdraw|view)\b.{{0,80}}?(?:{_OBJECT}|\bconsent\b|\bprocess)",
+        ),
+        unless=en(r"\brefund|\bat least\b|\baccount\b.{0,20}?\b(?:cancel|clos)"),
+    ),
+    Rule(
+        id="en-guards-data",
+        family=Family.DATA,
+        category=Category.DATA_SHARING,
+        stance=Stance.FOR_USER,
+        measure=Measure.MORE_IS_BETTER,
+        kinds=en(r"\b(?:shar|sell|disclos|rent|transfer|trad|train|use|read)"),
+        holds=en(
+            r"\b(?:not|never)\b (?:\w+ ){0,4}?[\"“']?(?:shar|sell|disclos|train|transfer|use|provid|rent|read|scan|"
+            r"pass|look at|"
+            rf"listen to)\w*….{{0,40}}?(?:{_OBJECT}|third|personal)",
+            r"\b(?:data|information|recordings|files)\b.{0,20}?\b(?:stays?|(?:is|are) (?:\w+ )?(?:stored|kept|"
+            r"processed|hosted)) (?:\w+ )?(?:in|within|inside) (?:the )?(?:eu\b|european|eea\b|country|uk\b|"
+            r"united kingdom|switzerland|korea|germany)",
+            rf"\b(?:ask|request|require|right)\b…\b(?:erase|erasure of|delete|deletion of|remove) (?:your|"
+            rf"their) (?:\w+ )?{_OBJECT}",
+            r"\b(?:shar|sell|disclos|pass|use)\w*….{0,20}?\bonly (?:with|after|on) your (?:\w+ )?(?:consent|"
+            r"permission|agreement|approval)",
             r"(?:shar|sell|disclos|use|process)\w*…(?:only with|only after|with) your (?:\w+ )?consent",
+            rf"\b(?:shar|sell|disclos|pass)\w*.{{0,60}}?{_OBJECT}.{{0,60}}?\bonly (?:in|if|when|where|with|"
+            rf"to the extent|as)\b",
+            r"\b(?:certified|certifies|complies|comply|adheres?|compliance|"
+            r"participates?)\b.{0,120}?\b(?:safe harbou?r|privacy shield|data privacy framework|privacy principles)\b",
+            rf"{_OBJECT}.{{0,30}}?\b(?:never|not) be (?:\w+ )?(?:sold|shared|given|rented|disclosed|passed|used|"
+            rf"transferred)\b",
+            r"\b(?:not|never)\b.{0,40}?\b(?:collect|solicit)\w*\b.{0,80}?\b(?:children|minors?|"
+            r"under (?:the age of )?\d|sensitive)",
+            r"\b(?:not|never) (?:\w+ ){0,2}(?:send|contact)\b.{0,60}?\b(?:marketing|promotional|advertis)\w*",
+            r"\bno (?:\w+ ){0,3}(?:data|information) (?:is|are|will be) (?:used|shared|sold|disclosed)\b",
         ),
         unless=en(rf"\b{USER}\b (?:\w+ )?(?:will|shall|may|must|agree|can|do|are) not"),
     ),
@@ -74,17 +123,60 @@ DATA = (
         family=Family.DATA,
         category=Category.DATA_SHARING,
         stance=Stance.AGAINST_USER,
+        measure=Measure.MORE_IS_WORSE,
+        kinds=en(r"\b(?:shar|sell|disclos|rent|transfer|trad|train)"),
         holds=en(
-            r"(?:shar|sell|disclos|transfer|provid|pass|hand)\w*….{0,30}?(?:data|information|content|history|"
-            r"details)….{0,40}?(?:third|partner|affiliate|advertis|vendor|other compan)",
-            r"\b(?:train|fine-tun)\w*….{0,30}?(?:models?|algorithms?|\bai\b|machine learning)",
-            r"\b(?:we|company)\b (?:may|can|will) (?:\w+ )?(?:shar|sell|disclos|rent|"
-            r"licen[cs])\w*….{0,40}?(?:your|personal|data|information|location)",
+            rf"\b(?:shar|sell|disclos|transfer|provid|pass|hand)\w*….{{0,30}}?{_OBJECT}….{{0,40}}?\b(?:third|partner|"
+            rf"affiliate|advertis|"
+            r"vendor|other compan|firms|businesses|brokers|agencies|sponsors)",
+            r"\b(?:develop|enhanc|improv|build)\w*….{0,30}?(?:artificial intelligence|\bai\b|machine[- ]learning|"
+            r"language models?)",
+            r"\b(?:train|teach|fine-tun)\w*….{0,30}?(?:models?|algorithms?|\bai\b|machine|software|systems)",
+            rf"\bwe (?:may |can |will |also )?(?:read|scan|analy[sz]e|listen to|record)s? (?:\w+ ){{0,2}}{_OBJECT}",
+            rf"\bwe (?:may |can |will |also )?(?:share|sell|disclose|rent) (?:\w+ ){{0,3}}{_OBJECT}",
+            rf"{_OBJECT}.{{0,40}}?\b(?:mov|transferr|process|stor|hosted|sent)\w* (?:\w+ )?(?:outside|abroad|overseas|"
+            rf"to (?:other|third) countries)",
+            r"\b(?:we|company)\b (?:may|can|will) (?:\w+ )?(?:shar|sell|disclos|rent|licen[cs])\w*….{0,40}?(?:your|"
+            r"personal|data|information|location)",
+            r"\b(?:merge|merger|acqui|sold\b|sale of|bankrupt|business assets|"
+            r"sell or transfer)\w*.{0,160}?\b(?:information|data)\b.{0,80}?\b(?:transfer|assets|disclos|sold|shar)",
+            r"\b(?:link|combin|merg|associat|match|cross-referenc)\w* (?:\w+ ){0,5}(?:information|"
+            r"data)\b.{0,40}?\bwith\b",
+            r"\bnot (?:\w+ ){0,2}(?:honou?r|respond to|recogni[sz]e|support) (?:\w+ ){0,3}(?:do[- ]not?[- ]track|"
+            r"dnt)\b",
+            r"\b(?:may|can|will) (?:\w+ ){0,8}(?:send|contact|call|text)\b.{0,80}?\b(?:marketing|promotional|"
+            r"advertising|auto-?dial)",
+            r"\b(?:sent|disclosed|provided|transmitted) to (?:third parties|advertis|our partners|other companies)",
+            r"\bwe send (?:you )?(?:\w+ )?(?:adverts|advertis|marketing|promotional)\w*.{0,40}?\bunless\b",
+            r"\bcombin\w*\b.{0,40}?\bwith (?:\w+ )?(?:data|information)\b",
         ),
         unless=en(
             rf"\b{USER}\b (?:\w+ )?(?:may|can|must|shall|agree)(?: not)? (?:shar|sell|disclos|transfer|provid|use)",
-            r"\b(?:not|never)\b…\btrain",
+            r"\b(?:not|never|no)\b.{0,100}?\btrain",
+            r"\b(?:how|why|when|what|which|who)\b (?:\w+ ){0,4}(?:share|use|disclose|sell|process|collect)",
+            r"\b(?:not|never)\b (?:\w+ ){0,3}(?:shar|sell|disclos|transfer|provid|pass|read|scan|rent)",
+            r"\b(?:may|can|right to) (?:\w+ )?(?:request|ask)\b",
+            r"\b(?:lawful|legal) requests?\b|\bpublic authorit|\blaw enforcement|\bsubpoena|\brequired by law\b|"
+            r"\bopt[- ]?(?:in|out)\b",
         ),
+    ),
+    Rule(
+        id="en-collects-data",
+        family=Family.COLLECTION,
+        category=Category.DATA_SHARING,
+        stance=Stance.AGAINST_USER,
+        measure=Measure.MORE_IS_WORSE,
+        holds=en(
+            r"\b(?:collect|gather|obtain|receive|record|track)s?\b….{0,40}?\b(?:information|data|details)\b",
+            r"\b(?:information|data|details) (?:that |which )?(?:we|the company|you)\b.{0,40}?\b(?:collect|gather|"
+            r"provide|receive)",
+            r"\bautomatically (?:collect|gather|record|receive)",
+            r"\bprovides? (?:us|\w+) with (?:your|their)\b",
+            r"\b(?:we|company) (?:\w+ )?collects? (?:your|the following|from you)\b",
+        ),
+        # What is collected must be said; only that it grows is news.
+        allowed=en(r"."),
+        kinds=en(_COLLECTED),
     ),
     Rule(
         id="en-erases-data",
@@ -96,6 +188,8 @@ DATA = (
             r"\b(?:we|company)\b (?:(?:will|shall|must) )?(?:\w+ly )?(?:delete|erase|destroy|anonymi[sz]e)…(?:data|"
             r"information|recordings?|records)",
             rf"\b{_KEPT} (?:are|is|will be|shall be) (?:\w+ly )?(?:delet|eras|destroy|anonymi[sz])\w*",
+            rf"\b(?=will|shall|must){NAMED}(?:will|shall|must)\b.{{0,160}}?\b(?:delete|erase|destroy|"
+            rf"return)\b.{{0,80}}?\b(?:personal data|customer data|your data|personal information)\b",
         ),
     ),
     Rule(
@@ -105,7 +199,7 @@ DATA = (
         stance=Stance.AGAINST_USER,
         measure=Measure.LONGER_IS_WORSE,
         holds=en(
-            r"\b(?:retain|keep|store|preserve)s?\b…(?:data|information|content|records)….{0,40}?(?:for|until|"
+            rf"\b(?:retain|keep|store|preserve)s?\b…{_KEPT}….{{0,40}}?(?:for|until|"
             r"as long|indefinite|after|years?|months?)",
             rf"\b{_KEPT} (?:are|is|will be|shall be|may be) (?:\w+ly )?(?:kept|retained|stored|"
             rf"preserved)….{{0,40}}?(?:for|"

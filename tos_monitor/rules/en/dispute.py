@@ -30,6 +30,18 @@ COURT = (
             r"(?:submits?|subject) to (?:the )?…jurisdiction",
             r"(?:lawsuits?|suits?|actions?|claims?|proceedings) must be (?:filed|brought|"
             r"started) in\b(?!.{0,20}\byour\b)",
+            r"\b(?:claims?|disputes?|proceedings?|litigation|actions?|lawsuits?)\b.{0,100}?\b(?:brought|resolved|"
+            r"filed|submitted|settled|heard|decided|litigated)\b.{0,40}?\bcourts? (?:of|in|located|sitting|at)\b",
+            r"\b(?:claims?|disputes?|proceedings?|litigation|actions?|lawsuits?)\b.{0,100}?\b(?:brought|resolved|"
+            r"filed|settled|heard|decided|litigated) (?:\w+ )?(?:in|by|before)\b.{0,40}?\bcourts?\b",
+            r"\bcourts? (?:at|of|in|for|near)\b.{0,30}?\b(?:company's|our|registered|headquarter|principal place|"
+            r"seat)",
+            r"\bonly where (?:we|the company)\b|\bexclusive (?:\w+ ){0,2}(?:forum|place|venue)\b",
+            r"\b(?:agree|consent) to (?:the )?(?:\w+ ){0,2}jurisdiction\b",
+        ),
+        unless=en(
+            r"\bwhere you (?:live|reside)|\bcourts? (?:of|in|at) your\b|\byour (?:local )?courts?\b|small[- ]claims|"
+            r"\bany court\b"
         ),
     ),
     Rule(
@@ -43,7 +55,11 @@ COURT = (
             r"local laws? of (?:the|your)",
             r"mandatory (?:consumer )?(?:laws?|provisions?|rights)",
         ),
-        unless=en(r"(?:exclusion of|instead of|regardless of|waive)…(?:laws?|rights)", r"(?:unless|except)…mandatory"),
+        unless=en(
+            r"(?:exclusion of|instead of|regardless of|waive)…(?:laws?|rights)",
+            r"(?:unless|except)…mandatory",
+            r"\bage\b",
+        ),
     ),
     Rule(
         id="en-choice-of-law",
@@ -55,6 +71,10 @@ COURT = (
             r"laws? of (?:the )?[\w ]{0,40}?(?:governs?|shall|will|appl)",
             r"\blaw (?:will )?governs?\b",
             r"governing law (?:is|shall)",
+            r"\blaws? of\b.{0,120}?\b(?:governs?|appl(?:y|ies))\b",
+            r"\b(?<!applicable )(?<!local )(?<!your )(?<!mandatory )(?<!by )law (?:shall |will )?(?:applies|apply|"
+            r"governs?)\b",
+            r"\bsubject (?:\w+ )?to (?!applicable|local|mandatory|the|any|all)\w+ law\b",
         ),
         unless=en(r"laws? of (?:the |your )?(?:country|state|place) (?:where|in which) you"),
     ),
@@ -75,6 +95,7 @@ ARBITRATION = (
             r"(?:not|no longer)…(?:subject to|require\w*|bound by)…arbitrat",
             r"rather than (?:by |through )?arbitrat",
             r"\bwe (?:will )?(?:pay|bear|cover)…\barbitrat",
+            r"\b(?:need not|not have to|not need to|not required to)\b.{0,30}?\barbitrat",
         ),
         unless=en(r"(?:waive|instead of|in lieu|exclusively)"),
     ),
@@ -89,6 +110,13 @@ ARBITRATION = (
             r"(?:resolved|settled|decided|determined|submitted|subject)…(?:by|to|through|in)…\barbitrat",
             r"agree\w* to arbitrat|contains? (?:an? )?(?:\w+ )?arbitration|this arbitration (?:agreement|provision)",
             r"arbitrat\w*…fees?\b",
+            r"\barbitrat(?:ors?|ion)\b.{0,60}?\b(?:decides?|settles?|resolves?|(?:shall|will|must) be (?:conducted|"
+            r"administered|held|settled|initiated|final))\b",
+            r"\bsubmit(?:s|ted)? (?:\w+ ){0,5}to (?:\w+ ){0,3}arbitration\b|\barbitrator's (?:decision|award)\b",
+            r"\b(?:go|goes|referred|taken) to (?:\w+ )?arbitration\b",
+        ),
+        unless=en(
+            r"\barbitration (?:is|may be) available\b|\binvoke (?:\w+ )?arbitration|\blink to\b",
         ),
     ),
     Rule(
@@ -98,11 +126,12 @@ ARBITRATION = (
         stance=Stance.AGAINST_USER,
         holds=en(
             r"class[- ](?:action|wide|arbitration|member)|\bclass,? (?:or )?representative|private attorney general|"
-            r"collective (?:proceedings?|actions?)|"
-            r"\bjury\b|representative (?:action|proceeding)|"
-            r"mass (?:arbitration|claim|action)|collective (?:action|proceeding)|consolidated (?:action|"
-            r"proceeding)",
+            r"collective (?:proceedings?|actions?)|\bjury\b|representative (?:action|proceeding)|mass (?:arbitration|"
+            r"claim|action)|collective (?:action|proceeding)|consolidated (?:action|proceeding)",
+            r"\b(?:not|cannot|never|waive|give up|without)\b.{0,60}?\b(?:join|together with|along with|"
+            r"combine)\w*.{0,20}?\bother (?:customers|users|people|members|persons|claimants|parties)",
         ),
+        unless=en(r"\b(?:may|can|free to) (?:\w+ )?join\b"),
     ),
 )
 

@@ -1,7 +1,7 @@
-"""How English terms say what is owed when something goes wrong: security, proof, indemnity, penalties."""
+"""How English terms say what each side owes when something goes wrong: security, proof, indemnity."""
 
 from tos_monitor.model import Category
-from tos_monitor.rules.en.words import USER, en
+from tos_monitor.rules.en.words import USER, WE, en
 from tos_monitor.rules.provision import Family, Measure, Rule, Stance
 
 SECURITY = (
@@ -18,11 +18,17 @@ SECURITY = (
             r"\b(?:we|company|provider|service)\b…\b(?:security|safeguards|encrypt)\w*…(?:measures|standards|"
             r"safeguards|controls|protect)",
             r"(?:technical|organi[sz]ational|security)(?: and \w+)? (?:measures|safeguards)",
+            rf"\b{WE}\b (?:will |shall |must )?(?:\w+ly |also )?(?:back up|encrypt|monitor|scan|audit|patch|store|"
+            rf"keep)s? .{{0,40}}?\b(?:encrypted|safe|secure|securely|backups?|suspicious|intrusions?|malware)\b",
+            rf"\b{WE}\b (?:will |shall |must )?(?:\w+ly |also )?(?:back up|encrypt)s? \b",
+            r"\b(?:data|files|messages|content|passwords|information) (?:are|is) (?:\w+ly |always )?(?:encrypted|"
+            r"backed up)\b",
+            r"\b(?:encrypted|hashed) form\b",
         ),
         unless=en(
             rf"\b{USER}\b (?:\w+ )?(?:must|agree|are responsible|shall|will|should|is responsible|undertake)",
-            r"your (?:sole )?responsib|(?:not|cannot|no) (?:\w+ )?(?:guarantee|warrant|ensure|liable|"
-            r"responsible)|you are (?:solely )?responsible",
+            r"your (?:sole )?responsib|(?:not|cannot|no) (?:\w+ )?(?:guarantee|warrant|ensure|liable|responsible)|"
+            r"you are (?:solely )?responsible",
         ),
     ),
     Rule(
@@ -33,12 +39,13 @@ SECURITY = (
         measure=Measure.LONGER_IS_WORSE,
         holds=en(
             r"\b(?:notif|inform|tell|alert|report)\w*….{0,40}?(?:breach|incident|leak|intrusion|unauthori[sz]ed)",
-            r"(?:breach|incident|leak|intrusion)….{0,40}?\b(?:we|company|provider)\b….{0,20}?\b(?:notif|inform|"
-            r"tell|alert)",
+            r"(?:breach|incident|leak|intrusion)….{0,40}?\b(?:we|company|provider)\b….{0,20}?\b(?:notif|inform|tell|"
+            r"alert)",
         ),
         unless=en(
             rf"\b{USER}\b (?:\w+ )?(?:must|agree to|shall|will|should|undertake to) (?:\w+ )?(?:notify|inform|tell|"
-            rf"report)"
+            rf"report)",
+            r"\b(?:notify|inform|contact|tell|alert) us\b",
         ),
     ),
 )
@@ -54,6 +61,7 @@ PROOF = (
             r"\b(?:for|up to|on) (?:us|the company) to (?:prove|show|demonstrate)",
             r"(?:we|company|provider) (?:\w+ )?(?:bears?|has|have|carry|carries) the burden",
             r"burden of proof (?:is|lies|rests|falls)…(?:us|company|provider)",
+            r"\b(?:if|where|when) we cannot (?:prove|show|demonstrate)\b",
         ),
     ),
     Rule(
@@ -69,6 +77,9 @@ PROOF = (
             r"\bour (?:\w+ )?(?:records|logs) (?:\w+ )?(?:are|will be|shall be) (?:\w+ )?(?:final|conclusive|binding)",
             rf"\b{USER}\b (?:has|have) to (?:prove|show|demonstrate)",
             rf"\b(?:for|up to|on) (?:the )?{USER} to (?:prove|show|demonstrate)",
+            r"\b(?:our|its|the company's) (?:\w+ ){0,2}(?:records?|logs?|books|data|systems?|measurements?|readings?|"
+            r"figures|calculations?)\b…\b(?:final|conclusive|binding|(?:sole|only|full|decisive) (?:\w+ )?(?:evidence|"
+            r"proof)|prevails?|decisive)\b",
         ),
     ),
 )
@@ -94,52 +105,18 @@ INDEMNITY = (
             r"\bindemnif|\bhold\b…\bharmless\b|\bdefend\b…\b(?:us|our)\b",
             rf"\b{USER}\b (?:\w+ )?(?:will|shall|must|agree to) (?:\w+ )?(?:reimburse|compensate|repay) "
             r"(?:us|the (?:company|platform|marketplace|operator|provider))\b",
+            rf"\b{USER}\b (?:will |shall |must |have to |agrees? to |undertakes? to )?(?:make good|make up for|cover|"
+            rf"reimburse|compensate|answer for|bears?|pays?)\b.{{0,60}}?\b(?:loss|losses|costs?|damages?|claims?|"
+            rf"legal|expenses?|fees)\b.{{0,40}}?\b(?:we|us|our|the (?:company|platform|marketplace|operator|"
+            rf"provider))\b",
+            r"\b(?:keeps?|holds?) (?:us|our|the company|the platform|the marketplace|the operator|"
+            r"the provider)\b.{0,40}?\b(?:free|clear|safe)\b.{0,30}?\b(?:from|of|against)\b",
+            rf"\b{USER}\b (?:will |shall |must |have to )?pay (?:for )?our (?:\w+ )?(?:lawyers?|attorneys?|counsel|"
+            rf"legal|court)\b",
         ),
         unless=en(
             r"(?:not|no longer) (?:\w+ )?(?:to )?indemnif|limitation of liability.{0,40}indemnif|"
             r"indemnification.{0,20}section|section.{0,20}indemnif"
-        ),
-    ),
-)
-
-PENALTY = (
-    Rule(
-        id="en-penalty",
-        family=Family.PENALTY,
-        category=Category.PENALTY,
-        stance=Stance.AGAINST_USER,
-        measure=Measure.MORE_IS_WORSE,
-        holds=en(
-            r"\bpenalt(?:y|ies)\b|liquidated damages|\bsurcharge|late (?:fee|charge|payment)|(?:cancellation|"
-            r"termination|"
-            r"inactivity|dormancy|no-show|restocking) (?:fee|charge)s?",
-            r"(?:points?|balances?|credits?|funds|rewards?|miles|deposits?|gift cards?)\b….{0,30}?\b(?:forfeit|"
-            r"expire|lapse|void|cancel|lost|lose|confiscat)",
-            r"\bforfeit\w*\b|no cash value|(?:may not|cannot) be redeemed",
-            r"interest (?:at|of) (?:the rate|\d)",
-            r"\b(?:charge|fees?)\b….{0,20}?\bfor (?:export|clos|cancel|leav|withdraw)\w*",
-            r"\b(?:early|premature) (?:withdrawal|exit|departure|termination|cancellation) (?:costs?|fees?|charges?)\b",
-            r"remaining (?:\w+ )?(?:rent|fees?|term|balance|payments?|instal\w+|charges?)…(?:becomes?|is|are|falls?) "
-            r"(?:\w+ )?(?:due|payable)",
-            r"\b(?:fees?|charges?) \b….{0,40}?\bif you (?:leave|cancel|terminate|end|close|withdraw)\b",
-        ),
-        unless=en(
-            r"\b(?:no(?!-)|not|without|never)\b…(?:penalt|fee|charge|forfeit|expire|"
-            r"lapse)",
-            r"penalty of perjury",
-        ),
-    ),
-    Rule(
-        id="en-no-penalty",
-        family=Family.PENALTY,
-        category=Category.PENALTY,
-        stance=Stance.FOR_USER,
-        holds=en(
-            r"\b(?:no(?!-)|not|without|never)\b…\b(?:penalt|cancellation fee|late fee|additional charge|forfeit|"
-            r"expire|lapse)",
-            r"(?:cancel|clos|export|leav|return)\w*….{0,30}?(?:free of charge|at no cost|without (?:\w+ )?(?:charge|"
-            r"fee))",
-            r"\bno (?:fee|charge)s?\b….{0,20}?\bif you (?:leave|cancel|terminate|end|close|withdraw)\b",
         ),
     ),
 )
@@ -155,7 +132,11 @@ DUTY = (
         family=Family.DUTY,
         category=Category.UNILATERAL_CHANGE,
         stance=Stance.FOR_USER,
-        holds=en(r"\b(?:we|company|provider) (?:will|shall|must|undertake to|agree to|commit to) (?!not\b|never\b)"),
+        holds=en(
+            r"\b(?:we|company|provider) (?:will|shall|must|undertake to|agree to|commit to) (?!not\b|never\b)",
+            r"\b(?:refunds?|payments?|credits?|notices?|requests?|complaints?|claims|orders?|"
+            r"deposits?) (?:[\w-]{1,20} ){0,6}(?:will|shall|must) be (?!not\b)",
+        ),
         unless=_TO_USER,
     ),
     Rule(
@@ -165,10 +146,12 @@ DUTY = (
         stance=Stance.AGAINST_USER,
         holds=en(
             r"\b(?:we|company|provider) (?:may|can|could|might|(?:will |shall )?(?:try|aim|endeavou?r|"
-            r"seek) to) (?!not\b)"
+            r"seek) to) (?!not\b)",
+            r"\b(?:refunds?|payments?|credits?|notices?|requests?|complaints?|claims|orders?|"
+            r"deposits?) (?:[\w-]{1,20} ){0,6}(?:may|can|might) be (?!not\b)",
         ),
         unless=_TO_USER,
     ),
 )
 
-RULES = (*SECURITY, *PROOF, *INDEMNITY, *PENALTY, *DUTY)
+RULES = (*SECURITY, *PROOF, *INDEMNITY, *DUTY)

@@ -1,7 +1,7 @@
-"""How English terms say how a contract ends or goes on: termination, leaving, refunds, renewal."""
+"""How English terms say how a contract ends: at the company's will, or at the user's."""
 
 from tos_monitor.model import Category
-from tos_monitor.rules.en.words import ACCOUNT, AT_WILL, END, GRANT, MAY, USER, en
+from tos_monitor.rules.en.words import ACCOUNT, AT_WILL, COMPANY_MAY, END, GRANT, MAY, USER, WE, en
 from tos_monitor.rules.provision import Family, Measure, Rule, Stance
 
 TERMINATION = (
@@ -13,16 +13,33 @@ TERMINATION = (
         measure=Measure.LONGER_IS_BETTER,
         holds=en(
             r"(?:before|prior to)…(?:terminat|suspend|clos|restrict|delet)\w*….{0,40}?(?:notif|notice|write|"
-            r"opportunity|tell|"
-            r"inform|warn)",
+            r"opportunity|tell|inform|warn)",
             r"(?:terminat|suspend|clos)\w*….{0,40}?(?:with|upon|after|giving|"
             r"by) (?:at least )?(?:\w+ )?(?:\(?\d+\)? )?(?:days?'?|months?'?)…notice",
             r"(?:notice|notify|opportunity|chance)…(?:before|prior to)…(?:terminat|suspend|clos)",
             r"(?:we|company) (?:will|may|shall|can) (?:not|only) (?:terminate|suspend|close)",
             r"opportunity to (?:cure|remedy|respond|explain)|(?:we|company|provider) (?:will|shall|"
             r"must) (?:\w+ )?reinstate",
+            r"\b(?:terminat|suspend|clos)\w*\b.{0,60}?\bonly (?:after|if|where|when|for|on)\b",
+            r"\b(?:days?|weeks?|months?|chance|time) to (?:put (?:it|things|this|matters) right|fix|correct|respond|"
+            r"reply|explain)\b",
         ),
         unless=en(r"without (?:prior |any |advance )?notice|not (?:\w+ )?(?:provide|give) (?:\w+ )?notice"),
+    ),
+    Rule(
+        id="en-ends-inactive",
+        family=Family.TERMINATION,
+        category=Category.UNILATERAL_TERMINATION,
+        stance=Stance.AGAINST_USER,
+        measure=Measure.LONGER_IS_BETTER,
+        holds=en(
+            rf"\b{END}.{{0,200}}?\b(?:inactiv|dormant|not (?:\w+ ){{0,3}}(?:used|accessed|signed|logged|"
+            rf"active)\b).{{0,80}}?"
+            r"\b(?:days?|weeks?|months?|years?)\b",
+            rf"\b(?:inactiv|dormant|not (?:\w+ ){{0,3}}(?:used|accessed|signed|logged|active)\b).{{0,80}}?\b(?:days?|"
+            rf"weeks?|months?|years?)\b.{{0,120}}?\b{END}",
+        ),
+        unless=en(r"\b(?:points?|credits?|balances?|rewards?)\b…\b(?:expire|forfeit|lapse)"),
     ),
     Rule(
         id="en-may-end",
@@ -36,6 +53,15 @@ TERMINATION = (
             rf"\b{END}….{{0,40}}?{AT_WILL}|{AT_WILL}….{{0,40}}?\b{END}",
             rf"\b{ACCOUNT}\w* (?:will|shall) (?:\w+ )?be (?:\w+ )?{END}",
             rf"\b(?:result in|lead to)…(?:suspen|terminat|ban|clos|delet|loss)\w*….{{0,20}}?\b{ACCOUNT}",
+            r"\b(?:may|can|will|shall|could) result in\b….{0,40}?\b(?:suspen|terminat|ban|clos|delet|"
+            r"loss)\w*….{0,20}?\b(?:account|access|membership|use)",
+            r"\b(?:ground|cause|reason)s? for\b…\b(?:terminat|suspen|ban|clos|expul)\w*",
+            rf"(?<!before )(?<!if )(?<!when )(?<!unless )(?<!until )(?<!after )(?<!once )\b{WE}\b (?:will |"
+            rf"shall )?(?:\w+ )?(?:suspend|terminate|close|shut|block|ban|disable)s? (?:\w+ ){{0,2}}(?:accounts?|"
+            rf"users?|members?|access|you)\b(?! only)",
+            rf"\b{USER}\b (?:may|can|will|could) be (?:\w+ )?(?:removed|expelled|excluded|banned|suspended|blocked|"
+            rf"terminated|shut out)\b",
+            rf"{COMPANY_MAY} (?:\w+ )?end (?:this|the|your|an|any)\b",
         ),
         measure=Measure.MORE_IS_WORSE,
         kinds=en(
@@ -43,10 +69,15 @@ TERMINATION = (
             r"revok|limit)"
         ),
         unless=en(
-            rf"\b{USER}\b (?:may|can|have the right|are free|wish|want|choose|decide|cancel|close|terminate)",
-            r"(?:surviv|after|upon|following) (?:\w+ ){0,3}terminat|terminat\w* (?:of|or expiration)|"
-            r"your (?:right|option) to",
+            rf"^(?!.{{0,900}}?\b{WE}\b (?:may|can|reserve|have the right|"
+            rf"shall have the right)\b).{{0,900}}?\b{USER}\b (?:(?:may|can)(?! be\b)|(?:is|are) (?:eligible|able|"
+            rf"entitled|free) to|have the right|are free|wish|want|choose|decide|cancel|close|terminate|request|"
+            rf"submit)",
+            r"(?:surviv|after|upon|following) (?:\w+ ){0,3}terminat|terminat\w* or expiration|your (?:right|"
+            r"option) to (?:cancel|terminate|close|end|leave|withdraw|opt)",
             GRANT,
+            r"\b(?:are|is) (?:eligible|free|welcome) to (?:cancel|terminate|close)",
+            r"^(?:cancel|close|delete|end|leave)\b",
         ),
     ),
 )
@@ -59,18 +90,43 @@ CLOSURE = (
         stance=Stance.AGAINST_USER,
         measure=Measure.LONGER_IS_WORSE,
         holds=en(
-            r"\b(?:cancel|close|terminate|delete)\b….{0,30}?(?:only (?:by|if|after|through)|by (?:phone|calling|"
-            r"post|mail|writing)|cannot|not possible|not be able)",
+            r"\b(?:cancel|close|terminate|delete)\b….{0,30}?(?:only (?:by|if|after|through)|by (?:phone|calling|post|"
+            r"mail|writing)|cannot|not possible|not be able)",
             r"(?:cannot|can't|may not|not be able to|unable to|not permitted to) (?:\w+ )?(?:cancel|close|leave|"
             r"terminate|delete)",
             r"(?:cannot|not) be (?:exported|downloaded|retrieved|recovered)",
             r"\btakes? …(?:days|weeks|months) to (?:close|delete|cancel)",
             r"\bto (?:cancel|close|leave|terminate|delete)\b….{0,20}?\byou (?:must|need to|have to)…(?:call|phone|"
-            r"visit|writ|post|"
-            r"letter|in person|branch)",
+            r"visit|writ|post|letter|in person|branch)",
             r"(?:cancellation|closure|deletion)…(?:delay|refus|declin|approval|processing time|up to)",
             r"(?:\bnot|\bcannot|unable to)(?: be able to)? (?:create|open|register|rejoin|sign up)…(?:another|new|"
             r"again)\b",
+            r"\b(?:cancel|clos|terminat|delet|leav|unsubscrib)\w*\b.{0,40}?\b(?:requires?|needs?|only|must|"
+            r"subject to)\b.{0,40}?\b(?:phone|call|letter|post|mail|writing|written|in person|branch|agent|approval|"
+            r"signed|form|fax)\b",
+            r"\b(?:to|if you want to|if you wish to) (?:\w+ )?(?:cancel|close|leave|terminate|delete|"
+            r"unsubscribe)\b.{0,40}?,? (?:please )?(?:send|write|call|phone|visit|ring|post|fax)\b",
+            rf"\b{USER}\b.{{0,30}}?\b(?:cancel|leave|terminate|end)\b.{{0,40}}?\b(?:at|to|with effect from|"
+            rf"until) the end of (?:a|the|each|your|any) (?:\w+ ){{0,2}}(?:year|term|month|period|cycle)\b",
+            rf"\b{USER}\b (?:must|need to|has to|have to|shall) (?:\w+ )?(?:give|tell|notify|"
+            rf"provide)\b.{{0,40}}?(?:days?|weeks?|months?)\b.{{0,20}}?\b(?:notice|before|prior|in advance)",
+            r"\b(?:we|company) requires?\b…(?:days?|weeks?|months?)\b.{0,20}?\bnotice\b",
+            r"\b(?:cancel|leave|close|terminate|withdraw)\b.{0,40}?\bby (?:\w+ )?(?:post|mail|letter|phone|telephone|"
+            r"writing|fax|courier) only\b",
+            r"\bminimum (?:\w+ )?(?:term|period|duration) (?:is|of|lasts)\b|"
+            r"\bonly (?:\w+ )?be closed\b.{0,30}?\b(?:person|branch|phone|post|letter)",
+        ),
+        unless=en(r"\bwithout cause\b|\beach (?:end|terminate)\b"),
+    ),
+    Rule(
+        id="en-leaves-after-notice",
+        family=Family.CLOSURE,
+        category=Category.CLOSURE_OBSTACLE,
+        stance=Stance.FOR_USER,
+        measure=Measure.LONGER_IS_WORSE,
+        holds=en(
+            rf"\b{USER}\b (?:may|can) (?:\w+ )?(?:end|terminate|cancel|leave)\b.{{0,60}}?(?:hours?|days?|weeks?|"
+            rf"months?)'? (?:\w+ ){{0,2}}notice\b",
         ),
     ),
     Rule(
@@ -83,81 +139,19 @@ CLOSURE = (
             rf"withdraw|stop using|leave….{{0,10}}?(?:contract|plan|service|agreement|platform|marketplace))\b",
             rf"\b{USER}\b (?:may|can) (?:\w+ )?(?:download|export|take) (?:\w+ )?(?:your|their) (?:\w+ )?(?:data|"
             rf"files|content)",
+            r"\b(?:cancel|leave|unsubscribe|(?:terminate|close|delete) your account)\b(?! the (?:pro|beta|"
+            r"group))…\b(?:any ?time|whenever (?:you|they)|(?:one|a single|a few) clicks?|(?:from|in|via|"
+            r"through) (?:the|your) (?:\w+ )?(?:app|account|settings)|online)\b",
+            rf"\b{USER}\b (?:may|can) (?:\w+ )?request (?:\w+ )?(?:deletion|closure|cancellation)\b",
+            r"\bway to (?:terminate|cancel|close|delete)\b.{0,40}?\b(?:settings|follow)",
         ),
-        unless=en(r"only"),
-    ),
-)
-
-REFUND = (
-    Rule(
-        id="en-refunds-until",
-        family=Family.REFUND,
-        category=Category.REFUND_LIMIT,
-        stance=Stance.FOR_USER,
-        measure=Measure.LONGER_IS_WORSE,
-        holds=en(
-            r"\bcancel\w*….{0,20}?(?:hours?|days?|weeks?|months?) (?:before|prior)….{0,30}?(?:refund|money|free|"
-            r"no charge)",
-            r"(?:refund|free|no charge)….{0,30}?\bcancel\w*….{0,20}?(?:hours?|days?|weeks?|months?) (?:before|prior)",
-        ),
-    ),
-    Rule(
-        id="en-no-refund",
-        family=Family.REFUND,
-        category=Category.REFUND_LIMIT,
-        stance=Stance.AGAINST_USER,
-        holds=en(
-            r"non[- ]?refundable|nonrefundable",
-            r"\b(?:no|not|never|without|cannot)\b…\b(?:refund|reimburse|return(?:ed|s)?\b|money back)",
-            r"refund….{0,30}?(?:not|only in|at our|discretion|credit|less|deduct|minus)",
-            r"all (?:sales|purchases|payments) (?:are )?final",
-        ),
-    ),
-    Rule(
-        id="en-refunds",
-        family=Family.REFUND,
-        category=Category.REFUND_LIMIT,
-        stance=Stance.FOR_USER,
-        measure=Measure.LONGER_IS_BETTER,
-        holds=en(
-            r"\b(?:we|company|seller)\b (?:will|shall|must)? ?(?:\w+ )?(?:refund|return your (?:money|payment))",
-            r"\brefunds? (?:are|is|will be) (?:\w+ly )?(?:paid|issued|made|given)|\bwe (?:pay|issue|make|"
-            r"give) (?:\w+ )?refunds?",
-            rf"\b{USER}\b (?:may|can) return\b",
-            r"(?:entitled to|receive|request|get|right to|full|pro[- ]?rata|prorated) (?:a |an )?(?:\w+ )?refund",
-            r"\b(?:paid|given|transferred) back to you|money[- ]back|right of withdrawal|cooling[- ]off|"
-            r"right to withdraw",
+        unless=en(
+            r"\bonly\b",
+            r"\bwithdraw\b…\bconsent\b",
+            r"\b(?:the|each) end of (?:a|the|each|your|any)\b",
+            rf"\b{WE}\b (?:may|can|reserve|has|have|will|shall)\b…\b(?:cancel|terminate|close|delete)",
         ),
     ),
 )
 
-RENEWAL = (
-    Rule(
-        id="en-asks-to-renew",
-        family=Family.RENEWAL,
-        category=Category.AUTO_RENEWAL,
-        stance=Stance.FOR_USER,
-        measure=Measure.LONGER_IS_BETTER,
-        holds=en(
-            r"(?:remind|notif|tell|email|inform|notice)\w*….{0,40}?(?:before|prior to)…(?:renew|charg|trial)",
-            r"(?:before|prior to)…(?:renew|trial end)….{0,40}?(?:remind|notif|tell|email|inform)",
-            r"(?:not|never) (?:be )?(?:automatically )?renew|renews? only",
-            r"\b(?:ends?|expires?|stops?)\b…unless you (?:\w+ ){0,2}(?:renew|extend)",
-        ),
-    ),
-    Rule(
-        id="en-renews-itself",
-        family=Family.RENEWAL,
-        category=Category.AUTO_RENEWAL,
-        stance=Stance.AGAINST_USER,
-        holds=en(
-            r"(?:automatic|auto)\w*[- ]?(?:\w+ ){0,4}?(?:renew|charg|bill|extend|convert)",
-            r"(?:renew|charged|billed|extend|convert)\w*(?:\w+ ){0,4}? automatically|(?:renew|"
-            r"continu)\w*…(?:until|unless) (?:you )?cancel",
-            r"recurring (?:charge|payment|billing|subscription)",
-            r"\broll(?:s|ed)? over\b",
-        ),
-    ),
-)
-
-RULES = (*TERMINATION, *CLOSURE, *REFUND, *RENEWAL)
+RULES = (*TERMINATION, *CLOSURE)

@@ -6,34 +6,48 @@ apart by the user's words: "not liable" frees the company unless "you are" stand
 
 from tos_monitor.rules.tongue import wording as en
 
-__all__ = ["ACCOUNT", "AT_WILL", "BE", "END", "GRANT", "MAY", "USER", "en"]
+__all__ = ["ACCOUNT", "AT_WILL", "BE", "COMPANY_MAY", "END", "GRANT", "MAY", "NAMED", "USER", "WE", "en"]
 
 USER = (
-    r"(?:you|users?|customers?|members?|the customer|the user|guests?|buyers?|sellers?|subscribers?|either party|"
-    r"each party)"
+    r"(?:you|users?|customers?|members?|guests?|buyers?|sellers?|subscribers?|clients?|consumers?|passengers?|"
+    r"players?|merchants?|account[- ]?holders?|cardholders?|shoppers?|purchasers?|tenants?|either party|each party)"
 )
+WE = r"(?:we|company|provider|platform|operator|marketplace|shop|store|bank)"
+# Whoever stands before the verb and is not the company, which goes by any name.
+_OTHERS = (
+    "you", "user", "users", "customer", "customers", "member", "members", "guest", "guests", "buyer", "buyers",
+    "seller", "sellers", "subscriber", "subscribers", "client", "clients", "consumer", "consumers", "passenger",
+    "passengers", "player", "players", "merchant", "merchants", "holder", "party", "parties", "person", "people",
+    "anyone", "others", "they", "it", "this", "that", "these", "those", "which", "who", "and", "or", "not", "what",
+    "there", "law", "laws", "agreement", "contract", "terms", "service", "services", "content", "information", "data",
+    "fee", "fees", "price", "prices", "refunds", "changes", "court", "courts", "arbitrator", "arbitration", "claim",
+    "claims", "section", "carrier", "driver", "drivers", "host", "hosts", "partner", "partners", "developer",
+    "developers", "supplier", "suppliers", "guardian", "parent", "parents",
+)  # fmt: skip
+NAMED = "".join(rf"(?<!\b{other} )" for other in _OTHERS)
 BE = "(?:is|are|be|being|remains?|stays?|am)"
 AT_WILL = (
-    r"(?:at any time|for any reason|any or no reason|"
-    r"without (?:prior |advance |any )?(?:notice|warning|cause|reason|explanation)|"
-    r"(?:sole|absolute|own)(?: and \w+)? discretion|immediately|reserves? the right|"
-    r"in our (?:discretion|judg|opinion)|as we see fit|whenever we)"
+    r"(?:at any (?:time|moment)|for any reason|any or no reason|at will\b|without (?:prior |advance |any |giving |"
+    r"stating |further ){0,2}(?:notice|warning|cause|reasons?|explanation)|without telling|(?:sole|absolute|"
+    r"own)(?: and \w+)? discretion|immediately|reserves? the right|in our (?:discretion|judg|opinion)|(?:see|"
+    r"think)s? fit|as we please|when(?:ever)? (?:we|it) (?:like|want|wish|choose|need)|if we (?:no longer )?(?:want|"
+    r"wish)|whenever we)"
 )
 MAY = (
     r"\b(?:may|can|could|need to|(?:reserve|retain)s? the right to|(?:has|have) the right to|entitled to|"
     r"at liberty to)\b"
 )
+COMPANY_MAY = rf"(?={MAY}){NAMED}{MAY}"
 END = (
     r"(?:terminat|suspend|delet|paus|delist|deactivat|disabl|cancel|clos(?:e|ing)|ban\b|bann|block|restrict|refus|"
-    r"revok|"
-    r"limit)\w*"
+    r"shut\b|withdraw|expel|exclud|lock\b|den(?:y|ied)\b|kick|revok|limit)\w*"
 )
 ACCOUNT = (
-    r"(?:accounts?|access|memberships?|use|agreement|licen[cs]e|services?|subscriptions?|orders?|registration|"
-    r"shops?|stores?|campaigns?)"
+    r"(?:accounts?|access|memberships?|use|agreement|licen[cs]e|services?|subscriptions?|orders?|registration|shops?|"
+    r"stores?|campaigns?|profiles?|channels?|contracts?|listings?)"
 )
 # A right that a term gives the user; what follows it is no power of the company.
 GRANT = (
-    rf"\b{USER}\b (?:\w+ ){{0,6}}(?:have|has|retain|retains) (?:a|the|any)? ?(?:\w+ )?right|"
-    rf"{USER} (?:may|can)…for any reason"
+    rf"\b{USER}\b (?:\w+ ){{0,6}}(?:have|has|retain|retains) (?:a|the|any)? ?(?:\w+ )?right|{USER} (?:may|"
+    rf"can)…for any reason"
 )

@@ -1,10 +1,12 @@
 """Korean: the rules, and how its sentences, savers and figures are written."""
 
 import re
+from functools import lru_cache
 from html import unescape
 
 from tos_monitor.normal import key
-from tos_monitor.rules.ko import change, data, dispute, duty, ending, loss
+from tos_monitor.rules.ko import change, claim, data, dispute, duty, ending, loss
+from tos_monitor.rules.ko.everyday import in_legal_words
 from tos_monitor.rules.ko.numerals import in_digits
 from tos_monitor.rules.ko.words import COMPANY, USER, ko
 from tos_monitor.rules.provision import Saver
@@ -18,24 +20,26 @@ _NUMBER = r"(?P<number>\d[\d,]{0,14})"
 _NOTE = re.compile(r"\([^()]{0,20}(?:삭제|신설|생략|추가)\)|</?[a-zA-Z][^<>]{0,300}>")
 
 
+# A sentence is folded for each of its provisions; a clause has not so many sentences.
+@lru_cache(maxsize=256)
 def fold(text: str) -> str:
-    """Drop white space and quotes, and write numbers in digits.
+    """Drop white space and quotes, and write numbers in digits and everyday words as legal ones.
 
-    Terms quote their defined words (“회사”) or not, and say 삼십일 or 30일, without a difference in meaning.
+    Terms quote their defined words (“회사”) or not, and say 삼십일 or 30일, 물어 준다 or 배상한다, and mean the same.
     """
-    return in_digits(_NOTE.sub("", key(unescape(text))).replace('"', "").replace("'", "").lower())
+    return in_legal_words(in_digits(_NOTE.sub("", key(unescape(text))).replace('"', "").replace("'", "").lower()))
 
 
 KOREAN = Tongue(
-    rules=(*loss.RULES, *duty.RULES, *ending.RULES, *change.RULES, *data.RULES, *dispute.RULES),
+    rules=(*loss.RULES, *claim.RULES, *duty.RULES, *ending.RULES, *change.RULES, *data.RULES, *dispute.RULES),
     shortest=10,
     # A full stop ends a sentence only after a final ending; items and paragraphs begin on lines of their own.
     sentence_end=re.compile(
         r"(?<=[다요함음임됨것]\.)\s*|\n\s{0,40}(?=\d{1,2}[.)]|[①-⑳]|[가-하]\.|[-•·○※]|제\s?\d|\[제)|(?<=[다함음]\))\s+|"
-        + BLOCK
+        r"(?<=경우|행위|사유|사항)\s+(?=\d{1,2}[.)]\s)|" + BLOCK
     ),
     fold=fold,
-    qualifies=re.compile(r"다만|단[,\s]|그러나|그럼에도|제\s?\d{1,3}\s?항[^.]{0,60}?(?:불구|적용|그러하|제외)"),
+    qualifies=re.compile(r"\(?(?:다만|단[,\s]|그러나|그럼에도)|제\s?\d{1,3}\s?항[^.]{0,60}?(?:불구|적용|그러하|제외)"),
     predicate=re.compile(r"[다요음함됨]\.?$"),
     excepts=re.compile(
         r"제\s?(\d{1,3})\s?항(?:의\s?규정)?(?:에도\s?불구|[은의]\s?[^.]{0,60}?(?:적용(?:하|되)지|그러하지|제외))"
@@ -43,33 +47,45 @@ KOREAN = Tongue(
     lead_in=re.compile(r"다음\s*각\s*[호항목]|아래\s*각\s*[호항목]|다음과\s*같|다음의|:\s*$"),
     savers=(
         # Fault is named only to say that it does not matter.
-        (Saver.NONE, ko(f"{_FAULT}(?:사유)?.{{0,12}}?(?:불문|묻지아니|묻지않|관계없이|상관없이)")),
+        (Saver.NONE, ko(f"(?:{_FAULT}(?:사유)?|사유|원인|이유).{{0,12}}?(?:불문|묻지아니|묻지않|관계없이|상관없이)")),
         (Saver.PROOF, ko(f"{_FAULT}…없음을…(?:입증|증명)")),
         (
             Saver.USER_FAULT,
-            ko(f"{USER}(?:의|이|에게|본인의)(?:중대한)?{_FAULT}(?!.{{0,200}}{COMPANY}의(?:고의|과실|귀책))"),
+            ko(
+                f"(?:{USER}|자신)(?:의|이|에게|본인의)(?:중대한)?{_FAULT}(?!(?:사유)?없이|.{{0,200}}{COMPANY}의(?:고의|과실|귀책))"
+            ),
         ),
-        (Saver.GROSS, ko("중(?:대한|대)?과실")),
+        (Saver.GROSS, ko("중(?:대한|대)?과실|고의(?:가|로|에의한)")),
         (
             Saver.FAULT,
-            ko("고의(?:또는|나|및|와|·|,|/|,또는)?(?:경)?과실|귀책사유|책임있는사유|책임질수있는|과실(?:이|로)"),
+            ko(
+                "고의(?:또는|나|및|와|·|,|/|,또는)?(?:경)?과실|귀책사유(?!없이)|책임있는사유|책임질수있는|과실(?:이|로)"
+            ),
         ),
         (
             Saver.LAW,
             ko(
-                "법(?:령|률)(?:이|에서|에|에의해)?(?:허용|특별한규정|달리|다른규정)|법(?:령|률)?(?:을|를|에)?위[배반](?:하|되)지(?:않|아니)"
+                "법(?:령|률)(?:이|에서|에|에의해)?(?:허용|특별한규정|달리|다른규정)|법(?:령|률)?(?:을|를|에)?위[배반](?:하|되)지(?:않|아니)|"
+                "법(?:령|률)(?:에따라|에의하여|이정한|에서정한).{0,12}?(?:보존|보관)(?:할|하여야|하도록)"
             ),
         ),
-        (Saver.EXCEPTION, ko("다만|^단,|\\.단,|제외하고|제외한|경우를제외|그러하지(?:아니|않)|적용(?:하|되)지(?:아니|않)|예외로|은제외|는제외|(?:공제|차감)(?:한|하고|후)|[뺀빼]고?나머지|뺀금액")),
+        (
+            Saver.EXCEPTION,
+            ko(
+                "다만|(?:^|[.(])단,|제외하고|제외한|경우를제외|그러하지(?:아니|않)|적용(?:하|되)지(?:아니|않)|예외로|은제외|는제외|(?:공제|차감)(?:한|하고|후)|[뺀빼]고?나머지|뺀금액"
+            ),
+        ),
     ),
     firm_burden=ko(
         "(?:전액|전부|모두)(?:을|를|가|이)?.{0,12}?(?:귀속|몰수|소멸|위약금|반환하지|환급하지|환불하지|환불되지)|"
         "(?:인정|판단)(?:하는|되는|한|된)(?:경우|때)|"
         "어떠한|일체의|모든책임|아무런|일절|전적으로|전적인|즉시(?:해지|정지|이용)|간주|해지(?:할|등|하거나|하는)|"
-        "알리지(?:않|아니)"
+        "알리지(?:않|아니)|1회라도|한번이라도|1회만"
     ),
     firm_protection=ko("지체없이|즉시|모든책임|개별(?:적으로)?(?:통지|고지)|\\d+시간(?:이)?내|반드시"),
-    soft=ko("노력(?:합|하|한|을)|최선을|가급적|가능한한|합리적인기간"),
+    soft=ko(
+        "노력(?:합|하|한|을)|최선을|가급적|가능한한|합리적인기간|(?:영업|업무|근무)시간(?:내|중)에(?:만|한)|(?:신청|청구|요청|확인|승인|심사)(?:한|하는|된|되는)(?:경우|때)에(?:만|한)"
+    ),
     intrusion=ko(
         "해킹|침입|(?:불법|무단|권한없).{0,6}?(?:접속|접근|침입|조회|이용|사용)|도용|유출|누출|악성|바이러스|"
         "스파이웨어|디도스|ddos|비밀번호|아이디|계정|로그인|접근매체|부정(?:사용|이용|접속)|보안|침해사고|위변조|도난"

@@ -1,12 +1,13 @@
-"""How Korean terms say who bears a loss: exemptions, burdens, caps, warranties, remedies."""
+"""How Korean terms say who bears a loss: exemptions and burdens."""
 
 from tos_monitor.model import Category
 from tos_monitor.rules.ko.words import ACTS, COMPANY, UNDO, USER, ko
 from tos_monitor.rules.provision import Family, Measure, Rule, Stance
 
-_NOT_FREED = (
+NOT_FREED = (
     f"(?:면하지|면할수|면제되지|면제하지|면책되지|면책하지|배제되지|배제하지|제한되지|제한하지){UNDO}"
     "|면할수없|(?:지지|부담하지)(?:않|아니하)는것은아"
+    f"|(?:면제|지지|하지)(?:한다|{UNDO}).{{0,20}}?(?:특약|약정|조항|합의).{{0,12}}?(?:할수없|하지못|무효|효력이없)"
 )
 
 # The user is freed where the sentence knows no company that could be: else 회원에게 or 회원이 names the one who lost.
@@ -24,7 +25,7 @@ LOSS = (
         category=Category.LIMITATION_OF_LIABILITY,
         intrusion=Category.SECURITY_RISK,
         stance=Stance.FOR_USER,
-        holds=ko(_NOT_FREED),
+        holds=ko(NOT_FREED),
         unless=ko(f"{USER}[은는이가](?:(?!{COMPANY}).){{0,60}}면하지"),
     ),
     Rule(
@@ -36,18 +37,31 @@ LOSS = (
         holds=ko(
             f"책임.{{0,12}}?(?:지지|부담하지|부담치|지지도|부담하지도)(?:는)?{UNDO}",
             "책임(?:이|은|을|도|의무가)?(?:전혀|일체|일절)?없(?!는사유|이도)",
-            "책임.{0,4}?(?:면제|면하(?!지)|면할수있|면책|배제(?!되지|하지))",
+            "책임.{0,4}?(?:면제(?!되지|하지)|면(?:하(?!지)|합|한다|할수있)|면책(?!되지|하지)|배제(?!되지|하지))",
             "면책(?:됩|된|되며|되고|되어|한다|합니다|되는|됨)",
             f"(?:배상|보상|보전|복구|변상)(?:책임|의무)?(?:을|를|은|도)?(?:하지|지지|부담하지|드리지){UNDO}",
             "(?:배상|보상|보전|복구|보관|개입|관여|확인|검토|보증)(?:할|하여야할|의)?(?:책임|의무)(?:이|가|는|를|도)?없",
-            "책임을물을수없",
+            "책임을(?:물을수없|묻지(?:못|않|아니))",
             f"{COMPANY}[은는이가](?:(?!{USER}[은는이가]).){{0,40}}?(?:관여|개입|간여)하지{UNDO}",
             f"(?:할|의)의무(?:를|는|도)?(?:지지|부담하지|지지는){UNDO}",
             f"책임은(?:(?!{COMPANY}|{USER}).){{0,20}}(?:운송|배송|택배|제휴|숙박|공급|제작|게시|판매자|제3자)[가-힣]{{0,8}}에게있",
         ),
-        unless=ko(_USER_FREED),
+        unless=ko(_USER_FREED, "서로(?:에게)?책임"),
         # A mall answers for the shops behind its links until it says clearly that it does not.
         allowed=ko("보증책임을지지(?:않|아니).{0,80}?명시한경우"),
+    ),
+    Rule(
+        id="ko-answers-since",
+        family=Family.LOSS,
+        category=Category.LIMITATION_OF_LIABILITY,
+        intrusion=Category.SECURITY_RISK,
+        stance=Stance.FOR_USER,
+        measure=Measure.LONGER_IS_BETTER,
+        holds=ko(
+            "\\d+일(?:전|이전)(?:까지|부터|이후)에?….{0,20}?(?:발생|사용).{0,30}?"
+            "(?:보상|배상|책임)(?:을|를)?(?:합니다|한다|하여야|집니다|진다|부담합)",
+        ),
+        unless=ko(f"{USER}[은는](?:(?!{COMPANY}[은는이가]).){{0,120}}?(?:보상|배상|책임)"),
     ),
     Rule(
         id="ko-answers",
@@ -56,10 +70,11 @@ LOSS = (
         intrusion=Category.SECURITY_RISK,
         stance=Stance.FOR_USER,
         holds=ko(
-            f"{ACTS}(?:(?!{USER}[은는]).){{0,120}}?책임[을이](?:집|진다|지며|지고|져야|부담합|부담한|부담하|있)",
+            f"{ACTS}(?:(?!{USER}[은는]).){{0,120}}?책임[을이]?(?:집니|진다|지며|지고|져야|부담합|부담한|부담하|있(?!는))",
             f"{COMPANY}(?:에게|에)?의?(?:모든)?책임(?:이있|으로|을진다|입니다)",
             f"{ACTS}(?:(?!{USER}[은는]).){{0,120}}?(?:배상|보상|보전|전보|복구|변상)(?:을|를)?"
             "(?:합니다|한다|하여야|해야|하며|하기로|하고|할책임|할의무|조치|책임을)",
+            f"{ACTS}(?:(?!{USER}[은는]).){{0,120}}?(?:요금|이용료|대금)[을를]?(?:감액|감면)(?:을|를)?(?:합니다|한다|하여야|하며)",
             "(?:손해|피해|손실)[를을](?:모두|전부)?(?:배상|보상|전보)(?:합니다|한다|하여야|해야|하며)",
             f"{COMPANY}(?:이|가|의)부담(?:으로|합|한|하|을)",
             f"{COMPANY}[이가](?:납부|부담)(?:하|합|한)",
@@ -72,6 +87,11 @@ LOSS = (
             f"{USER}(?:본인)?[이가](?:그|모든|전적인|이에대한)?책임을",
             f"{COMPANY}[에가](?:게)?(?:입힌|입은|끼친|발생한)",
             f"{COMPANY}(?:에|에게)(?:모든|그|일체의)?(?:손해|손실)",
+            f"{COMPANY}[을를](?:방어|보호|면책)",
+            # Who 갑 is, the text does not say.
+            "갑(?:은|이|의|에게)",
+            # Where each side answers to the other, the company promises nothing of its own.
+            "상대방에게",
             f"{USER}[은는](?:(?!{ACTS}).){{0,120}}?(?:배상|보상|보전|상환)(?:하여야|해야|합|한다)",
         ),
     ),
@@ -96,12 +116,13 @@ BURDEN = (
         intrusion=Category.SECURITY_RISK,
         stance=Stance.AGAINST_USER,
         holds=ko(
+            f"(?:손해|손실|피해)는(?:모두|전적으로|전부)?{USER}(?:본인)?[이가](?:집니다|진다|져야|떠안)",
             f"책임은(?:모두|전적으로|전부)?{USER}(?:본인|당사자)?(?:에게|의)(?:있|귀속|부담)",
             f"{USER}(?:본인|당사자)?에게(?:모든|전적인|일체의|그|전적으로)?책임이?(?:있(?!는)|귀속)",
             f"{USER}(?:본인)?(?:이|가)(?:(?!경우|때에|때는|입은|받은|당한|{COMPANY}).){{0,25}}?"
-            "(?:부담(?:합|한다|하여|하기로|하며|하고|해야|할수|하게|하셔)|책임을(?:집|진다|지며|지고|져야|지게))",
+            "(?:부담(?:합|한다|하여|하기로|하며|하고|해야|할수|하게|하셔)|책임을(?:집|진다|지며|지고|져야|지게|지도록))",
             f"{USER}(?:본인)?[은는](?:(?!{COMPANY}(?:이|가|은|는)).){{0,120}}?"
-            "(?:책임을(?:집|진다|지며|지고|져야|부담(?!하지)|지게)|부담(?:합니다|한다|하여야|하기로|하며|해야))",
+            "(?:책임을(?:집|진다|지며|지고|져야|부담(?!하지)|지게|지도록)|부담(?:합니다|한다|하여야|하기로|하며|해야))",
             f"{USER}(?:본인)?[이가은는](?:(?!{COMPANY}[이가은는]).){{0,60}}?(?:감수|감당)(?:합|한|하)",
             "(?:현재|장래)(?:및장래)?의?(?:모든|일체의)채무….{0,20}?담보|질권을설정(?:하기로|하여야|합)",
             f"{USER}(?:본인)?(?:의|들의)(?:전적인)?(?:책임|부담)(?:으로|입니다|이다|이며|하에|임|및)",
@@ -119,90 +140,4 @@ BURDEN = (
     ),
 )
 
-CAP = (
-    Rule(
-        id="ko-uncapped",
-        family=Family.CAP,
-        category=Category.LIMITATION_OF_LIABILITY,
-        intrusion=Category.SECURITY_RISK,
-        stance=Stance.FOR_USER,
-        holds=ko(f"(?:배상|책임|보상)…(?:한도|상한)를?(?:두지|정하지|적용하지){UNDO}"),
-    ),
-    Rule(
-        id="ko-pays-multiple",
-        family=Family.CAP,
-        category=Category.LIMITATION_OF_LIABILITY,
-        stance=Stance.FOR_USER,
-        measure=Measure.MORE_IS_BETTER,
-        holds=ko(f"{ACTS}(?:(?!{USER}[은는]).){{0,150}}?\\d+배(?:에|의|를|이상|로)….{{0,30}}?(?:배상|보상|지급|감면|연장)"),
-    ),
-    Rule(
-        id="ko-capped",
-        family=Family.CAP,
-        category=Category.LIMITATION_OF_LIABILITY,
-        intrusion=Category.SECURITY_RISK,
-        stance=Stance.AGAINST_USER,
-        measure=Measure.MORE_IS_BETTER,
-        holds=ko(
-            "(?:배상|책임|보상)…(?:한도(?:로|내|는|액)|상한|초과하지|넘지|초과할수|이내로|범위내에서만|한정(?:합|됩|한|된|하)|국한)",
-            "(?:배상|보상)(?:은|액은|책임은)….{0,10}?범위(?:안|내)에서",
-            "(?:한도(?:로|내에서)|범위내에서만|상한으로|초과하지않는범위)…(?:배상|보상|책임)",
-            "(?:간접|특별|결과적|부수적|징벌적|정신적|파생적)(?:인)?손해…(?:않|아니|없|제외|면책|못)",
-            "(?:기대(?:되는|한)?|예상되는|일실)(?:이익|수익|이득)…(?:않|아니|없|제외|못)",
-        ),
-        unless=ko(_NOT_FREED),
-    ),
-)
-
-WARRANTY = (
-    Rule(
-        id="ko-no-warranty",
-        family=Family.WARRANTY,
-        category=Category.LIMITATION_OF_LIABILITY,
-        stance=Stance.AGAINST_USER,
-        holds=ko(
-            f"(?:보증|보장|담보)(?:을|를|도|은)?(?:하지|하지는|되지|드리지|지){UNDO}", "현상그대로|있는그대로"
-        ),
-    ),
-    Rule(
-        id="ko-warrants",
-        family=Family.WARRANTY,
-        category=Category.LIMITATION_OF_LIABILITY,
-        stance=Stance.FOR_USER,
-        holds=ko(f"{COMPANY}[은는이가]…(?:보증|보장|담보)(?:합니다|한다|하여야)"),
-        unless=ko(f"{USER}[은는이가]…(?:보증|보장)(?:합|한)"),
-    ),
-)
-
-REMEDY = (
-    Rule(
-        id="ko-no-objection",
-        family=Family.REMEDY,
-        category=Category.LIMITATION_OF_LIABILITY,
-        stance=Stance.AGAINST_USER,
-        holds=ko(
-            "이의(?:를|를제기|제기|신청)?…(?:하지(?:않|아니|못)|할수없|없기로|못합)",
-            "이의없(?:이|기로|음)",
-            "항변(?:을|권)?(?:을)?…(?:할수없|하지(?:않|아니|못))",
-            "(?:청구|요구|주장|행사|상계|취소|철회)(?:를|을)?할수없(?:습|다|으|는것)",
-            "(?:청구|요구|주장)하지(?:못|않기로|아니하기로)",
-            "권리를?(?:포기|상실)(?:합|한|하)",
-            "소(?:송)?를?제기(?:를)?(?:할수없|하지(?:않|아니))",
-        ),
-        unless=ko(f"{COMPANY}[은는](?:(?!{USER}).){{0,60}}(?:청구|요구|주장|행사)(?:를|을)?할수없"),
-    ),
-    Rule(
-        id="ko-may-object",
-        family=Family.REMEDY,
-        category=Category.LIMITATION_OF_LIABILITY,
-        stance=Stance.FOR_USER,
-        measure=Measure.LONGER_IS_BETTER,
-        holds=ko(
-            f"{USER}[은는이가]?…(?:이의(?:를|신청|제기)?…할수있|소명할|(?:정정|반환|배상|보상|시정)(?:을|를)?(?:청구|요청|요구)할수있)",
-            "이의(?:를)?(?:신청|제기)(?:을|를)?할수있",
-            "소명(?:할|의)?(?:수있는)?기회를",
-        ),
-    ),
-)
-
-RULES = (*LOSS, *BURDEN, *CAP, *WARRANTY, *REMEDY)
+RULES = (*LOSS, *BURDEN)

@@ -2,6 +2,7 @@
 
 import re
 
+# Periods that have names of their own.
 _NAMED = {
     "일주일": "7일",
     "열흘": "10일",
@@ -29,10 +30,11 @@ _AFTER = "(?=간|이내|내|안|전|후|뒤|동안|이상|이하|이전|이후|�
 _NAME = re.compile(f"(?=[{''.join(sorted({name[0] for name in _NAMED}))}])(?:{'|'.join(_NAMED)}){_AFTER}")
 _DIGITS = {sign: value for value, sign in enumerate("일이삼사오육칠팔구", start=1)}
 _DIGIT = "[일이삼사오육칠팔구]"
+_UNIT = "(?:일|영업일|개월|시간|년)"
 # Below ten only 개월 and 영업일 tell a number without doubt: 이 일 is "this matter" far more often than two days.
 _COUNTED = re.compile(
-    f"(?=[일이삼사오육칠팔구백십])(?:(?P<hundreds>{_DIGIT}?백)?(?P<tens>{_DIGIT}?십)(?P<ones>{_DIGIT}(?=일|영업일|개월|시간|년))?"
-    "(?=일|영업일|개월|시간|년|퍼센트)|(?P<few>[일이삼사오육칠팔구])(?=개월|영업일))"
+    f"(?=[일이삼사오육칠팔구백십])(?:(?P<hundreds>{_DIGIT}?백)?(?P<tens>{_DIGIT}?십)(?P<ones>{_DIGIT}(?={_UNIT}))?"
+    f"(?={_UNIT}|퍼센트)|(?P<few>{_DIGIT})(?=개월|영업일))"
 )
 
 

@@ -7,22 +7,24 @@ the bearer of a duty is the nearest subject that stands in the same clause as th
 
 from tos_monitor.rules.tongue import wording as ko
 
-__all__ = ["ACTS", "CAN", "COMPANY", "UNDO", "USER", "USER_ACTS", "USER_TOPIC", "ko"]
+__all__ = ["ACTS", "CAN", "COMPANY", "UNDO", "USER", "USER_ACTS", "USER_MAY_REFUSE", "USER_TOPIC", "ko", "one_of"]
 
 
-def _one_of(words: str) -> str:
-    """A pattern for one of the words; that none begins here is seen at a glance, which most places of a text need."""
+def one_of(words: str) -> str:
+    """A pattern for one of the words; that none begins here, as at most places of a text, is seen at a glance."""
     names = words.split()
     return f"(?=[{''.join(sorted({name[0] for name in names}))}])(?:{'|'.join(names)})"
 
 
-COMPANY = _one_of(
-    "회사 당사 본사 저희 몰 은행 저축은행 사업자 운영자 운영사 서비스제공자 금융회사 금융기관 카드사 보험사 보험회사 통신사 여신회사 "
-    "리스회사 대여회사 렌탈사 대여업체 여행사 항공사 가맹본부 판매자 제공자 임대인 매도인 수탁자 플랫폼 운영진 사이트 거래소"
+COMPANY = one_of(
+    "회사 당사 본사 저희 몰 은행 저축은행 사업자 운영자 운영사 서비스제공자 금융회사 금융기관 카드사 "
+    "보험사 보험회사 통신사 여신회사 리스회사 대여회사 렌탈사 대여업체 여행사 항공사 가맹본부 판매자 "
+    "제공자 임대인 매도인 수탁자 플랫폼 운영진 사이트 거래소"
 )
-USER = _one_of(
-    "회원 이용자 고객 소비자 사용자 유저 귀하 구매자 구독자 투자자 가맹점주 거래처 본인 신청자 신청인 가입자 계약자 임차인 매수인 "
-    "차주 채무자 예금주 위탁자 수강생 입주자 여행자 승객 탑승객 투숙객 운전자 라이더 기사 창작자 크리에이터 입점업체 입점자"
+USER = one_of(
+    "회원 이용자 고객 소비자 사용자 유저 귀하 구매자 구독자 투자자 가맹점주 거래처 본인 신청자 신청인 "
+    "가입자 계약자 임차인 매수인 차주 채무자 예금주 위탁자 수강생 입주자 여행자 승객 탑승객 투숙객 "
+    "운전자 라이더 기사 창작자 크리에이터 입점업체 입점자"
 )
 # The user acts: no company is the subject before, and none comes between the user and the predicate.
 USER_ACTS = (
@@ -30,8 +32,15 @@ USER_ACTS = (
 )
 # The user is the topic of what the company's case only introduces: 회사가 요금을 올리는 경우 회원은 ….
 USER_TOPIC = f"{USER}[은는](?:(?!{COMPANY}[은는이가]).){{0,60}}?"
+# Who does not like a change may leave.
+USER_MAY_REFUSE = (
+    f"{USER}[이가은는](?:(?!{COMPANY}[은는이가]).){{0,30}}?(?:거부|동의하지|원하지)"
+    f"(?:(?!{COMPANY}[은는이가]).){{0,40}}?할수있"
+)
 UNDO = "(?:않|아니|못|안)"
 # A power; in 이전할 수 있는 도구 or 이용할 수 있도록 it only describes a thing or an aim.
 CAN = "수있(?!는(?!것|권|바)|도록|게|으니)"
 # The company is the subject of what follows, not only of an adnominal before a noun (회사가 정한 기준).
-ACTS = f"{COMPANY}[은는이가](?!(?:미리|별도로)?(?:정|지정|제시|요구|입|발행|알고)[하한은])"
+ACTS = (
+    f"{COMPANY}[은는이가](?!(?:미리|별도로)?(?:정|지정|제시|요구)[하한]|(?:지출|지급|부담|청구|발행|입)[한은]|알고있)"
+)

@@ -1,4 +1,4 @@
-"""Splits the comparison tables of a notice (신구조문대비표) into what the terms say before and after."""
+"""Splits comparison tables (신구조문대비표) into what the terms say before and after."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -76,6 +76,11 @@ def pairs(tables: Sequence[Table]) -> tuple[tuple[str, str], ...]:
     return tuple(pair for table in tables for pair in _compared(table))
 
 
+def is_absent(words: str) -> bool:
+    """Whether the words of a cell say that there are none: (신설), (삭제), 없음."""
+    return bool(_ABSENT.fullmatch(plain(words)))
+
+
 def _places(pattern: re.Pattern[str], names: Sequence[str]) -> tuple[int, ...]:
     return tuple(place for place, name in enumerate(names) if pattern.fullmatch(name))
 
@@ -96,7 +101,7 @@ def _side(row: Sequence[str], columns: Sequence[int]) -> str:
     """What a row says in some columns: a merged cell once, and nothing where it says that there is nothing."""
     cells = dict.fromkeys(row[place] for place in columns if place < len(row))
     words = "\n".join(line for cell in cells for line in map(_without_elision, cell.split("\n")) if line)
-    return "" if _ABSENT.fullmatch(plain(words)) else words
+    return "" if is_absent(words) else words
 
 
 def _without_elision(line: str) -> str:

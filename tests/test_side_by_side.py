@@ -1,6 +1,6 @@
 import pytest
 
-from tos_monitor.announce import pairs
+from tos_monitor.side_by_side import pairs
 
 ROW = ("회사는 책임을 집니다.", "회사는 책임을 지지 않습니다.")
 

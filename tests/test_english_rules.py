@@ -1,0 +1,230 @@
+"""English by form: each way to word a shift is read, whoever acts and however plainly, and no more than that."""
+
+import pytest
+
+from tests.judge import judge
+from tos_monitor.flag import verdict
+from tos_monitor.model import Direction, Language
+
+# Form, the better text for the user, the worse one.
+SHIFTS = (
+    ("cannot be held", "", "The platform cannot be held responsible for what happens between buyer and seller."),
+    ("owes nothing", "", "Should your details fall into the wrong hands, Acme owes you nothing."),
+    ("nothing is payable", "", "No compensation is payable for outages, whatever their cause."),
+    ("accepts none", "", "Acme accepts no liability where an outsider gains entry to its systems."),
+    ("liability is excluded", "", "Liability for slight carelessness of our staff is excluded."),
+    (
+        "in no event, far apart",
+        "",
+        "In no event shall Acme, its staff, its agents or its suppliers be responsible for this.",
+    ),
+    ("shouted", "", "EXCEPT WHERE THE LAW FORBIDS IT, ACME SHALL HAVE NO LIABILITY OF ANY KIND."),
+    ("nothing excludes", "Nothing in this agreement excludes or limits the liability of Acme for late delivery.", ""),
+    ("named and liable", "Acme is always liable for parcels that its drivers lose.", ""),
+    (
+        "only serious fault",
+        "We pay for losses caused by our mistakes.",
+        "We pay for losses caused by our serious mistakes.",
+    ),
+    (
+        "only on purpose",
+        "We are liable for damage that we cause on purpose or carelessly.",
+        "We are liable only for damage that we cause on purpose.",
+    ),
+    (
+        "months of fees",
+        "Our liability is capped at the fees paid in the last 24 months.",
+        "Our liability is capped at the fees paid in the last six months.",
+    ),
+    (
+        "credit",
+        "If the service is down, you get a credit of 25% of the fee.",
+        "If the service is down, you may ask for a credit of 5% of the fee.",
+    ),
+    ("risk lies with", "", "Loss of stored files is a risk that lies with the customer."),
+    ("counts as yours", "", "Any transaction made with your password counts as made by you."),
+    ("up to you", "We back up your files every night.", "Backing up your files is up to you."),
+    (
+        "account activity",
+        "You are liable for orders on your account up to $50.",
+        "You are liable for orders on your account.",
+    ),
+    (
+        "no longer watched",
+        "We monitor accounts for suspicious log-ins.",
+        "We may monitor accounts for suspicious log-ins.",
+    ),
+    ("make good", "", "You agree to make good any loss that we suffer because of what you post."),
+    (
+        "bears the costs of the platform",
+        "",
+        "The merchant bears every cost that the platform has because of its goods.",
+    ),
+    ("keeps free", "", "The seller shall keep the marketplace free from all claims by third parties."),
+    ("records are proof", "", "Our server logs are the only evidence of what you ordered."),
+    ("falls due", "", "If you cancel early, the rest of the fees of the year fall due at once."),
+    (
+        "repay a gift",
+        "You keep the welcome discount even if you leave early.",
+        "If you leave early, you must repay the discount.",
+    ),
+    ("commission", "The commission is 8% of the price of a sale.", "The commission is 12% of the price of a sale."),
+    ("amount left open", "We charge a fee of $5.75 for each late bill.", "We charge a fee for each late bill."),
+    ("held back", "", "We may hold back payouts for up to 90 days."),
+    ("ends for fun", "", "We can shut your account without telling you why."),
+    ("withdrawn", "", "Access can be withdrawn at any moment."),
+    (
+        "no longer wish",
+        "We may close your account if you break these rules.",
+        "We may close your account if you break these rules or if we no longer wish to serve you.",
+    ),
+    (
+        "inactivity",
+        "We may delete accounts that have not been used within a 90-day period.",
+        "We may delete accounts that have not been used within a 28-day period.",
+    ),
+    ("phone only", "Cancel at any time from the app.", "Cancellation requires a phone call with an agent."),
+    (
+        "signed letter",
+        "Close your account with one click in the settings.",
+        "To close your account, send us a signed letter.",
+    ),
+    (
+        "end of the year",
+        "You can leave at any time.",
+        "You can leave at the end of a contract year if you tell us three months before.",
+    ),
+    ("puts up", "", "From time to time we put up our prices."),
+    ("needs none", "We only change these terms if you agree.", "We change these terms when we need to."),
+    ("tries not to", "We will not raise prices during your term.", "We will try not to raise prices during your term."),
+    ("makes changes", "", "Acme may make changes to the terms from time to time."),
+    ("hands over", "", "We can hand this contract to another company without asking you."),
+    ("posts only", "We e-mail you before any change.", "We post changes on our site."),
+    ("look yourself", "", "Please look at this page often, because we do not announce changes."),
+    ("from publication", "", "Changes apply from the moment we publish them."),
+    ("not hearing", "", "If we do not hear from you within ten days, we take it that you agree."),
+    ("staying", "", "By staying with us after the change you say yes to it."),
+    ("regarded as received", "", "Messages we send are regarded as received on the next day, even if they come back."),
+    ("hidden", "", "Reviews can be edited or hidden by our staff."),
+    ("rights pass", "You keep all rights in your work.", "All rights in your work pass to the company."),
+    ("perpetual", "You grant us a licence to your photos.", "You grant us a perpetual licence to your photos."),
+    ("passed on", "We do not pass your address to anybody.", "We pass your address to firms that we work with."),
+    ("read", "We do not read your chats.", "We read your chats to improve the service."),
+    ("taught", "", "Your photos may be used to teach our image software."),
+    ("moved abroad", "Your data stays in the European Union.", "Your data may be moved outside the European Union."),
+    ("sold with the firm", "", "If we merge with another firm, your data may be transferred to it."),
+    ("more data", "We collect your name and e-mail.", "We collect your name, e-mail, location and contacts."),
+    ("a verb fewer", "We never share, rent or sell your address.", "We never rent or sell your address."),
+    ("asked in vain", "You may ask us at any time to erase your data.", ""),
+    ("brought in courts", "", "Any claim must be resolved in a competent court in Ruritania."),
+    ("where we are", "You can sue where you live.", "You can sue only where we have our seat."),
+    ("law applies", "", "The law of Ruritania applies to every order."),
+    ("arbitrator decides", "", "A private arbitrator, not a judge, decides every quarrel."),
+    ("not together", "", "You cannot bring a case together with other customers."),
+    ("need not arbitrate", "You need not go to arbitration if you write to us within 30 days.", ""),
+    ("refund delay", "Refunds are paid within 5 days.", "Refunds are paid within 30 days."),
+    ("time to return", "You have 30 days to send things back.", "You have 14 days to send things back."),
+    ("vouchers", "Refunds are made in cash.", "Refunds are made as vouchers."),
+    ("return postage", "We pay the cost of returns.", "You pay the cost of returns."),
+    ("trial turns", "The trial simply ends after 14 days.", "After 14 days the trial turns into a paid subscription."),
+    ("goes on", "", "Your plan goes on for another year if you say nothing."),
+    ("claims lapse", "", "Claims lapse after six months."),
+    ("report soon", "You must report defects within 30 days.", "You must report defects within 3 days."),
+    ("entitles to nothing", "", "Late deliveries do not entitle you to compensation."),
+    ("responsibility ends", "", "Our responsibility ends once the parcel leaves the warehouse."),
+    ("not our concern", "", "Whatever happens to files that you upload is not our concern."),
+    ("does not answer", "", "The operator does not answer for strangers who break into its network."),
+    ("not replaced", "", "Lost or stolen vouchers will not be replaced."),
+    ("you answer for", "", "You answer for anything that is done with your password."),
+    ("not held responsible", "We will not hold you responsible for purchases made by a thief.", ""),
+    ("valid for less", "Miles are valid for 36 months.", "Miles are valid for 18 months."),
+    ("removed", "", "Sellers can be removed from the marketplace without a hearing."),
+    (
+        "time to put right",
+        "We give you 30 days to put things right before we end the contract.",
+        "We may end the contract.",
+    ),
+    (
+        "longer notice to leave",
+        "You may end the contract with two weeks' notice.",
+        "You may end the contract with three months' notice.",
+    ),
+    ("minimum term", "", "The minimum term is 24 months."),
+    ("unless you object", "We ask for your consent to adverts.", "We send you adverts unless you tell us not to."),
+    ("failure to object", "", "Failure to object within a week is treated as consent."),
+    ("sent back", "", "Opened software cannot be sent back."),
+    ("renews every year", "", "Your membership renews every year and we charge your card for it."),
+    ("extended by months", "", "Unless it is cancelled in time, the contract is extended by twelve months."),
+    ("kept longer", "We keep call recordings for 30 days.", "We keep call recordings for 180 days."),
+    ("combined", "", "We combine what we know about you with data bought from brokers."),
+    ("company must prove", "If we cannot prove that the parcel arrived, we send another.", ""),
+    ("orders already placed", "Price changes never affect orders already placed.", ""),
+    ("pays our lawyers", "", "You must pay our lawyers if you lose a dispute with us."),
+    ("paid up to", "Damage claims are paid up to $10,000.", "Damage claims are paid up to $1,000."),
+    ("goes to arbitration", "", "Every dispute goes to arbitration in the capital."),
+    ("entitled to alter", "", "We are entitled to alter the scope of the service."),
+    ("may be paid", "Refunds will be credited to the card you used.", "Refunds may be credited to the card you used."),
+)
+
+# Form, and two texts of which neither is better for the user.
+QUIET = (
+    (
+        "contraction",
+        "We're not liable for delays that are outside our control.",
+        "We are not liable for delays beyond our control.",
+    ),
+    ("duty to keep up to date", "", "You are responsible for updating your address."),
+    ("who is responsible", "", "This section tells you who is responsible for what."),
+    ("how we share", "", "Our privacy page explains how we use and share your data."),
+    ("cookie banner", "", "By clicking accept, you agree to our use of cookies."),
+    ("not only", "", "Support is not only responsible for parcels, it answers letters too."),
+    ("grace before erasure", "", "We will wait 60 days before we erase an account that you closed."),
+    ("pleading", "", "To start an arbitration, fill in the form."),
+    ("authorities", "", "We may disclose your data in response to lawful requests by public authorities."),
+    ("passive ban", "You must not resell tickets to anybody.", "Tickets must not be resold to anybody."),
+    ("word order", "You may order by phone or on the web.", "You may order on the web or by phone."),
+)
+
+
+def direction(before: str, after: str) -> Direction:
+    return verdict(judge(before, after, Language.EN)).direction
+
+
+def named(row: tuple[str, str, str]) -> str:
+    return row[0]
+
+
+@pytest.mark.parametrize("row", SHIFTS, ids=named)
+def test_a_form_of_wording_is_read(row: tuple[str, str, str]) -> None:
+    _, better, worse = row
+    assert direction(better, worse) is Direction.ADVERSE
+
+
+@pytest.mark.parametrize("row", SHIFTS, ids=named)
+def test_a_form_undone_is_favourable(row: tuple[str, str, str]) -> None:
+    _, better, worse = row
+    assert direction(worse, better) is Direction.FAVOURABLE
+
+
+@pytest.mark.parametrize("row", QUIET, ids=named)
+def test_what_shifts_nothing_stays_quiet(row: tuple[str, str, str]) -> None:
+    _, before, after = row
+    assert direction(before, after) is Direction.NEUTRAL
+
+
+def test_notice_of_a_power_that_comes_with_it_does_not_outweigh_it() -> None:
+    power = "Acme reserves the right to revise the prices each year. Acme shall notify you 30 days before."
+    assert direction("", power) is Direction.ADVERSE
+
+
+def test_notice_of_a_power_that_was_there_is_a_gain() -> None:
+    before, after = (
+        "We may change the prices each year.",
+        "We may change the prices each spring. We will notify you before.",
+    )
+    assert direction(before, after) is Direction.FAVOURABLE
+
+
+def test_a_way_out_of_an_arbitration_that_comes_with_it_does_not_outweigh_it() -> None:
+    clause = "All disputes are settled by binding arbitration. You may opt out of the arbitration within 30 days."
+    assert direction("", clause) is Direction.ADVERSE

@@ -1,0 +1,104 @@
+"""Korean, by the form of wording that decides: who bears what is read from endings, subjects, provisos and figures."""
+
+import tomllib
+
+import pytest
+
+from tests.conftest import ROOT
+from tests.judge import judge
+from tos_monitor.flag import verdict
+from tos_monitor.model import Direction, Language
+from tos_monitor.rules.ko import fold
+
+CHANGES = tomllib.loads((ROOT / "tests" / "korean_changes.toml").read_text(encoding="utf-8"))
+WORSE, SAME = (
+    [
+        pytest.param(*pair, id=f"{form} {number}")
+        for form, pairs in CHANGES[which].items()
+        for number, pair in enumerate(pairs, start=1)
+    ]
+    for which in ("worse", "same")
+)
+NOTHING = {Direction.NEUTRAL, Direction.NONE}
+
+
+def direction(before: str, after: str) -> Direction:
+    return verdict(judge(before, after, Language.KO)).direction
+
+
+@pytest.mark.parametrize(("before", "after"), WORSE)
+def test_a_change_for_the_worse_is_adverse(before: str, after: str) -> None:
+    assert direction(before, after) is Direction.ADVERSE
+
+
+@pytest.mark.parametrize(("before", "after"), WORSE)
+def test_the_same_change_the_other_way_round_is_favourable(before: str, after: str) -> None:
+    assert direction(after, before) is Direction.FAVOURABLE
+
+
+@pytest.mark.parametrize(("before", "after"), SAME)
+def test_what_shifts_nothing_is_neutral(before: str, after: str) -> None:
+    assert direction(before, after) in NOTHING
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "“몰”은 법을 위배하지 않는 범위에서 이 약관을 개정할 수 있습니다.",
+        "“몰”은 물건이 다 팔린 때에는 장차 체결되는 계약에 의해 제공할 물건의 내용을 변경할 수 있습니다.",
+        "“몰”은 설비의 보수나 고장의 사유가 생긴 때에는 서비스를 일시적으로 중단할 수 있습니다.",
+        "회원이 다음 각 호에 해당하는 때에는 “몰”은 이용을 정지할 수 있습니다.",
+        "회원이 타인의 명의를 도용한 때에는 “몰”은 이용을 정지할 수 있습니다.",
+        "“몰”은 통지를 게시판의 글로 갈음할 수 있습니다. 다만, 중대한 영향이 있으면 개별로 알립니다.",
+        "“몰”에 책임이 있는 경우를 제외한 비밀번호의 관리책임은 회원에게 있습니다.",
+        "시간이 지나 가치가 현저히 감소한 물건은 교환할 수 없습니다.",
+        "“몰”은 청약철회를 이유로 위약금이나 손해배상을 청구하지 않습니다.",
+        "단순한 변심으로 인한 반품에 드는 배송비는 이용자가 부담합니다.",
+        "계약은 “몰”의 승낙이 이용자에게 도달한 때에 계약이 성립한 것으로 봅니다.",
+        "회사는 회원의 잘못으로 생긴 배송의 지연에 대하여 책임을 지지 않습니다.",
+    ],
+)
+def test_what_fair_standard_terms_say_raises_nothing(clause: str) -> None:
+    assert direction("", clause) is not Direction.ADVERSE
+
+
+@pytest.mark.parametrize(
+    ("fair", "unfair"),
+    [
+        (
+            "“몰”은 법을 위배하지 않는 범위에서 이 약관을 개정할 수 있습니다.",
+            "“몰”은 이 약관을 개정할 수 있습니다.",
+        ),
+        (
+            "“몰”에 책임이 있는 경우를 제외한 비밀번호의 관리책임은 회원에게 있습니다.",
+            "비밀번호의 관리책임은 회원에게 있습니다.",
+        ),
+        (
+            "회원이 타인의 명의를 도용한 때에는 “몰”은 이용을 정지할 수 있습니다.",
+            "“몰”이 필요하다고 판단하는 때에는 이용을 정지할 수 있습니다.",
+        ),
+    ],
+)
+def test_a_fair_form_that_loses_what_makes_it_fair_is_adverse(fair: str, unfair: str) -> None:
+    assert direction(fair, unfair) is Direction.ADVERSE
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("삼십일 전에", "30일 전에"),
+        ("보름 동안", "15일 동안"),
+        ("한 달 전에", "1개월 전에"),
+        ("이십사 시간 이내", "24시간 이내"),
+        ("백이십 일", "120일"),
+        ("손해를 물어 드립니다", "손해를 배상합니다"),
+        ("“회사”는", "회사는"),
+    ],
+)
+def test_two_ways_to_write_the_same_look_the_same(one: str, other: str) -> None:
+    assert fold(one) == fold(other)
+
+
+@pytest.mark.parametrize("words", ["이 일로 생긴", "권한 주체", "일반 이용자", "힘쓰지 않으면", "구십구"])
+def test_words_that_only_begin_like_a_number_stay(words: str) -> None:
+    assert fold(words) == words.replace(" ", "")

@@ -1,0 +1,207 @@
+"""Which kind a notice is of: by what it does, not by the words that it mentions."""
+
+from datetime import date
+
+import pytest
+
+from tos_monitor.announce import kind
+from tos_monitor.model import Language, Notice, NoticeKind, Table
+from tos_monitor.normal import language_of
+
+POSTED = date(2031, 6, 20)
+
+
+def told(title: str, text: str, tables: tuple[Table, ...] = ()) -> NoticeKind:
+    language = language_of(f"{title}\n{text}")
+    return kind(Notice(title=title, text=text, posted=POSTED, language=language, tables=tables))
+
+
+CHANGES_OF_TERMS = (
+    ("이용약관 개정 안내", "2031년 7월 27일부터 개정된 약관이 적용됩니다."),
+    ("", "[안내] 이용약관 및 개인정보처리방침 개정 안내. 시행일: 2031년 1월 2일"),
+    ("약관 개정 연기 안내", "시행을 잠정 연기합니다."),
+    ("서비스 개편 안내", "서비스 개편에 따라 이용약관이 7월 1일부터 변경됩니다."),
+    ("Updates to our Terms of Service", "We are updating our Terms of Service, effective 1 March 2031."),
+    ("We are putting the new terms on hold", "We have decided to postpone the update."),
+    (
+        "중요 안내",
+        "회원 여러분께 알립니다. 회사는 해킹으로 인한 손해에 대하여 책임을 지지 않는다는 조항을 이용약관에 신설하며 2031년 7월 27일부터 시행합니다.",
+    ),
+    ("운영정책 변경 사전 안내", "4월 1일부터 운영정책이 바뀝니다."),
+    (
+        "이용자 여러분께",
+        "회사는 2031년 8월 1일자로 서비스 이용약관 제10조를 개정하여 서비스 중단 시 책임을 제한하고자 합니다.",
+    ),
+    ("셀러 약관 개정 사전 공지", "8월 1일부터 변경됩니다."),
+    ("위치기반서비스 이용약관 변경 안내", "8월 1일"),
+    ("커뮤니티 가이드라인 업데이트", "8월 1일부터 적용됩니다."),
+    ("Changes to the Seller Agreement", "Effective 1 August 2031."),
+    (
+        "Important information about your account",
+        "On 1 August 2031 we will replace our Terms of Use. You will be responsible for all losses.",
+    ),
+)
+
+
+@pytest.mark.parametrize(("title", "text"), CHANGES_OF_TERMS)
+def test_a_change_of_terms_is_told_by_what_is_said_of_a_document(title: str, text: str) -> None:
+    assert told(title, text) is NoticeKind.TERMS_CHANGE
+
+
+CHANGES_OF_PRIVACY_POLICIES = (
+    ("개인정보 처리방침 변경 안내", "보유기간이 변경됩니다."),
+    ("개인정보처리방침 개정 공고", "이용약관에 따라 ... 방침을 개정합니다. 시행 2031. 2. 1."),
+    ("Privacy Policy update", "Effective April 2, 2031"),
+    ("개인정보 취급방침이 변경됩니다", "수집 항목에 위치정보가 추가됩니다. 8월 1일부터."),
+    ("알립니다", "8월 1일부터 개인정보 처리방침의 제3자 제공 항목이 바뀝니다."),
+    ("We've updated our Privacy Notice", "From 1 August we share data with partners."),
+)
+
+
+@pytest.mark.parametrize(("title", "text"), CHANGES_OF_PRIVACY_POLICIES)
+def test_a_change_of_a_privacy_policy_alone_is_one_of_its_own_kind(title: str, text: str) -> None:
+    assert told(title, text) is NoticeKind.PRIVACY_CHANGE
+
+
+BREACHES = (
+    ("개인정보 유출 통지", "고객님의 개인정보가 유출되었습니다."),
+    (
+        "서비스 접속 오류 안내",
+        "외부 공격을 받아 접속이 원활하지 않습니다. 회원 정보가 유출된 사실은 없습니다.",
+    ),
+    ("", "조사 중이며, 회원 정보 유출이 확인되면 한 분 한 분께 알려 드리겠습니다."),
+    ("", "몇몇 회원님의 주문 내역이 비인가 조회된 것으로 보여 알려 드립니다."),
+    (
+        "",
+        "An incident may have affected some of your account details, and we are looking into it.",
+    ),
+    ("Notice of data security incident", "An unauthorized party accessed customer names and emails on March 3."),
+    (
+        "고객님께 사과드립니다",
+        "2월 3일 직원의 실수로 안내 메일에 다른 회원 312명의 이름과 연락처가 첨부되어 잘못 발송되었습니다.",
+    ),
+    (
+        "고객 여러분께 깊이 사과드립니다",
+        "지난 3일 해커의 침입으로 회원님의 아이디와 이름, 휴대전화번호가 외부로 빠져나간 것으로 파악되었습니다.",
+    ),
+    (
+        "유심 관련 개인정보 유출 가능성 안내",
+        "4월 19일 외부 침입으로 가입자의 유심 정보가 유출되었을 가능성이 있어 알려드립니다. 확정되면 다시 안내드리겠습니다.",
+    ),
+    (
+        "로그인 이력 점검 안내",
+        "다른 사이트에서 얻은 것으로 보이는 계정으로 로그인을 시도하여 회원 1,200명의 주문 정보가 조회된 것이 확인되었습니다.",
+    ),
+    (
+        "개인정보 노출 사고에 대한 사과",
+        "홈페이지 오류로 2월 1일 약 2시간 동안 주문자 이름과 주소가 다른 회원에게 보였습니다.",
+    ),
+    ("랜섬웨어 감염 안내", "당사 서버가 랜섬웨어에 감염되어 회원 데이터 일부가 암호화되었습니다."),
+    (
+        "Security notice",
+        "We detected unusual login activity, and some customer accounts were accessed without authorization.",
+    ),
+    (
+        "An important message",
+        "A misconfigured server left customer order details visible to the public between 3 and 6 May.",
+    ),
+    (
+        "Information about a cyber incident",
+        "Attackers encrypted parts of our network. We are investigating whether customer information was taken.",
+    ),
+)
+
+
+@pytest.mark.parametrize(("title", "text"), BREACHES)
+def test_a_breach_is_told_by_what_happened_to_data_whatever_the_title(title: str, text: str) -> None:
+    assert told(title, text) is NoticeKind.BREACH
+
+
+OTHERS = (
+    (
+        "여름 이벤트 안내",
+        "이벤트에 참여하시면 이용약관에 동의한 것으로 봅니다. 이벤트 내용은 7월 1일부터 변경될 수 있습니다.",
+    ),
+    ("시스템 점검 안내", "7월 3일 02시부터 06시까지 결제 시스템을 점검합니다."),
+    ("사칭 문자 주의", "최근 당사를 사칭한 피싱 문자로 개인정보 유출 피해가 늘고 있으니 주의하시기 바랍니다."),
+    ("개인정보 유출 대응 모의훈련 안내", "고객님의 개인정보가 유출되었다는 문자는 훈련 메시지입니다."),
+    (
+        "비밀번호 변경 권고",
+        "다른 회사에서 개인정보가 유출되었다고 합니다. 당사와는 무관하나 비밀번호를 바꿔 주세요.",
+    ),
+    ("개인정보 유출 예방 수칙", "개인정보 유출을 막기 위해 비밀번호를 자주 바꾸세요."),
+    ("개정 개인정보보호법 시행 안내", "9월 11일부터 개정 개인정보 보호법이 시행됩니다. 유출 통지 의무가 강화됩니다."),
+    ("배송비 안내", "약관에 따라 반품 배송비는 고객이 부담합니다. 8월 1일부터 배송비가 변경됩니다."),
+    ("Summer sale", "Terms and conditions apply. Starts 1 July."),
+    ("Scheduled maintenance", "Our services will be unavailable on 3 May 2031."),
+    ("How to protect your account", "Tips to avoid phishing and data leaks."),
+    ("상품 노출 기준 변경 안내", "7월 1일부터 검색 노출 순위 기준이 변경됩니다. 상품 정보를 확인해 주세요."),
+    ("고객센터 운영시간 변경", "7월 1일부터 변경됩니다. 자세한 내용은 이용약관을 참고해 주세요."),
+    ("취소·환불 규정 안내", "취소·환불 규정에 따라 접수된 주문은 취소할 수 있습니다."),
+    (
+        "개인정보 이용내역 통지",
+        "개인정보 보호법에 따라 고객님의 개인정보 이용내역을 알려드립니다. 수집 항목 이름, 이메일.",
+    ),
+    ("공정위 표준약관 개정 해설", "전자상거래 표준약관이 6월 26일 개정되었습니다. 소비자가 알아둘 점을 정리했습니다."),
+    (
+        "개인정보 보호의 날 캠페인",
+        "개인정보 보호의 날을 맞아 내 정보를 지키는 방법을 알려드립니다. 비밀번호를 바꾸고 유출 여부를 확인하세요.",
+    ),
+    (
+        "이벤트 당첨자 발표",
+        "당첨되신 분은 개인정보 수집·이용에 동의해 주세요. 이름, 연락처, 주소를 7월 3일까지 보내 주시기 바랍니다.",
+    ),
+    ("앱 접근 권한 변경 안내", "7월 1일부터 앱 접근 권한이 변경됩니다. 카메라, 주소록 권한이 선택으로 바뀝니다."),
+    (
+        "당사 명의 도용 쇼핑몰 주의",
+        "당사 상호를 무단 도용한 가짜 쇼핑몰이 운영되고 있습니다. 계좌이체를 유도하니 주의해 주세요.",
+    ),
+    ("정보보호 관리체계 인증 취득", "당사는 개인정보 유출과 침해를 막기 위한 노력을 인정받아 인증을 취득했습니다."),
+    ("약관 위반 회원 제재 안내", "이용약관을 위반한 회원의 이용을 7월 1일부터 제한합니다."),
+    (
+        "자주 묻는 질문: 약관이 바뀌면 어떻게 알 수 있나요?",
+        "약관이 변경되는 경우 시행일 7일 전에 공지사항으로 알려드립니다.",
+    ),
+    ("설 연휴 배송 안내", "연휴 기간 배송이 지연됩니다. 주문 취소는 이용약관에 따라 처리됩니다."),
+    ("휴면계정 전환 안내", "1년 동안 로그인하지 않은 회원은 휴면계정으로 전환됩니다. 개인정보는 분리 보관됩니다."),
+    ("서버 이전 안내", "7월 1일 서버를 이전합니다. 데이터는 안전하게 옮겨집니다. 개인정보처리방침에 따라 보호됩니다."),
+    ("공모전 안내", "응모작의 저작권 침해가 확인되면 수상이 취소됩니다. 공모전 약관에 동의해 주세요."),
+    ("개인정보 유출 배상책임보험 가입 안내", "당사는 개인정보 유출에 대비하여 배상책임보험에 가입하였습니다."),
+    (
+        "A통신사 해킹 사고 관련 안내",
+        "타사에서 발생한 개인정보 유출 사고로 당사 회원정보는 영향을 받지 않았습니다.",
+    ),
+    (
+        "Beware of fake emails",
+        "Scammers are sending emails that claim your account was hacked. We never ask for your password.",
+    ),
+    ("We are now ISO 27001 certified", "We have strengthened how we protect customer data from unauthorized access."),
+    ("New photo tools", "You can now adjust exposure and edit your album information."),
+    (
+        "Water leak at our Leeds store",
+        "A pipe leak has closed our store. Your orders are not affected and account details are safe.",
+    ),
+    (
+        "About the breach at another company",
+        "You may have read that another company was hacked. Our systems are not affected.",
+    ),
+    (
+        "Data protection training for staff",
+        "Employees took part in a drill in which personal data was leaked on paper.",
+    ),
+    ("Store hours", "From 1 July our opening hours change. See our Terms of Service for details."),
+)
+
+
+@pytest.mark.parametrize(("title", "text"), OTHERS)
+def test_what_only_mentions_terms_or_leaks_is_none(title: str, text: str) -> None:
+    assert told(title, text) is NoticeKind.OTHER
+
+
+def test_a_table_of_old_and_new_words_says_how_a_document_changes() -> None:
+    table = (("현행", "개정안"), ("회사가 부담합니다.", "회원이 부담합니다."))
+    assert told("알립니다", "약관을 개정합니다.", (table,)) is NoticeKind.TERMS_CHANGE
+
+
+def test_a_notice_without_words_is_of_no_kind() -> None:
+    assert kind(Notice(title="", text="", posted=POSTED, language=Language.KO)) is NoticeKind.OTHER

@@ -1,0 +1,117 @@
+"""Puts a comparison table together again whose cells came as lines, as one line, or parted by strokes."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from tos_monitor.announce.blocks import AFTER, ARTICLE, BEFORE, HEADS, Compared, end_of_block
+from tos_monitor.announce.text import sentences
+from tos_monitor.model import Table
+from tos_monitor.normal import key
+from tos_monitor.side_by_side import is_absent
+
+_BESIDE = (
+    r"(?:구분|조항|조문|항목|번호|해당 조항|비고|(?:변경|개정) ?(?:사유|이유)|사유"
+    r"|article|clause|section|item|remarks?|reason)"
+)
+_GAP = r"(?:[ ]*\|[ |]*|\s+)"
+# The heads of both sides next to each other: the first row of a table that lost its lines.
+_ROW_OF_HEADS = re.compile(
+    rf"(?:^|(?<=[\s|\])]))(?:(?P<first>{_BESIDE}){_GAP})?"
+    rf"(?:(?P<before>{BEFORE}){_GAP}(?P<after>{AFTER})|(?P<after2>{AFTER}){_GAP}(?P<before2>{BEFORE}))"
+    rf"(?:{_GAP}(?P<last>{_BESIDE}))?(?=[\s|]|$)",
+    re.IGNORECASE | re.MULTILINE,
+)
+_RULE = re.compile(r"[-:| ]+")  # the line under the heads of a table in plain text
+_STROKE = re.compile(r"\s*\|\s*")
+_AN_ARTICLE = re.compile(rf"(?:^|\s)(?={ARTICLE})", re.IGNORECASE)
+_BEGINS = re.compile(ARTICLE, re.IGNORECASE)
+_ALIKE = (
+    0.35  # share of letter pairs; clauses that were written anew have less in common than this with their neighbours
+)
+
+
+def flattened(text: str) -> Iterator[Compared]:
+    """Find the comparison tables of a text."""
+    heads = list(_ROW_OF_HEADS.finditer(text))
+    for head, following in pairwise((*heads, None)):
+        if head is None:
+            continue
+        limit = following.start() if following else len(text)
+        end = end_of_block(text, head.end(), limit)
+        rest = text[head.end() : end].strip("\n ")
+        names = [words for name in ("first", "before", "after", "after2", "before2", "last") if (words := head[name])]
+        rows = _by_strokes(rest, len(names)) if "|" in rest else _by_likeness(rest, names)
+        if rows:
+            yield Compared(start=head.start(), end=end, table=(tuple(names), *rows))
+
+
+def _by_strokes(rest: str, width: int) -> Table:
+    """Rows whose cells are parted by strokes; where the rows run on, a row of cells begins with the next article."""
+    lines = [line.strip("| ") for line in rest.split("\n") if not _RULE.fullmatch(line)]
+    if len(lines) > 1 or not lines:
+        return tuple(tuple(_STROKE.split(line)) for line in lines if "|" in line)
+    cells = [cell for cell in _STROKE.split(lines[0]) if cell and not _RULE.fullmatch(cell)]
+    if len(cells) % width == 0:
+        return tuple(tuple(cells[at : at + width]) for at in range(0, len(cells), width))
+    parted = [piece for cell in cells for piece in _articles(cell)]
+    return tuple(tuple(parted[at : at + width]) for at in range(0, len(parted), width))
+
+
+def _articles(cell: str) -> list[str]:
+    return [piece.strip() for piece in _AN_ARTICLE.split(cell) if piece.strip()]
+
+
+def _by_likeness(rest: str, names: Sequence[str]) -> Table:
+    """Rows whose cells came one after the other: two that follow each other and are alike are the sides of a row."""
+    lines = rest.split("\n")
+    if len(lines) == 1:
+        lines = _articles(rest) if len(_articles(rest)) > 1 else [each.text.strip() for each in sentences(rest)]
+    if len(names) > len(HEADS):
+        width = len(names)
+        return tuple(tuple(lines[at : at + width]) for at in range(0, len(lines) - width + 1, width))
+    return _twos(lines) or _twos(_gathered(lines)) or _halves(lines)
+
+
+def _gathered(lines: Sequence[str]) -> list[str]:
+    """Lines that belong to the article above them, in one piece."""
+    pieces: list[str] = []
+    for line in lines:
+        if pieces and not _BEGINS.match(line) and not is_absent(line):
+            pieces[-1] += f"\n{line}"
+        else:
+            pieces.append(line)
+    return pieces
+
+
+def _twos(pieces: Sequence[str]) -> Table:
+    """Each two pieces a row, or no row at all where some two are not alike."""
+    if len(pieces) % 2:
+        return ()
+    rows = tuple((pieces[at], pieces[at + 1]) for at in range(0, len(pieces), 2))
+    return rows if all(is_alike(*row) for row in rows) else ()
+
+
+def _halves(pieces: Sequence[str]) -> Table:
+    """All old lines and then all new ones, as the two cells of one row; cut where both sides are most alike."""
+    cuts = [("\n".join(pieces[:at]), "\n".join(pieces[at:])) for at in range(1, len(pieces))]
+    best = max(cuts, key=lambda cut: _likeness(*cut), default=None)
+    return (best,) if best and is_alike(*best) else ()
+
+
+def is_alike(one: str, other: str) -> bool:
+    """Whether two pieces look like the two sides of a row."""
+    if is_absent(one) or is_absent(other):
+        return True
+    articles = [found[0] if (found := _BEGINS.match(side)) else "" for side in (one, other)]
+    return (bool(articles[0]) and key(articles[0]) == key(articles[1])) or _likeness(one, other) >= _ALIKE
+
+
+def _likeness(one: str, other: str) -> float:
+    """Which share of their pairs of letters two texts have in common."""
+    left, right = (_letter_pairs(key(side)) for side in (one, other))
+    return 2 * len(left & right) / (len(left) + len(right) or 1)
+
+
+def _letter_pairs(words: str) -> frozenset[str]:
+    return frozenset(words[at : at + 2] for at in range(len(words) - 1))

@@ -1,0 +1,195 @@
+"""Reads what a notice says about a coming change: of which document, from when, how, and what users can do."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from tos_monitor.announce import dates, documents
+from tos_monitor.announce.blocks import Compared, arrows, stacked
+from tos_monitor.announce.cells import flattened
+from tos_monitor.announce.prose import sides
+from tos_monitor.announce.standing import standing, stands
+from tos_monitor.announce.table import SAID
+from tos_monitor.announce.text import Sentence, folded, head, sentences
+from tos_monitor.findings import findings
+from tos_monitor.model import Announcement, Concerned, Declaration, Finding, Notice, Status, Table
+from tos_monitor.normal import key, plain
+from tos_monitor.side_by_side import pairs
+from tos_monitor.when import days
+
+_BY_THE_DAY_BEFORE = re.compile(
+    r"시행(?:일)? ?(?:일)?(?:의)? ?(?:전일|하루 전|전날|전)까지|before (?:the effective date|they take effect)"
+)
+_WITHIN = re.compile(r"(?:시행|적용)일?(?:로부터|부터|로 부터| 이?후)? ?(?P<n>\d{1,2}) ?일 ?(?:이내|안|까지|간)")
+_SHORTEST = 10  # letters of a sentence that says anything
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Read:
+    """A notice taken apart: what it sets side by side, and the sentences that are left for prose."""
+
+    title: str
+    text: str
+    body: tuple[Sentence, ...]
+    pairs: tuple[tuple[str, str], ...]
+    prose: tuple[Sentence, ...]
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The sentences of the prose."""
+        return tuple(each.text for each in self.prose)
+
+
+def announcement(notice: Notice, declared: Sequence[Declaration] = ()) -> Announcement:
+    """Read a notice that announces a change; ``declared`` are the documents among which it is looked for."""
+    read = _read(notice)
+    announced = dates.announced_on(read.text, notice.posted, notice.language)
+    status = standing(read.title, read.lines)
+    found = _starts(notice, read, announced, status)
+    names = documents.concerned((read.title, *read.lines))
+    effective = min((each.on for each in found if each.on), default=None)
+    concerned = tuple(_concerned(names, found, effective, read, declared))
+    objection, until = _objection(notice, read, announced, effective)
+    return Announcement(
+        announced_on=announced,
+        effective_on=effective,
+        status=status,
+        documents=concerned,
+        pairs=len(read.pairs),
+        findings=tuple(_findings(notice, read, status)),
+        reason=_reason(read),
+        objection=objection,
+        objection_until=until,
+        deemed_consent=_first(read, SAID["deemed"]),
+        unread=tuple(_unread(notice, read, status, found, concerned)),
+    )
+
+
+def _read(notice: Notice) -> _Read:
+    title = plain(notice.title)
+    rows = {table: pairs((table,)) for table in notice.tables}
+    comparing = [table for table, found in rows.items() if found]
+    words = _without(comparing, folded(notice.text))
+    text = f"{title}\n{words}" if title else words
+    body = sentences(text) or (Sentence(start=0, text=""),)
+    compared = () if comparing else tuple(_compared(text))
+    prose = tuple(each for each in body if not any(one.start <= each.start < one.end for one in compared))
+    return _Read(
+        title=title or head(notice),
+        text=text,
+        body=body,
+        pairs=tuple(pair for found in rows.values() for pair in found) or pairs([each.table for each in compared]),
+        prose=prose,
+    )
+
+
+def _without(tables: Sequence[Table], text: str) -> str:
+    """A text without the lines that stand in the cells of tables, which are read as such."""
+    cells = {key(line) for table in tables for row in table for cell in row for line in cell.split("\n")}
+    return "\n".join(line for line in text.split("\n") if key(line) not in cells) if cells else text
+
+
+def _compared(text: str) -> Iterator[Compared]:
+    """What a text sets side by side; a stretch is read in one way only."""
+    taken: list[Compared] = []
+    for read in (stacked, flattened, arrows):
+        for each in read(text):
+            if pairs((each.table,)) and not any(one.start < each.end and each.start < one.end for one in taken):
+                taken.append(each)
+    yield from sorted(taken, key=lambda each: each.start)
+
+
+def _starts(notice: Notice, read: _Read, announced: date, status: Status) -> tuple[dates.Start, ...]:
+    """The days from which the change applies as it now stands, as plainly said as any."""
+    if status is Status.WITHDRAWN:
+        return ()
+    every = dates.starts(plain(notice.title), read.text, announced, notice.language)
+    told = (*read.prose, *read.body[:1])
+    found = tuple(each for each in every if any(one.start <= each.place <= one.end for one in told)) or every
+    if status is Status.POSTPONED:
+        found = dates.moved(found, read.body)
+    weights = {each.weight for each in found if each.on or each.problem}
+    return tuple(each for each in found if each.weight == max(weights))
+
+
+def _concerned(
+    names: Sequence[str],
+    found: Sequence[dates.Start],
+    effective: date | None,
+    read: _Read,
+    declared: Sequence[Declaration],
+) -> Iterator[Concerned]:
+    """Give each document its own day: of several, the one whose name stands nearest before it."""
+    own = _own_days(names, found, read) if len({each.on for each in found}) > 1 else {}
+    for name in names:
+        yield Concerned(name=name, effective_on=own.get(name, effective), document=documents.declared(name, declared))
+
+
+def _own_days(names: Sequence[str], found: Sequence[dates.Start], read: _Read) -> dict[str, date]:
+    own: dict[str, date] = {}
+    for start in sorted(found, key=lambda each: each.place):
+        places = {read.text.rfind(name, 0, start.place): name for name in names if name not in own}
+        near = max((place for place in places if place >= 0), default=None)
+        if near is not None and start.on:
+            own[places[near]] = start.on
+    return own
+
+
+def _findings(notice: Notice, read: _Read, status: Status) -> Iterator[Finding]:
+    """Flag what stands side by side, and what the prose quotes of a change that has not been taken back."""
+    for before, after in read.pairs:
+        for finding in findings(before, after, notice.language, notice.posted):
+            if finding.flags or not finding.change.clause.is_heading:  # rows repeat the article that they are of
+                yield replace(finding, announced=True)
+    if status is Status.WITHDRAWN:
+        return
+    quoted = sides((line for line in read.lines if stands(line) is Status.ANNOUNCED), notice.language)
+    for before, after in quoted:
+        for finding in findings(before, after, notice.language, notice.posted):
+            if finding.flags:  # prose is no clause: what shifts nothing need not be one
+                yield replace(finding, announced=True)
+
+
+def _reason(read: _Read) -> str:
+    """What a notice gives as its reason: what stands under that heading, or the first sentence that has one."""
+    for place, line in enumerate(read.lines):
+        if heading := SAID["reason_heading"].search(line):
+            rest = line[heading.end() :].strip(" :-")
+            return rest or next(iter(read.lines[place + 1 : place + 2]), "")
+    return _first(read, SAID["reason"])
+
+
+def _first(read: _Read, pattern: re.Pattern[str]) -> str:
+    return next((line for line in read.lines if len(line) >= _SHORTEST and pattern.search(line)), "")
+
+
+def _objection(notice: Notice, read: _Read, announced: date, effective: date | None) -> tuple[str, date | None]:
+    """How users can object, and until when."""
+    said = _first(read, SAID["objection"])
+    if not said:
+        return "", None
+    if within := _WITHIN.search(said):
+        return said, effective + timedelta(days=int(within["n"])) if effective else None
+    if effective and _BY_THE_DAY_BEFORE.search(said):
+        return said, effective - timedelta(days=1)
+    named = [day.until or day.on for day in days(said, announced, notice.language) if day.on]
+    return said, named[-1] if named else None
+
+
+def _unread(
+    notice: Notice, read: _Read, status: Status, found: Sequence[dates.Start], concerned: Sequence[Concerned]
+) -> Iterator[str]:
+    """Say what could not be read."""
+    if not notice.text.strip():
+        yield "the notice shows no text; it may be an image"
+    for start in found:
+        if start.problem:
+            yield f"{start.quote!r}: {start.problem}"
+    on = sorted({start.on for start in found if start.on})
+    if len(on) > 1 and len({each.effective_on for each in concerned}) < len(on):
+        yield f"it names several days from which the change applies: {', '.join(map(str, on))}"
+    if status is Status.ANNOUNCED and not found:
+        yield "it names no day from which the change applies"
+    if notice.tables and not read.pairs:
+        yield "it has a table, but none with columns of old and new words that differ"

@@ -1,0 +1,91 @@
+"""Tells what a notice is about: a change of terms or of a privacy policy, a breach, or something else."""
+
+import re
+
+from tos_monitor.announce.table import ANY_PRIVACY, ANY_TERMS, BREACH, CHANGE, EFFECTIVE, NOT_CHANGE, RECALLED, STATUS
+from tos_monitor.announce.text import folded, head, sentences
+from tos_monitor.model import Notice, NoticeKind
+from tos_monitor.side_by_side import pairs
+
+_REACH = 70  # letters between a document and what is said of it
+_NEAR = 30  # where the change is named first: "개정된 이용약관"
+_DIGIT = re.compile(r"\d")
+
+
+def kind(notice: Notice) -> NoticeKind:
+    """Tell the kind of a notice by what its head does, then by what its sentences do."""
+    title = head(notice)
+    text = BREACH["borrowed"].sub(" ", BREACH["quoted"].sub(" ", folded(notice.text)))
+    lines = [each.text for each in sentences(text)]
+    if any(map(BREACH["rehearsed"].search, (title, *lines))):
+        return NoticeKind.OTHER
+    if _asserts_breach(title) or (_tells_of_breach(title) and any(map(_tells_of_breach, lines))):
+        return NoticeKind.BREACH
+    if (named := _changed(title)) and not _is_foreign(title):
+        if named is NoticeKind.PRIVACY_CHANGE and _announces(notice, lines) is NoticeKind.TERMS_CHANGE:
+            return NoticeKind.TERMS_CHANGE
+        return named
+    if announced := _announces(notice, lines):
+        return announced
+    return NoticeKind.BREACH if _is_breach(lines, title) else NoticeKind.OTHER
+
+
+def _changed(sentence: str, *, is_body: bool = False) -> NoticeKind | None:
+    """Which kind of document a sentence says to change."""
+    words = NOT_CHANGE.sub(" ", sentence)
+    if is_body:
+        words = RECALLED.sub(" ", words)
+    for named, pattern in ((NoticeKind.TERMS_CHANGE, ANY_TERMS), (NoticeKind.PRIVACY_CHANGE, ANY_PRIVACY)):
+        for found in pattern.finditer(words):
+            if CHANGE.search(words, found.end(), found.end() + _REACH) or CHANGE.search(
+                words, max(0, found.start() - _NEAR), found.start()
+            ):
+                return named
+    return None
+
+
+def _announces(notice: Notice, lines: list[str]) -> NoticeKind | None:
+    """The kind of document that the body says to change, where it says from when, how, or that it won't."""
+    named = [kind for line in lines if not _is_foreign(line) and (kind := _changed(line, is_body=True))]
+    if not named:
+        return None
+    says_how = bool(pairs(notice.tables)) or any(map(_says_when, lines)) or any(map(_stands_otherwise, lines))
+    if not says_how:
+        return None
+    return NoticeKind.TERMS_CHANGE if NoticeKind.TERMS_CHANGE in named else NoticeKind.PRIVACY_CHANGE
+
+
+def _says_when(line: str) -> bool:
+    return bool(_DIGIT.search(line) and CHANGE.search(line)) or bool(EFFECTIVE["at_once"].search(line))
+
+
+def _stands_otherwise(line: str) -> bool:
+    words = STATUS["not_status"].sub(" ", line)
+    return bool(STATUS["postponed"].search(words) or STATUS["withdrawn"].search(words))
+
+
+def _is_foreign(line: str) -> bool:
+    return bool(BREACH["others"].search(line))
+
+
+def _asserts_breach(line: str) -> bool:
+    """Whether a line says in so many words that data of ours got out."""
+    return bool(BREACH["asserted"].search(BREACH["denied"].sub(" ", line))) and not _is_foreign(line)
+
+
+def _tells_of_breach(line: str) -> bool:
+    if BREACH["not_breach"].search(line) or _is_foreign(line):
+        return False
+    words = BREACH["denied"].sub(" ", line)
+    return bool(BREACH["event"].search(words) and BREACH["data"].search(words))
+
+
+def _is_breach(lines: list[str], title: str) -> bool:
+    if any(map(_asserts_breach, lines)) or any(map(_tells_of_breach, lines)):
+        return True
+    everything = " ".join((title, *lines))
+    if _is_foreign(everything):
+        return False
+    is_promised = any(map(BREACH["promised"].search, lines))
+    is_denied = any(map(BREACH["denied"].search, lines)) and bool(BREACH["attacked"].search(everything))
+    return is_promised or is_denied

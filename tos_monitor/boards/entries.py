@@ -1,0 +1,81 @@
+"""Reads the notices that an answer in JSON lists."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from tos_monitor import json_path, page
+from tos_monitor.boards import naming, shown
+from tos_monitor.boards.placed import Placed
+from tos_monitor.model import Declaration, Entries, Language, Rejection
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Entry:
+    """A notice as an answer lists it; what the answer does not say is empty."""
+
+    own: str
+    url: str
+    title: str
+    posted_on: date | None
+    body: str
+
+    @property
+    def name(self) -> str:
+        """The name of a notice that the answer holds whole."""
+        return self.own or naming.by_words(self.title, self.posted_on)
+
+
+@lru_cache(maxsize=1)  # the entries of an answer are read one after the other
+def entries(answer: str, chosen: Entries, language: Language) -> tuple[Entry, ...] | Rejection:
+    """The notices of an answer, in order."""
+    listed = json_path.search(answer, chosen.path)
+    if isinstance(listed, Rejection):
+        return listed
+    if not isinstance(listed, list) or not all(isinstance(each, dict) for each in listed):
+        return Rejection(reason="json-no-match", detail=f'list.path = "{chosen.path}": expected a list of objects')
+    return tuple(_entry(each, chosen, language) for each in listed)
+
+
+def next_page(answer: str, chosen: Entries) -> str:
+    """What an answer calls the page after it: an address, a number, a key; or nothing."""
+    value = json_path.search(answer, chosen.next) if chosen.next else None
+    return _plain(None if isinstance(value, Rejection) else value)
+
+
+def find(declaration: Declaration, chosen: Entries, answer: str) -> Placed | Rejection:
+    """The entry that is a notice."""
+    listed = entries(answer, chosen, declaration.language)
+    if isinstance(listed, Rejection):
+        return listed
+    own = naming.own_of(declaration)
+    for entry in listed:
+        if entry.name == own:
+            return Placed(name=own, title=entry.title, posted_on=entry.posted_on, markup=json_path.page(entry.body))
+    return Rejection(reason="json-no-match", detail=f'list.path = "{chosen.path}": no entry is called {own}')
+
+
+def _entry(content: object, chosen: Entries, language: Language) -> Entry:
+    def value(path: str | None) -> object:
+        found = json_path.within(content, path) if path else None
+        return None if isinstance(found, Rejection) else found
+
+    return Entry(
+        own=_plain(value(chosen.id)),
+        url=_plain(value(chosen.url)),
+        title=_legible(_plain(value(chosen.title))),
+        posted_on=shown.moment(value(chosen.posted_on), language),
+        body=_plain(value(chosen.body)),
+    )
+
+
+def _plain(value: object) -> str:
+    """Text or a number as it is written; whatever else stands there says nothing."""
+    return "" if isinstance(value, bool) or not isinstance(value, str | int | float) else str(value).strip()
+
+
+def _legible(title: str) -> str:
+    """A title without markup, which some systems keep in it to show it in colour."""
+    if "<" not in title and "&" not in title:
+        return page.legible(title)
+    return " ".join(page.text(page.parse(json_path.page(title)).whole()).split("\n"))

@@ -1,0 +1,117 @@
+"""How English terms limit what a user gets for a loss: caps, refused warranties, claims given up."""
+
+from tos_monitor.model import Category
+from tos_monitor.rules.en.words import USER, en
+from tos_monitor.rules.provision import Family, Measure, Rule, Stance
+
+CAP = (
+    Rule(
+        id="en-uncapped",
+        family=Family.CAP,
+        category=Category.LIMITATION_OF_LIABILITY,
+        stance=Stance.FOR_USER,
+        holds=en(
+            r"\bno (?:\w+ )?(?:cap|limit) (?:on|to)\b…(?:liab|pay|compensat|damages)",
+            r"\b(?:liabilit|compensation)\w* (?:is|will be|shall be) (?:unlimited|not (?:capped|limited)\b(?! to))",
+        ),
+    ),
+    Rule(
+        id="en-capped",
+        family=Family.CAP,
+        category=Category.LIMITATION_OF_LIABILITY,
+        stance=Stance.AGAINST_USER,
+        measure=Measure.MORE_IS_BETTER,
+        holds=en(
+            r"(?:liabilit|damages|remed|compensation)\w*….{0,80}?\b(?:not exceed|limited to|exceed the|capped|"
+            r"in no event exceed)",
+            r"\blimits? (?:our|its|the company's|[\w.-]{2,20}'s) (?:\w+ )?liability\b",
+            r"\bliabilit(?:y|ies)\b.{0,60}?\b(?:is|are|be) limited\b",
+            r"(?<!not )\b(?:only|solely) (?:be )?(?:liable|responsible|accountable)\b|\b(?:liable|responsible) only\b",
+            r"\b(?:no greater than|up to an? (?:\w+ )?(?:amount|total|maximum)|liable up to)\b",
+            r"(?:maximum|aggregate|total|cumulative|entire)…liability",
+            r"\bmaximum\b…\bwe (?:will|shall|have to)? ?pay\b",
+            r"\b(?:indirect|consequential|incidental|punitive|exemplary)\b….{0,40}?\b(?:damages?|loss)",
+            r"(?:loss of|lost) (?:profits?|revenue|data|goodwill)",
+            r"(?:sole|exclusive) remedy",
+            r"(?:pay|paid) (?:you )?no more than",
+        ),
+        unless=en(
+            rf"\b{USER}\b (?:will |shall |are |is |be )?(?:\w+ )?(?:only|solely|responsible|liable)\b",
+            r"\bsolely (?:responsible|liable)\b",
+        ),
+    ),
+)
+
+WARRANTY = (
+    Rule(
+        id="en-no-warranty",
+        family=Family.WARRANTY,
+        category=Category.LIMITATION_OF_LIABILITY,
+        stance=Stance.AGAINST_USER,
+        holds=en(
+            r"\bas[- ]is\b|\bas available\b(?! (?:by|at|on|in|through|from))|with all faults|in (?:its|"
+            r"their) (?:current|present) (?:state|condition)",
+            r"(?:no|not|cannot|without|disclaims?|exclude\w*)\b…\b(?:warrant|guarant|representation|promise|ensure)",
+            r"warrant(?:y|ies)…disclaim",
+        ),
+    ),
+    Rule(
+        id="en-warrants",
+        family=Family.WARRANTY,
+        category=Category.LIMITATION_OF_LIABILITY,
+        stance=Stance.FOR_USER,
+        holds=en(r"\b(?:we|company|provider)\b (?:\w+ )?(?:represents?|warrants?|guarantees?)\b"),
+    ),
+)
+
+REMEDY = (
+    Rule(
+        id="en-gives-up",
+        family=Family.REMEDY,
+        category=Category.LIMITATION_OF_LIABILITY,
+        stance=Stance.AGAINST_USER,
+        holds=en(
+            r"\b(?:waive|waives|waiver of|relinquish\w*|gives? up|forfeits?|forgo)\b…\b(?:claim|right|remed|"
+            r"protection)",
+            rf"\b{USER}\b (?:may|can|shall|will)(?:not| not) (?:\w+ )?(?:claim|object|challenge|dispute|appeal|assert|"
+            rf"settle)",
+            r"decision (?:is|shall be|will be) (?:final|binding)",
+            r"\b(?:not|cannot)\b (?:\w+ )?(?:bring|make|raise|pursue) (?:any |a )?(?:claims?|complaints?|"
+            r"objections?)\b",
+        ),
+        unless=en(r"\b(?:not) (?:be )?(?:a |deemed a )?waive", r"\bclass\b|jury|failure"),
+    ),
+    Rule(
+        id="en-may-appeal",
+        family=Family.REMEDY,
+        category=Category.LIMITATION_OF_LIABILITY,
+        stance=Stance.FOR_USER,
+        measure=Measure.LONGER_IS_BETTER,
+        holds=en(
+            rf"\b{USER}\b (?:may|can|will be able to|have the right to) (?:\w+ )?(?:appeal|object|challenge|dispute|"
+            rf"complain)",
+            r"right(?: \w+){0,3} to (?:appeal|object|complain|redress|lodge|sue|bring (?:a|any) (?:claim|action))",
+        ),
+        unless=en(r"\b(?:personal|process\w*|privacy|your data)\b"),
+    ),
+    Rule(
+        id="en-claim-period",
+        family=Family.CLAIM_PERIOD,
+        category=Category.LIMITATION_OF_LIABILITY,
+        stance=Stance.AGAINST_USER,
+        measure=Measure.LONGER_IS_BETTER,
+        holds=en(
+            r"(?:claims?|complaints?|actions?|suits?|proceedings?|cause of action)\b….{0,40}?\b(?:within|must be|"
+            r"be brought|be filed|commence)….{0,20}?\b(?:year|month|day)s?\b",
+            r"(?:permanently|time)[- ]barred|waived and barred",
+            r"\bclaims?\b…\b(?:lapses?|expires?|time out|become void|extinguished)\b",
+            rf"\b{USER}\b (?:must|shall|have to|has to|need to|should) (?:\w+ ){{0,2}}(?:report|notify|complain|claim|"
+            rf"raise|object|tell)\b.{{0,60}}?\b(?:within|no later than|not later than)\b.{{0,20}}?(?:hours?|days?|"
+            rf"weeks?|months?|years?)\b",
+            rf"\b{USER}\b (?:have|has) (?:\w+[ -]){{1,3}}(?:hours?|days?|weeks?|months?|"
+            rf"years?)\b.{{0,20}}?\bto (?:report|complain|claim|raise|object|dispute|tell)\b",
+        ),
+    ),
+)
+
+RULES = (*CAP, *WARRANTY, *REMEDY)

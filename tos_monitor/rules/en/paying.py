@@ -1,0 +1,215 @@
+"""How English terms say what is paid and given back: penalties, fees, refunds, renewal."""
+
+from tos_monitor.model import Category
+from tos_monitor.rules.en.words import USER, WE, en
+from tos_monitor.rules.provision import Family, Measure, Rule, Stance
+
+PENALTY = (
+    Rule(
+        id="en-penalty",
+        family=Family.PENALTY,
+        category=Category.PENALTY,
+        stance=Stance.AGAINST_USER,
+        measure=Measure.MORE_IS_WORSE,
+        holds=en(
+            r"\bpenalt(?:y|ies)\b|liquidated damages|\bsurcharge|late (?:fee|charge|payment)|(?:cancellation|"
+            r"termination|inactivity|dormancy|no-show|restocking) (?:fee|charge)s?",
+            r"(?:points?|balances?|credits?|funds|rewards?|miles|deposits?|gift cards?)\b….{0,30}?\b(?:forfeit|expire|"
+            r"lapse|void|cancel|lost|lose|confiscat)",
+            r"\bforfeit\w*\b|no cash value|(?:may not|cannot) be redeemed",
+            r"interest (?:at|of) (?:the rate|\d)",
+            r"\b(?:charge|fees?)\b….{0,20}?\bfor (?:export|clos|cancel|leav|withdraw)\w*",
+            r"\b(?:early|premature) (?:withdrawal|exit|departure|termination|cancellation) (?:costs?|fees?|charges?)\b",
+            r"remaining (?:\w+ )?(?:rent|fees?|term|balance|payments?|instal\w+|charges?)…(?:becomes?|is|are|"
+            r"falls?) (?:\w+ )?(?:due|payable)",
+            r"\b(?:fees?|charges?) \b….{0,40}?\bif you (?:leave|cancel|terminate|end|close|withdraw)\b",
+            r"\b(?:rest|remainder|outstanding|remaining)\b.{0,40}?\b(?:fall|falls|become|becomes|be|is|"
+            r"are) (?:\w+ )?(?:due|payable)\b",
+            r"\b(?:must|shall|have to|has to|need to) (?:\w+ )?(?:repay|pay back|give back|return)\b…\b(?:discount|"
+            r"bonus|credits?|gift|benefit|reward|subsidy)s?\b",
+            r"\b(?:hold|withhold|retain|keep|delay|freeze)s? (?:back )?(?:\w+ ){0,3}(?:payouts?|payments?|proceeds|"
+            r"earnings|deposits?|balance)\b",
+            r"\b(?:set off|set-off|offset|recoup)\b.{0,40}?\b(?:owe|due|against|from|balance|amounts?)\b",
+            r"\b(?:forfeit|expire|lapse|void|cancel|confiscate|revoke)\w* (?:\w+ ){0,3}(?:points|credits?|balances?|"
+            r"rewards|miles|gift cards?|promo(?:tional)? codes?|coupons?|vouchers?)\b",
+            r"\b(?:fined|charged) (?:\w+ ){0,3}(?:fee|penalty|fine|amount)\b|\bfine of\b",
+            r"\b(?:balances?|deposits?|credits?|funds)\b.{0,30}?\b(?:kept|retained) by (?:us|the company)\b",
+        ),
+        unless=en(
+            r"\b(?:no(?!-)|not|without|never) (?:\w+ ){0,4}?(?:penalt|fee|charge|forfeit|expire|lapse)",
+            r"penalty of perjury",
+            r"\bsurcharges? (?:\w+ )?apply\b",
+            r"\b(?:no|not|never)\b (?:\w+ ){0,3}?(?:interest|attract|incur)",
+        ),
+    ),
+    Rule(
+        id="en-fee",
+        family=Family.PENALTY,
+        category=Category.PENALTY,
+        stance=Stance.AGAINST_USER,
+        measure=Measure.MORE_IS_WORSE,
+        holds=en(
+            r"\b(?:commission|(?:service|handling|processing|booking|platform|membership|subscription|delivery|"
+            r"transaction|administration|admin|selling|listing|set-?up|activation|account) (?:fee|charge)|fee|"
+            r"interest)s?\b…(?:is|are|of|at|to|equals?|amounts? to)\b (?:\w+ ){0,2}(?:[$€£] ?\d|\d[\d.,]{0,9} ?(?:%|"
+            r"percent\b|per cent\b|dollars\b|euros\b|pounds\b|usd\b|eur\b))",
+            r"\bcosts? (?:\w+ ){0,2}(?:[$€£] ?\d|\d[\d.,]{0,9} (?:dollars|euros|pounds)\b)",
+            r"\bwe (?:will |may |can |also )?charge (?:you )?(?:a|an|the) (?:[\w-]{1,20} ){0,2}(?:fee|charge|"
+            r"commission)\b",
+        ),
+        unless=en(r"\b(?:no(?!-)|not|without|never)\b…(?:fee|charge|commission)", r"\bexample\b|e\.g\."),
+    ),
+    Rule(
+        id="en-valid-for",
+        family=Family.PENALTY,
+        category=Category.PENALTY,
+        stance=Stance.FOR_USER,
+        measure=Measure.LONGER_IS_BETTER,
+        holds=en(
+            r"\b(?:points|miles|credits?|vouchers?|gift cards?|coupons?|tickets?)\b.{0,30}?\b(?:are|is|remain|"
+            r"stay)s? (?:\w+ )?(?:valid|good|usable) for\b"
+        ),
+    ),
+    Rule(
+        id="en-no-penalty",
+        family=Family.PENALTY,
+        category=Category.PENALTY,
+        stance=Stance.FOR_USER,
+        holds=en(
+            r"\b(?:no(?!-)|not|without|never)\b…\b(?:penalt|cancellation fee|late fee|additional charge|forfeit|"
+            r"expire|lapse)",
+            r"(?:cancel|clos|export|leav|return)\w*….{0,30}?(?:free of charge|at no cost|without (?:\w+ )?(?:charge|"
+            r"fee))",
+            r"\bno (?:fee|charge)s?\b….{0,20}?\bif you (?:leave|cancel|terminate|end|close|withdraw)\b",
+            r"\b(?:keep|retain)\b…\b(?:discount|bonus|credits?|points|balance|rewards?)\b.{0,30}?\b(?:even if|when|"
+            r"after)\b",
+            r"\b(?:credits?|balance|points|deposits?|funds)\b.{0,40}?\b(?:is|are|will be|"
+            r"shall be) (?:\w+ )?(?:paid out|paid back|refunded|given back)\b",
+            r"\b(?:opening|account|delivery|shipping|returns?|cancellation|transfers?|withdrawals?|support|"
+            r"export)\b…\b(?:is|are|remains?) free\b(?: of charge)?",
+            r"\b(?:no|not|never)\b (?:\w+ ){0,3}?(?:attract|incur|charge)\b.{0,30}?\b(?:interest|fees?|penalt)",
+            r"\byou will not be (?:charged|billed)\b",
+        ),
+    ),
+)
+
+REFUND = (
+    Rule(
+        id="en-refunds-until",
+        family=Family.REFUND,
+        category=Category.REFUND_LIMIT,
+        stance=Stance.FOR_USER,
+        measure=Measure.LONGER_IS_WORSE,
+        holds=en(
+            r"\bcancel\w*….{0,20}?(?:hours?|days?|weeks?|months?) (?:before|prior)….{0,30}?(?:refund|money|free|"
+            r"no charge)",
+            r"(?:refund|free|no charge)….{0,30}?\bcancel\w*….{0,20}?(?:hours?|days?|weeks?|months?) (?:before|prior)",
+        ),
+    ),
+    Rule(
+        id="en-no-refund",
+        family=Family.REFUND,
+        category=Category.REFUND_LIMIT,
+        stance=Stance.AGAINST_USER,
+        holds=en(
+            r"non[- ]?refundable|nonrefundable",
+            r"\b(?:no|not|never|without|cannot)\b…\b(?:refund|reimburse|return(?:ed|s)?\b|money back)",
+            r"refund….{0,30}?(?:not|only in|at our|discretion|(?:as|in|for|store|account|site) (?:\w+ )?credits?\b|"
+            r"voucher|coupon|gift card|\bless\b|deduct|minus)",
+            r"\ball (?:\w+ )?(?:sales|purchases|payments|transactions|orders|bookings|donations|"
+            r"fees)(?: \w+)? (?:are |is )?(?:\w+ )?final\b",
+            r"\b(?:refuse|reject|decline|deny)\b…\brefund",
+            rf"\b{USER}\b (?:will |shall |must |have to )?(?:pay|bear|"
+            rf"cover)s? (?:for )?(?:the )?(?:costs? of (?:\w+ )?(?:return(?:s|ing)?)|return (?:postage|shipping|"
+            rf"costs?))\b",
+            r"\b(?:not|cannot|never)\b (?:be )?(?:sent|given|taken) back\b",
+        ),
+    ),
+    Rule(
+        id="en-pays-refund-within",
+        family=Family.REFUND,
+        category=Category.REFUND_LIMIT,
+        stance=Stance.FOR_USER,
+        measure=Measure.LONGER_IS_WORSE,
+        holds=en(
+            r"\brefunds? (?:\w+ ){0,2}(?:reach|arrive|take|paid|made|issued|processed|sent|"
+            r"credited)\w*\b….{0,20}?(?:within|in|by|take|after)? ?(?:\w+ )?(?:hours?|days?|weeks?|months?)\b",
+            rf"\b{WE}\b (?:will |shall |must )?(?:\w+ )?(?:refund|reimburse|return|pay back|process|"
+            rf"issue)\w*….{{0,30}}?\bwithin\b…"
+            r"(?:hours?|days?|weeks?|months?)\b",
+        ),
+        unless=en(
+            r"\b(?:if|when|where|provided) (?:you|the customer|a customer)\b.{0,80}?\b(?:within|in)\b.{0,20}?(?:days?|"
+            r"weeks?|months?)",
+            r"(?:days?|weeks?|months?) (?:of|after|from|following) (?:\w+ ){0,3}(?:purchase|delivery|order|payment|"
+            r"subscri|booking)",
+            r"\b(?:no|not|never|cannot)\b…refund",
+        ),
+    ),
+    Rule(
+        id="en-refunds",
+        family=Family.REFUND,
+        category=Category.REFUND_LIMIT,
+        stance=Stance.FOR_USER,
+        measure=Measure.LONGER_IS_BETTER,
+        holds=en(
+            r"\b(?:we|company|seller)\b (?:will|shall|must)? ?(?:\w+ )?(?:refund|return your (?:money|payment))",
+            r"\brefunds? (?:are|is|will be) (?:\w+ly )?(?:paid|issued|made|given)|\bwe (?:pay|issue|make|"
+            r"give) (?:\w+ )?refunds?",
+            rf"\b{USER}\b (?:may|can) return\b",
+            r"(?:entitled to|receive|request|get|right to|full|pro[- ]?rata|prorated) (?:a |an )?(?:\w+ )?refund",
+            r"\b(?:paid|given|transferred) back to you|money[- ]back|right of withdrawal|cooling[- ]off|"
+            r"right to withdraw",
+            r"\b(?:can|may|will|shall) be (?:refunded|returned|exchanged|reimbursed)\b",
+            rf"\b{USER}\b (?:have|has|get|gets) (?:\w+[ -]){{1,3}}(?:hours?|days?|weeks?|"
+            rf"months?)\b.{{0,30}}?\bto (?:return|send|bring|withdraw|change your mind)\b",
+            r"\bright to (?:cancel|return)\b.{0,40}?\b(?:reimburse|refund)",
+            rf"\b{WE}\b (?:will |shall |must )?(?:pay|bear|cover)s? (?:for )?(?:the )?(?:costs? of (?:\w+ )?returns?|"
+            rf"return (?:postage|shipping|costs?))\b",
+        ),
+        unless=en(r"\b(?:request|claim|entitled)\b.{0,30}?\b(?:refuse|reject)|\bwithdraw\b…\bconsent\b"),
+    ),
+)
+
+RENEWAL = (
+    Rule(
+        id="en-asks-to-renew",
+        family=Family.RENEWAL,
+        category=Category.AUTO_RENEWAL,
+        stance=Stance.FOR_USER,
+        measure=Measure.LONGER_IS_BETTER,
+        holds=en(
+            r"(?:remind|notif|tell|email|inform|notice)\w*….{0,40}?(?:before|prior to)…(?:renew|charg|trial)",
+            r"(?:before|prior to)…(?:renew|trial end)….{0,40}?(?:remind|notif|tell|email|inform)",
+            r"(?:not|never) (?:be )?(?:automatically )?renew|renews? only",
+            r"\b(?:ends?|expires?|stops?)\b…unless you (?:\w+ ){0,2}(?:renew|extend)",
+            r"\b(?:trial|plan|subscription|membership|contract|offer)\b (?:\w+ ){0,2}(?:ends?|stops?|"
+            r"expires?)\b(?! of| up)(?!.{0,40}?(?:charg|bill|renew|automatic))",
+        ),
+    ),
+    Rule(
+        id="en-renews-itself",
+        family=Family.RENEWAL,
+        category=Category.AUTO_RENEWAL,
+        stance=Stance.AGAINST_USER,
+        holds=en(
+            r"(?:automatic|auto)\w*[- ]?(?:\w+ ){0,4}?(?:renew|charg|bill|extend|convert)",
+            r"(?:renew|charged|billed|extend|convert)\w*(?:\w+ ){0,4}? automatically|(?:renew|continu)\w*…(?:until|"
+            r"unless) (?:you )?cancel",
+            r"recurring (?:charge|payment|billing|subscription)",
+            r"\broll(?:s|ed)? over\b",
+            r"\b(?:trial|free (?:\w+ )?(?:month|week|period|year)|promotional (?:period|offer))\b.{0,60}?\b(?:turns?|"
+            r"converts?|changes?|becomes?|rolls?)\b…\b(?:paid|full|regular|monthly|yearly|annual)",
+            r"\b(?:trial|free (?:\w+ )?(?:month|week|period|year))\b.{0,60}?\b(?:we |be |"
+            r"are )(?:\w+ )?(?:start (?:billing|charging)|begin (?:billing|charging)|charge|bill)",
+            r"\b(?:goes on|go on|continues?|runs? on|extended|extends|prolonged) (?:\w+ )?(?:for|by) (?:another|"
+            r"a further|an additional|successive|consecutive)\b",
+            r"\brenews? (?:\w+ )?(?:every|each|for successive|annually|monthly|yearly)\b",
+            r"\b(?:extended|prolonged|extends?|renewed) (?:\w+ )?(?:for|by) (?:\w+[ -]){1,2}(?:weeks?|months?|"
+            r"years?)\b",
+        ),
+        unless=en(r"\bscams?\b"),
+    ),
+)
+
+RULES = (*PENALTY, *REFUND, *RENEWAL)
