@@ -64,6 +64,7 @@ _REASONS: tuple[tuple[type[Exception], str, str], ...] = (
 # What a browser of the document's readers asks for: a site that has its rules in several languages goes by it.
 LANGUAGES = {Language.KO: "ko-KR,ko;q=0.9,en;q=0.5", Language.EN: "en"}
 _OTHER = "fetch-error"
+_LARGEST_FILE = 5 * 1024 * 1024  # bytes of what is attached to a notice: a scan of a few pages
 _MAX_DETAIL = 300  # characters: the longest message of the above with an address of usual length
 
 
@@ -107,7 +108,7 @@ class VisitingSpider(Spider):
     ) -> Iterator[Request | Look]:
         """Keep a response as it came, and ask for the document's next page or its frame, or close the visit."""
         snapshots = (*before, snapshot(response, asked))
-        is_whole = response.status < 300  # noqa: PLR2004  a success: RFC 9110
+        is_whole = _is_attached(declaration, before) or response.status < 300  # noqa: PLR2004  a success: RFC 9110
         if is_whole and (onward := self._onward(declaration, snapshots)):
             yield self._request(declaration, snapshots, onward)
             return
@@ -121,7 +122,7 @@ class VisitingSpider(Spider):
             snapshots = (*before, snapshot(failure.value.response, asked))
             yield Look(declaration=declaration, seen_at=self.clock(), snapshots=snapshots)
             return
-        if before and declaration.kind is DocumentKind.NOTICE:  # what is attached to it did not come
+        if _is_attached(declaration, before):  # it did not come; the notice did
             yield Look(declaration=declaration, seen_at=self.clock(), snapshots=before)
             return
         reason, detail = reason_for(failure.value)
@@ -135,18 +136,23 @@ class VisitingSpider(Spider):
         return next(iter(declaration.fetch[len(snapshots) :]), None)
 
     def _request(self, declaration: Declaration, before: tuple[Snapshot, ...], address: str) -> Request:
-        is_attached = bool(before) and declaration.kind is DocumentKind.NOTICE
-        rendering = {} if is_attached else asked_for(declaration)
+        is_attached = _is_attached(declaration, before)
+        way = {"download_maxsize": _LARGEST_FILE} if is_attached else asked_for(declaration)
         return Request(
             address,
             headers={
                 "Accept-Language": LANGUAGES[declaration.language],
-                **({} if rendering or is_attached else self.watch.validators(declaration, self.clock())),
+                **({} if way else self.watch.validators(declaration, self.clock())),
             },
             callback=partial(self.arrived, declaration=declaration, before=before, asked=address),
             errback=partial(self.failed, declaration=declaration, before=before, asked=address),
-            meta={"cookiejar": declaration.service, VISITED: declaration, **rendering},
+            meta={"cookiejar": declaration.service, VISITED: declaration, **way},
         )
+
+
+def _is_attached(declaration: Declaration, before: tuple[Snapshot, ...]) -> bool:
+    """Whether what comes after other responses of a document is a file of a notice."""
+    return bool(before) and declaration.kind is DocumentKind.NOTICE
 
 
 def snapshot(response: Response, requested: str) -> Snapshot:

@@ -12,7 +12,7 @@ from tos_monitor.extract import extract
 from tos_monitor.model import (
     Board,
     BoardPage,
-    Entries,
+    JsonList,
     Language,
     Listing,
     Look,
@@ -26,8 +26,8 @@ URL = "https://shop.example/notice?page=1"
 NOW = datetime(2031, 7, 20, tzinfo=UTC)
 LINKED = Board(service="shop", id="notice", language=Language.KO, fetch=URL, item="a.title")
 IN_PLACE = replace(LINKED, item="", rows=Rows(row="li.row"), title=".subject", posted_on=".day", select=(".body",))
-ENTRIES = Entries(path="data.items", id="no", title="subject", posted_on="date")
-LISTED = replace(LINKED, item="", entries=ENTRIES, url="/notice/{id}")
+ENTRIES = JsonList(path="data.items", id="no", title="subject", posted_on="date")
+LISTED = replace(LINKED, item="", in_json=ENTRIES, url="/notice/{id}")
 
 
 def snapshot(body: str, kind: str = "text/html; charset=utf-8") -> Snapshot:
@@ -252,7 +252,7 @@ def test_the_addresses_of_a_list_in_json_are_made_of_ids() -> None:
 
 
 def test_the_addresses_of_a_list_in_json_may_stand_in_it() -> None:
-    board = replace(LISTED, entries=Entries(path="data.items", url="link", title="subject"), url=None)
+    board = replace(LISTED, in_json=JsonList(path="data.items", url="link", title="subject"), url=None)
     assert urls(board, answer({"link": "view/5?page=1", "subject": "약관"})) == ["https://shop.example/view/5"]
 
 
@@ -280,7 +280,7 @@ def test_an_answer_that_is_no_list_is_rejected(body: str, reason: str) -> None:
     assert found.reason == reason
 
 
-WHOLE = replace(LISTED, entries=replace(ENTRIES, body="content"), url=None)
+WHOLE = replace(LISTED, in_json=replace(ENTRIES, body="content"), url=None)
 
 
 @pytest.mark.parametrize("number", [57, None])
@@ -301,7 +301,7 @@ def test_a_notice_that_left_the_answer_is_not_read() -> None:
 
 
 def test_an_answer_names_the_page_after_it() -> None:
-    leading = replace(LISTED, entries=replace(ENTRIES, next="data.next"))
+    leading = replace(LISTED, in_json=replace(ENTRIES, next="data.next"))
     assert read(leading, answer(next="?page=2")).next == "https://shop.example/notice?page=2"
     assert read(leading, answer(next=None)).is_last
     counted = replace(leading, pages="https://shop.example/notice?after={next}")

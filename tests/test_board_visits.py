@@ -14,6 +14,7 @@ from scrapy.http import Response
 from db.store import Store
 from spiders.notices import NoticesSpider
 from tests.conftest import Run
+from tests.pdf_file import pdf_file
 from tests.site import Site
 from tests.test_spiders import crawl, declare
 from tos_monitor.app.watchlist import Watchlist
@@ -73,6 +74,10 @@ class Watched:
                 yield item
 
     def _answer(self, url: str) -> Response:
+        if url.endswith(".pdf") and url in self.pages:
+            return Response(
+                url, headers={"Content-Type": "application/pdf"}, body=pdf_file(self.pages[url].split("\n"))
+            )
         page = self.pages.get(url)
         kind = "application/json" if page and page.startswith("{") else "text/html; charset=utf-8"
         body = (page or NOTHING).encode()
@@ -238,6 +243,71 @@ def test_a_banner_is_told_when_it_comes_and_when_two_looks_do_not_show_it() -> N
         board.look(front=front + banner)
         told.append((board.told(EventKind.NOTICE_POSTED), board.told(EventKind.NOTICE_VANISHED)))
     assert told == [(0, 0), (1, 0), (1, 0), (1, 1)]
+
+
+# What is attached to a notice
+
+
+ATTACHED = '<p class=body>{}</p><ul><li><a href="/f/new.pdf">개정안</a><li><a href="/f/7">개정안.hwp</a></ul>'
+SEE = "자세한 것은 붙임을 보세요."
+
+
+def with_notice(page: str, **files: str) -> Watched:
+    return watched('item = "a.title"', 'select = ".body"', board=links(1), **{"n/1": page, **files})
+
+
+def test_the_pdf_of_a_notice_that_says_little_is_part_of_its_text() -> None:
+    board = with_notice(ATTACHED.format(SEE), **{"f/new.pdf": "제3조를 고칩니다."})
+    assert board.look() == ["board", "n/1", "f/new.pdf", "f/7"]
+    assert board.texts() == {f"{SEE}\n제3조를 고칩니다."}
+
+
+def test_a_notice_whose_pdf_is_exchanged_is_edited() -> None:
+    board = with_notice(ATTACHED.format(SEE), **{"f/new.pdf": "제3조를 고칩니다."})
+    board.look()
+    for _ in range(2):
+        board.look(**{"f/new.pdf": "제3조를 지웁니다."})
+    assert board.told(EventKind.NOTICE_EDITED) == 1
+
+
+def test_the_files_of_a_notice_that_says_all_are_kept_at_its_first_look() -> None:
+    words = "회사는 다음과 같이 약관을 고칩니다. " * 20
+    board = with_notice(ATTACHED.format(words), **{"f/new.pdf": "제3조를 고칩니다."})
+    assert board.look() == ["board", "n/1", "f/new.pdf", "f/7"]
+    assert board.look() == ["board", "n/1"]
+    assert board.texts() == {words.strip()}
+
+
+def test_a_file_that_is_gone_takes_no_notice_with_it() -> None:
+    board = with_notice(ATTACHED.format(SEE))
+    assert (board.look(), board.texts()) == (["board", "n/1", "f/new.pdf", "f/7"], {SEE})
+
+
+def test_files_on_hosts_of_strangers_are_left_alone() -> None:
+    board = with_notice(ATTACHED.format(SEE).replace("/f/", "https://files.example/"))
+    assert board.look() == ["board", "n/1"]
+
+
+def test_no_more_than_five_files_of_a_notice_are_fetched() -> None:
+    files = {f"f/{number}.pdf": f"제{number}조를 고칩니다." for number in range(9)}
+    attached = "".join(f"<a href=/{path}>{path}</a>" for path in files)
+    assert len(with_notice(f"<p class=body>{SEE}</p>{attached}", **files).look()) == 2 + 5
+
+
+def test_a_notice_that_is_a_picture_is_recorded_as_one_that_nobody_has_read() -> None:
+    board = with_notice("<div class=body><img src='/img/n%201.png'><img src='/img/b.png' alt='점검 안내'></div>")
+    board.pages |= {"https://shop.example/img/n%201.png": "", "https://shop.example/img/b.png": ""}
+    assert board.look() == ["board", "n/1", "img/n%201.png", "img/b.png"]
+    (notice,) = board.store.known_notices(BOARD)
+    version = board.store.latest(board.watch.boards[0].notice(notice.listing).document)
+    assert version is not None
+    assert version.reading.pictures == ("n 1.png", "점검 안내")
+
+
+def test_the_words_that_stand_for_a_picture_are_its_text() -> None:
+    words = "7월 2일부터 이용약관 제3조를 다음과 같이 고칩니다."
+    board = with_notice(f"<div class=body><img src=/img/b.png alt='{words}'></div>")
+    assert (board.look(), board.texts()) == (["board", "n/1"], {words})
 
 
 # What need not be visited

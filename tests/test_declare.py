@@ -6,7 +6,7 @@ import pytest
 from tests.conftest import ROOT
 from tos_monitor.declare import chosen, declare
 from tos_monitor.errors import DeclarationError
-from tos_monitor.model import Entries, Language, Listing, Override, Past, Range, Refusal, Rows
+from tos_monitor.model import JsonList, Language, Listing, Override, Past, Range, Refusal, Rows
 
 GOOD = """
 [service]
@@ -251,7 +251,7 @@ def test_a_board_in_json_is_read_with_all_its_keys() -> None:
     paths = 'title = "name", id = "no", url = "link", posted_on = "day", body = "text", next = "after"'
     text = GOOD.replace(LINKS, f'list = {{ path = "items", {paths} }}')
     (board,) = declare({"shop.toml": text})[0].boards
-    assert board.within == Entries(
+    assert board.within == JsonList(
         path="items", title="name", id="no", url="link", posted_on="day", body="text", next="after"
     )
 

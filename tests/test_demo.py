@@ -10,7 +10,9 @@ import pytest
 
 from db.store import Store
 from tests.conftest import program_in
-from tos_monitor.model import Category, Direction, DocumentId, EventKind, Finding, Kind, Severity
+from tos_monitor.app.timelines import recorded
+from tos_monitor.model import Category, Direction, DocumentId, EventKind, Finding, Kind, Severity, WordClass
+from tos_monitor.timeline import Point
 
 TERMS = DocumentId("coupang/terms")
 FEEDS = [f"{name}.{kind}" for name in ("all", "adverse", "coupang", "interpark") for kind in ("rss", "atom")]
@@ -34,13 +36,33 @@ def store(folder: Path, played: "subprocess.CompletedProcess[str]") -> Iterator[
 
 
 def announcement(store: Store, service: str) -> tuple[Finding, ...]:
-    """What the notice of amended terms announced."""
-    (entry,) = (
-        entry
+    """What the notice with a comparison of amended terms announced."""
+    (found,) = (
+        store.findings(entry.document, 1)
         for entry in store.entries(service=service)
-        if entry.event is EventKind.NOTICE_POSTED and "개정" in entry.title
+        if entry.event is EventKind.TERMS_ANNOUNCED and entry.categories
     )
-    return store.findings(entry.document, 1)
+    return found
+
+
+def points(store: Store, service: str) -> tuple[Point, ...]:
+    """The story of a service."""
+    (found,) = (each for each in store.services() if each.id == service)
+    return recorded(store, found).points
+
+
+def scenes(store: Store, service: str) -> dict[str, set[str]]:
+    """What happened on each day of a story."""
+    days: dict[str, set[str]] = {}
+    for point in points(store, service):
+        days.setdefault(point.day.isoformat(), set()).add(point.happened.value)
+    return days
+
+
+def told_on(store: Store, service: str, day: str, event: EventKind) -> Point:
+    """The one such event of a day."""
+    (found,) = (each for each in points(store, service) if (each.day.isoformat(), each.happened) == (day, event))
+    return found
 
 
 def about(findings: tuple[Finding, ...], words: str) -> Finding:
@@ -48,22 +70,82 @@ def about(findings: tuple[Finding, ...], words: str) -> Finding:
     return finding
 
 
-def test_the_timeline_tells_both_stories_in_order(store: Store) -> None:
-    told = [(entry.at.date().isoformat(), entry.event) for entry in reversed(store.entries())]
-    assert told == [
-        ("2016-07-20", EventKind.NOTICE_POSTED),
-        ("2016-07-25", EventKind.NOTICE_POSTED),
-        ("2016-07-26", EventKind.NOTICE_EDITED),
-        ("2016-07-28", EventKind.NOTICE_VANISHED),
-        ("2024-11-05", EventKind.REVISED),
-        ("2025-11-20", EventKind.NOTICE_POSTED),
-        ("2025-11-23", EventKind.NOTICE_VANISHED),
-        ("2025-11-29", EventKind.NOTICE_POSTED),
-        ("2025-12-02", EventKind.NOTICE_VANISHED),
-        ("2025-12-07", EventKind.NOTICE_POSTED),
-        ("2025-12-18", EventKind.NOTICE_POSTED),
-        ("2025-12-26", EventKind.REVISED),
-    ]
+def test_the_story_of_2016_is_told_on_its_days(store: Store) -> None:
+    assert scenes(store, "interpark") == {
+        "2016-07-20": {"notice-posted", "terms-announced", "short-notice"},
+        "2016-07-25": {"notice-posted", "breach-disclosed", "checklist-incomplete"},
+        "2016-07-26": {"notice-edited", "announcement-postponed"},
+        "2016-07-27": {"notice-vanished", "announcement-withdrawn"},
+    }
+
+
+def test_the_story_of_2024_and_2025_is_told_on_its_days(store: Store) -> None:
+    told = scenes(store, "coupang")
+    # Whether the second notice named what the first did is for the reader of items, and tested there.
+    told["2025-11-29"] -= {"items-added", "items-dropped"}
+    assert told == {
+        "2024-10-31": {"notice-posted", "terms-announced", "short-notice"},
+        "2024-11-05": {"revised", "change-took-effect"},
+        "2025-06-24": {"occurred"},
+        "2025-11-20": {"notice-posted", "breach-disclosed", "checklist-incomplete"},
+        "2025-11-23": {"notice-vanished", "taken-down-early"},
+        "2025-11-29": {"notice-posted", "count-revised", "checklist-incomplete"},
+        "2025-12-02": {"notice-vanished", "taken-down-early"},
+        "2025-12-07": {"notice-posted", "wording-hardened", "items-added", "checklist-completed"},
+        "2025-12-18": {"notice-posted", "terms-announced"},
+        "2025-12-26": {"revised", "change-took-effect"},
+    }
+
+
+@pytest.mark.parametrize(
+    ("service", "day", "event", "words"),
+    [
+        ("interpark", "2016-07-20", EventKind.TERMS_ANNOUNCED, "2016-07-27, 7일 전"),
+        ("interpark", "2016-07-25", EventKind.BREACH_DISCLOSED, "침해; 10,300,000명"),
+        ("coupang", "2024-10-31", EventKind.SHORT_NOTICE, "5일 전"),
+        ("coupang", "2025-11-20", EventKind.BREACH_DISCLOSED, "4,500개 계정"),
+        ("coupang", "2025-11-29", EventKind.COUNT_REVISED, "× 7,489"),
+        ("coupang", "2025-12-07", EventKind.WORDING_HARDENED, "‘노출’ → ‘유출’"),
+        ("coupang", "2025-12-07", EventKind.ITEMS_ADDED, "공동현관 출입번호"),
+        ("coupang", "2025-12-18", EventKind.TERMS_ANNOUNCED, "2025-12-26"),
+        ("coupang", "2025-12-26", EventKind.CHANGE_TOOK_EFFECT, "2025-12-18"),
+    ],
+)
+def test_a_scene_is_told_with_its_figures(store: Store, service: str, day: str, event: EventKind, words: str) -> None:
+    assert words in told_on(store, service, day, event).detail
+
+
+def test_the_announced_change_of_2016_is_a_security_risk_and_an_obstacle_to_leaving(store: Store) -> None:
+    point = told_on(store, "interpark", "2016-07-20", EventKind.TERMS_ANNOUNCED)
+    assert {Category.SECURITY_RISK, Category.CLOSURE_OBSTACLE} <= set(point.categories)
+
+
+def test_the_first_notice_of_2025_softens_and_minimises(store: Store) -> None:
+    first, *_ = (each.incident for each in store.tellings("coupang") if each.incident)
+    assert (first.words[0], first.word_class, first.minimisers) == ("비인가 조회", WordClass.SOFTENED, ("일부",))
+
+
+def test_the_apology_of_2016_calls_it_a_part_and_estimates(store: Store) -> None:
+    (apology,) = (each.incident for each in store.tellings("interpark") if each.incident)
+    assert (apology.words, apology.minimisers, apology.is_possible) == (("침해",), ("일부",), True)
+
+
+def test_a_later_entry_on_the_incident_tells_the_story_so_far(store: Store) -> None:
+    (entry,) = (each for each in store.entries() if each.event is EventKind.WORDING_HARDENED)
+    assert all(f'view?no={number}"' in entry.html for number in (1287, 1291))
+
+
+def test_the_last_screen_is_the_timeline_of_each_service(
+    folder: Path, played: "subprocess.CompletedProcess[str]"
+) -> None:
+    screen = played.stdout[played.stdout.index("Interpark (replica): drawn in demo/timelines/interpark.html") :]
+    lines = screen.splitlines()
+    assert lines[1].split("\t") == ["day", "lane", "event", "verdict", "what"]
+    assert sum(line.startswith("2016-07-") for line in lines) == 10
+    assert "Coupang (replica): drawn in demo/timelines/coupang.html" in lines
+    for service in ("interpark", "coupang"):
+        page = (folder / "demo" / "timelines" / f"{service}.html").read_text(encoding="utf-8")
+        assert page.count("<svg") == 1
 
 
 def test_the_linked_log_in_is_an_adverse_security_risk_with_the_words_of_before_and_after(store: Store) -> None:
@@ -141,7 +223,11 @@ def test_the_users_own_database_and_feeds_are_not_touched(folder: Path) -> None:
 
 
 def digests(folder: Path) -> dict[str, str]:
-    return {path.name: sha256(path.read_bytes()).hexdigest() for path in (folder / "demo" / "feeds").iterdir()}
+    return {
+        path.name: sha256(path.read_bytes()).hexdigest()
+        for made in ("feeds", "timelines")
+        for path in (folder / "demo" / made).iterdir()
+    }
 
 
 def test_a_second_demo_adds_nothing_but_looks(folder: Path, store: Store) -> None:
@@ -153,7 +239,7 @@ def test_a_second_demo_adds_nothing_but_looks(folder: Path, store: Store) -> Non
 
 
 @pytest.mark.usefixtures("played")
-def test_a_demo_played_anew_makes_the_same_feeds_and_removes_nothing_else(folder: Path) -> None:
+def test_a_demo_played_anew_makes_the_same_files_and_removes_nothing_else(folder: Path) -> None:
     before = digests(folder)
     (folder / "demo" / "precious.txt").write_text("somebody's", encoding="utf-8")
     program_in(folder)("demo", "--anew")

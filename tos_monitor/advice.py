@@ -75,7 +75,10 @@ ADVICE = {
 _BOARD_ADVICE = {
     UNSTABLE: "if the same notice has another address at each fetch, add the parameter that changes to ignore",
     UNWANTED: "see whether keep fits the titles that the board lists now",
-    "selector-no-match": "the board was redesigned: find the CSS of the links to its notices for item",
+    "selector-no-match": "the board was redesigned: find the CSS of the links to its notices for item, or that of its"
+    " rows for row; of JSON, see where the answer has them for list",
+    "json-no-match": "see what the answer holds, and say in list where its notices are",
+    "not-json": "leave list out if the board now answers with a page; else find the board's new address for fetch",
 }
 
 

@@ -6,13 +6,11 @@ from urllib.parse import unquote, urlsplit
 from tos_monitor import page, pdf
 from tos_monitor.decode import decode
 from tos_monitor.links import absolute
-from tos_monitor.model import Declaration, Rejection, Snapshot
+from tos_monitor.model import Declaration, Language, Reading, Rejection, Snapshot
 from tos_monitor.model.read import PICTURE
 from tos_monitor.normal import key
 
-# "The details are in the attached file", with a greeting and a signature; the shortest real notice that changes terms
-# and says how has three times as many.
-_LITTLE = 200  # signs without white space
+_LITTLE = 200  # signs without white space: a greeting, "the details are in the attached file", a signature
 _NEXT_TO_NOTHING = 20  # signs: a heading, a name
 _MOST = 5  # files of one notice that are kept
 
@@ -22,14 +20,15 @@ def says_little(text: str) -> bool:
     return len(key(text)) < _LITTLE
 
 
-def addresses(declaration: Declaration, snapshot: Snapshot, text: str) -> tuple[str, ...]:
-    """The addresses of what is attached to a notice on the service's own hosts, and of the pictures that stand for it."""
+def addresses(declaration: Declaration, snapshot: Snapshot, reading: Reading) -> tuple[str, ...]:
+    """The addresses of the files of a notice, and of the pictures that stand for it, on the service's own hosts."""
     decoded = decode(snapshot.body, snapshot.content_type)
     parsed = page.parse(decoded.text)
     base = absolute(parsed.base, snapshot.url, decoded.encoding) or snapshot.url
-    shown = any(line.startswith(PICTURE) for line in text.split("\n"))
-    named = [*page.files(parsed.content()), *(src for src, _ in page.pictures(parsed.content()) if shown)]
-    found = (absolute(each, base, decoded.encoding) for each in named)
+    chosen = tuple(filter(None, map(parsed.find, declaration.select))) or (parsed.content(),)
+    shown = chosen if reading.pictures else ()
+    pictures = (address for selection in shown for address, _ in page.pictures(selection))
+    found = (absolute(each, base, decoded.encoding) for each in (*page.files(parsed.content()), *pictures))
     own = dict.fromkeys(each for each in found if each and declaration.owns(each) and each != snapshot.url)
     return tuple(own)[:_MOST]
 
@@ -42,16 +41,16 @@ def with_papers(text: str, declaration: Declaration, attachments: Sequence[Snaps
     return "\n".join((text, *(each for each in papers if not isinstance(each, Rejection))))
 
 
-def with_pictures(text: str, chosen: Iterable[page.Selection]) -> str:
+def with_pictures(text: str, chosen: Iterable[page.Selection], language: Language) -> str:
     """The text of a notice with its pictures named, where they hold its words."""
     if len(key(text)) > _NEXT_TO_NOTHING:
         return text
-    return "\n".join(filter(None, (text, *_named(chosen))))
+    return "\n".join(filter(None, (text, *_named(chosen, language))))
 
 
-def _named(chosen: Iterable[page.Selection]) -> Iterator[str]:
+def _named(chosen: Iterable[page.Selection], language: Language) -> Iterator[str]:
     for address, words in (each for selection in chosen for each in page.pictures(selection)):
         if len(key(words)) > _NEXT_TO_NOTHING:
             yield words  # written for those who can't see it, and all of it
         else:
-            yield PICTURE + (words or unquote(urlsplit(address).path.rpartition("/")[2]) or "?")
+            yield PICTURE[language] + (words or unquote(urlsplit(address).path.rpartition("/")[2]) or "?")

@@ -10,7 +10,7 @@ from tos_monitor.local import local_day
 from tos_monitor.model import (
     Declaration,
     DocumentKind,
-    Entries,
+    JsonList,
     Look,
     Part,
     Range,
@@ -112,7 +112,7 @@ def _read_pdf(declaration: Declaration, body: bytes) -> _Sheet | Rejection:
     return _read_lines(declaration, Decoded(text=text, encoding="pdf", chosen_by="bytes", replaced=0))
 
 
-def _read_in_place(declaration: Declaration, within: Rows | Entries, decoded: Decoded) -> _Sheet | Rejection:
+def _read_in_place(declaration: Declaration, within: Rows | JsonList, decoded: Decoded) -> _Sheet | Rejection:
     """Read a notice that stands on its board's page among others."""
     placed = boards.notice_on(declaration, within, decoded.text)
     if isinstance(placed, Rejection):
@@ -145,7 +145,7 @@ def _read_page(declaration: Declaration, decoded: Decoded) -> _Sheet | Rejection
     if not text and left.find("iframe, frame") and not page.text(left.content(), enough=1):
         return Rejection(reason="text-in-frame", detail="it shows a frame and no text: name it in frame")
     if declaration.kind is DocumentKind.NOTICE:
-        text = attached.with_pictures(text, chosen.values())
+        text = attached.with_pictures(text, chosen.values(), declaration.language)
     reading = Reading(
         text=text,
         title=_words(parsed, declaration.heading),

@@ -14,6 +14,7 @@ from tos_monitor.announce.table import SAID
 from tos_monitor.announce.text import Sentence, folded, head, sentences
 from tos_monitor.findings import findings
 from tos_monitor.model import Announcement, Concerned, Declaration, Finding, Notice, Status, Table
+from tos_monitor.model.read import PICTURE
 from tos_monitor.normal import key, plain
 from tos_monitor.side_by_side import pairs
 from tos_monitor.when import days
@@ -22,6 +23,7 @@ _BY_THE_DAY_BEFORE = re.compile(
     r"시행(?:일)? ?(?:일)?(?:의)? ?(?:전일|하루 전|전날|전)까지|before (?:the effective date|they take effect)"
 )
 _WITHIN = re.compile(r"(?:시행|적용)일?(?:로부터|부터|로 부터| 이?후)? ?(?P<n>\d{1,2}) ?일 ?(?:이내|안|까지|간)")
+_PICTURES = tuple(PICTURE.values())
 _SHORTEST = 10  # letters of a sentence that says anything
 
 
@@ -181,7 +183,7 @@ def _unread(
     notice: Notice, read: _Read, status: Status, found: Sequence[dates.Start], concerned: Sequence[Concerned]
 ) -> Iterator[str]:
     """Say what could not be read."""
-    if not notice.text.strip():
+    if not any(line.strip() and not line.startswith(_PICTURES) for line in notice.text.splitlines()):
         yield "the notice shows no text; it may be an image"
     for start in found:
         if start.problem:

@@ -80,18 +80,17 @@ def answer(line: bytes, language: str | None = None) -> Json:
     """Answer one line; a bad one gets an error that names what was expected."""
     try:
         case = case_of(line, _KEYS)
-        return sequence(case["id"], _told([_given(each, language) for each in _listed(case)]))
     except MalformedError as problem:
         return problem.answer
-
-
-def _listed(case: dict[str, Any]) -> list[dict[str, Any]]:
-    given = case["notices"]
-    if not isinstance(case["id"], str | int):
-        raise MalformedError("expected a text or number for id")
+    id_, given = case["id"], case["notices"]
+    if not isinstance(id_, str | int):
+        return {"id": None, "error": "expected a text or number for id"}
     if not isinstance(given, list) or not given or not all(isinstance(each, dict) for each in given):
-        raise MalformedError("expected a list of objects for notices", case["id"])
-    return given
+        return {"id": id_, "error": "expected a list of objects for notices"}
+    try:
+        return sequence(id_, _told([_given(each, language) for each in given]))
+    except MalformedError as problem:
+        return {"id": id_, "error": str(problem)}
 
 
 def _given(entry: dict[str, Any], language: str | None) -> Notice:

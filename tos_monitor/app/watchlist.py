@@ -90,7 +90,7 @@ class Watchlist:
             return ()
         if not attached.says_little(reading.text) and self._store.latest(declaration.document):
             return ()
-        return attached.addresses(declaration, page, reading.text)
+        return attached.addresses(declaration, page, reading)
 
     def listed(self, board: Board, snapshot: Snapshot, now: datetime) -> BoardPage | Rejection:
         """What a page of a board lists, or why it can't be read."""
@@ -110,6 +110,6 @@ class Watchlist:
 
 def _named(board: Board) -> str:
     """What finds the notices on a board, as its declaration writes it."""
-    if board.entries is not None:
-        return f"list.path = {board.entries.path!r}"
+    if board.in_json is not None:
+        return f"list.path = {board.in_json.path!r}"
     return f"item = {board.item!r}" if board.item else f"row = {board.shows!r}"

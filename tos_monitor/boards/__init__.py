@@ -8,7 +8,7 @@ from tos_monitor.boards import entries, naming, rows
 from tos_monitor.boards.placed import Placed
 from tos_monitor.decode import Decoded, decode
 from tos_monitor.links import absolute, without_fragment
-from tos_monitor.model import Board, BoardPage, Declaration, Entries, Listing, Rejection, Rows, Snapshot
+from tos_monitor.model import Board, BoardPage, Declaration, JsonList, Listing, Rejection, Rows, Snapshot
 
 __all__ = ["Placed", "notice_on", "read_board"]
 
@@ -16,9 +16,9 @@ __all__ = ["Placed", "notice_on", "read_board"]
 def read_board(board: Board, snapshot: Snapshot) -> BoardPage | Rejection:
     """List the notices on a page of a board, each once, and say how to come to the page after it."""
     decoded = decode(snapshot.body, snapshot.content_type)
-    if board.entries is not None:
+    if board.in_json is not None:
         here = _Here(board=board, url=snapshot.url, base=snapshot.url, encoding="utf-8")
-        return _answer(here, board.entries, decoded)
+        return _answer(here, board.in_json, decoded)
     parsed = page.parse(decoded.text)
     base = absolute(parsed.base, snapshot.url, decoded.encoding) or snapshot.url
     here = _Here(board=board, url=snapshot.url, base=base, encoding=decoded.encoding)
@@ -31,9 +31,9 @@ def read_board(board: Board, snapshot: Snapshot) -> BoardPage | Rejection:
     )
 
 
-def notice_on(declaration: Declaration, within: Rows | Entries, text: str) -> Placed | Rejection:
+def notice_on(declaration: Declaration, within: Rows | JsonList, text: str) -> Placed | Rejection:
     """Find a notice on the page of its board, where it stands whole."""
-    if isinstance(within, Entries):
+    if isinstance(within, JsonList):
         return entries.find(declaration, within, text)
     return rows.find(declaration, within, text)
 
@@ -80,7 +80,7 @@ class _Here:
                 yield Listing(url=url, title=each.title, posted_on=each.posted_on)
 
 
-def _answer(here: _Here, chosen: Entries, decoded: Decoded) -> BoardPage | Rejection:
+def _answer(here: _Here, chosen: JsonList, decoded: Decoded) -> BoardPage | Rejection:
     listed = entries.entries(decoded.text, chosen, here.board.language)
     if isinstance(listed, Rejection):
         return listed

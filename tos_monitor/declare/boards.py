@@ -18,7 +18,7 @@ from tos_monitor.declare.values import (
     SLUG,
     TEXTS,
 )
-from tos_monitor.model import Board, Entries, Refusal, Rows, Service
+from tos_monitor.model import Board, JsonList, Refusal, Rows, Service
 
 
 def board(table: Table, service: Service, default: Refusal | None) -> Board:
@@ -27,7 +27,7 @@ def board(table: Table, service: Service, default: Refusal | None) -> Board:
         _posted(table, service, default),
         item=table.take_or("item", CSS, ""),
         rows=_rows(table),
-        entries=_entries(table),
+        in_json=_entries(table),
         url=table.take_or("url", MADE_ADDRESS, None),
         pages=table.take_or("pages", PAGES, None),
         json=table.take_or("json", JSON_PATH, None),
@@ -79,11 +79,11 @@ def _rows(table: Table) -> Rows | None:
     return Rows(row=row, body=body)
 
 
-def _entries(table: Table) -> Entries | None:
+def _entries(table: Table) -> JsonList | None:
     listed = table.table_or("list")
     if listed is None:
         return None
-    entries = Entries(
+    entries = JsonList(
         path=listed.take("path", JSON_PATH),
         title=listed.take("title", JSON_PATH),
         id=listed.take_or("id", JSON_PATH, None),
@@ -98,7 +98,7 @@ def _entries(table: Table) -> Entries | None:
 
 def _contradictions(board: Board) -> list[tuple[str, str]]:
     """The keys that do not go together, each with what was expected; the table says it all in one place."""
-    entries, rows = board.entries, board.rows
+    entries, rows = board.in_json, board.rows
     is_cursor = board.pages is not None and "{next}" in board.pages
     leads_on = board.url or (entries and (entries.url or entries.body))
     rules = (

@@ -1,6 +1,6 @@
 """The nouns of ``docs/vocabulary.md``: frozen, keyword-only, valid from birth; no clock, file or socket."""
 
-from tos_monitor.model.declared import Declaration, Entries, Override, Part, Past, Range, Refusal, Rows, Service
+from tos_monitor.model.declared import Declaration, JsonList, Override, Part, Past, Range, Refusal, Rows, Service
 from tos_monitor.model.found import Change, Edit, Entry, Event, Explanation, Finding, Flag, Reason, Verdict
 from tos_monitor.model.names import Digest, DocumentId, digest
 from tos_monitor.model.posted import Board, Listing, Watch
@@ -72,7 +72,7 @@ __all__ = [
     "DocumentId",
     "DocumentKind",
     "Edit",
-    "Entries",
+    "JsonList",
     "Entry",
     "Event",
     "EventKind",

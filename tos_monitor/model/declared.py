@@ -75,7 +75,7 @@ class Rows:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Entries:
+class JsonList:
     """Where an answer in JSON lists notices, by JMESPath; ``path`` and ``next`` start at the top, others at an entry.
 
     ``next`` holds the address of the page after it, or what the board's ``pages`` asks for it.
@@ -122,7 +122,7 @@ class Declaration:
     kind: DocumentKind = DocumentKind.TERMS
     heading: str | None = None
     posted_on: str | None = None
-    within: Rows | Entries | None = None
+    within: Rows | JsonList | None = None
 
     @property
     def document(self) -> DocumentId:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from urllib.parse import quote, urlsplit
 
-from tos_monitor.model.declared import Declaration, Entries, Override, Part, Refusal, Rows, Service
+from tos_monitor.model.declared import Declaration, JsonList, Override, Part, Refusal, Rows, Service
 from tos_monitor.model.names import DocumentId, digest
 from tos_monitor.model.words import DocumentKind, Language
 
@@ -35,7 +35,7 @@ class Board:
     fetch: str
     item: str = ""
     rows: Rows | None = None
-    entries: Entries | None = None
+    in_json: JsonList | None = None
     url: str | None = None
     pages: str | None = None
     json: str | None = None
@@ -60,10 +60,10 @@ class Board:
         return DocumentId(f"{self.service}/{self.id}")
 
     @property
-    def within(self) -> Rows | Entries | None:
+    def within(self) -> Rows | JsonList | None:
         """How the notices stand on the board's own page; None when they have addresses."""
-        if self.entries:
-            return self.entries if self.entries.body else None
+        if self.in_json:
+            return self.in_json if self.in_json.body else None
         return None if self.item else self.rows
 
     @property
@@ -100,7 +100,7 @@ class Board:
             title=self.id,
             language=self.language,
             fetch=(self.fetch,),
-            json=self.entries.path if self.entries else None,
+            json=self.in_json.path if self.in_json else None,
             render=self.render,
             hosts=self.hosts,
             refused=self.refused,
@@ -123,7 +123,7 @@ class Board:
             fetch=(listing.url,),
             select=self.select,
             remove=self.remove,
-            json=self.entries.path if self.entries and self.within else self.json,
+            json=self.in_json.path if self.in_json and self.within else self.json,
             within=self.within,
             min_chars=self.min_chars,
             render=self.render,

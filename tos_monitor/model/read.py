@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from tos_monitor.model.names import Digest, DocumentId, digest
-from tos_monitor.model.words import Cause
+from tos_monitor.model.words import Cause, Language
 
 Table = tuple[tuple[str, ...], ...]
 """The cells of a table, row by row, as legible text."""
@@ -18,7 +18,7 @@ class Rejection:
     detail: str
 
 
-PICTURE = "[그림] "
+PICTURE = {Language.KO: "[그림] ", Language.EN: "[image] "}
 """Begins the line of a text that stands for a picture, whose words nobody has read."""
 
 
@@ -37,6 +37,12 @@ class Reading:
     encoding: str = "utf-8"
     chosen_by: str = "given"
     replaced: int = 0
+
+    @property
+    def pictures(self) -> tuple[str, ...]:
+        """The pictures that stand for words of the text, each by what is known of it."""
+        begins = tuple(PICTURE.values())
+        return tuple(line.partition("] ")[2] for line in self.text.split("\n") if line.startswith(begins))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

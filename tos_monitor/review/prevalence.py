@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from tos_monitor.model import Language
 from tos_monitor.rules.provision import Stance
 from tos_monitor.rules.reading import read, sentences
+from tos_monitor.rules.sieve import RuleSet
 from tos_monitor.rules.tongue import Tongue
 from tos_monitor.rules.tongues import TONGUES
 
@@ -38,7 +39,7 @@ def prevalence(texts: Iterable[str], rules: frozenset[str], language: Language) 
 def _only(rules: frozenset[str], tongue: Tongue) -> Tongue:
     """The rules of the same families: the first of a family that holds is the one that counts."""
     families = {rule.family for rule in tongue.rules if rule.id in rules}
-    return replace(tongue, rules=tuple(rule for rule in tongue.rules if rule.family in families))
+    return replace(tongue, rules=RuleSet(rule for rule in tongue.rules if rule.family in families))
 
 
 def _provided(text: str, rules: frozenset[str], tongue: Tongue, known: dict[str, frozenset[str]]) -> set[str]:

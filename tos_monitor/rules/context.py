@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from tos_monitor.model import Change, Clause
 from tos_monitor.normal import key, plain
 from tos_monitor.rules.provision import Family, Provision, Saver, Stance
-from tos_monitor.rules.reading import read, sentences
+from tos_monitor.rules.reading import LONGEST_OPENING, read, sentences
 from tos_monitor.rules.tongue import Tongue
 
 _QUALIFIABLE = frozenset({Family.LOSS, Family.BURDEN, Family.CAP, Family.WARRANTY})
@@ -23,6 +23,7 @@ def lead_in(clause: Clause, around: Iterable[Clause], tongue: Tongue) -> Clause 
         if not neighbour.is_heading
         and neighbour.path == clause.path[: len(neighbour.path)]
         and neighbour.label != clause.label
+        and len(neighbour.text) <= LONGEST_OPENING
         and tongue.lead_in.search(neighbour.text)
     ]
     nearest = [one for one in above if len(one.path) == max(len(other.path) for other in above)]

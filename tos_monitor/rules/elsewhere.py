@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from tos_monitor.model import Clause, Finding, Flag
 from tos_monitor.normal import plain
+from tos_monitor.rules.provision import CUT
 from tos_monitor.rules.tongue import MARK
 
 _MARK = re.compile(MARK)
@@ -38,6 +39,8 @@ def _letters(text: str) -> str:
 
 
 def _is_in(text: str, quote: str) -> bool:
-    """Whether a quote stands in a text; what was never said is everywhere."""
+    """Whether a quote stands in a text; what was never said is everywhere, and what was cut may go on otherwise."""
+    if quote.endswith(CUT):
+        return False
     letters = _letters(quote)
     return not letters or (len(letters) >= _TELLING and letters in text)

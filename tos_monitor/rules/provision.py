@@ -115,6 +115,8 @@ class Rule:
 
 # Who bears a loss is said of the one or of the other.
 _BORNE = frozenset({Family.LOSS, Family.BURDEN})
+CUT = "…"
+"""What a quote ends with that is not whole."""
 _QUOTE = 600  # signs: 99 of 100 sentences of 50 English terms are shorter
 
 
@@ -158,7 +160,7 @@ class Provision:
     def quote(self) -> str:
         """The sentence, short enough to be shown."""
         words = " ".join(self.sentence.split())
-        return words if len(words) <= _QUOTE else words[: _QUOTE - 1].rstrip() + "…"
+        return words if len(words) <= _QUOTE else words[: _QUOTE - 1].rstrip() + CUT
 
     @property
     def standing(self) -> tuple[float, ...]:

@@ -5,7 +5,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Self
 
-from tos_monitor.rules.provision import Measure, Rule, Saver
+from tos_monitor.rules.provision import Measure, Saver
+from tos_monitor.rules.sieve import RuleSet
 
 # Longest stretch, in characters, over which two parts of a pattern still belong together: about one clause of a
 # sentence. The bounds here also keep every pattern linear on hostile text, which is why no pattern repeats without one.
@@ -58,7 +59,7 @@ class Tongue:
     ``shortest`` signs is a sentence. ``savers`` are tried in order.
     """
 
-    rules: tuple[Rule, ...]
+    rules: RuleSet
     shortest: int
     sentence_end: re.Pattern[str]
     fold: Callable[[str], str]

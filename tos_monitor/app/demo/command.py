@@ -12,17 +12,17 @@ from scrapy.settings import Settings
 
 from db.store import Store
 from feeds.channels import DEFAULT
-from tos_monitor.app import crawl, lock, publishing, runs, tables
+from tos_monitor.app import crawl, lock, publishing, runs
 from tos_monitor.app.demo import REPLICA
 from tos_monitor.app.demo.calendar import Scene, scenes
 from tos_monitor.app.demo.server import ReplicaServer
+from tos_monitor.app.drawn import page, show
 from tos_monitor.app.running import counted
 from tos_monitor.app.settings import DOWNLOADER_MIDDLEWARES
-from tos_monitor.local import local_day
-from tos_monitor.model import Direction, Entry, Language, Outcome
-from tos_monitor.publish.labels import EVENTS, weight
+from tos_monitor.app.timelines import recorded
+from tos_monitor.model import Language, Outcome
+from tos_monitor.timeline import Timeline
 
-_COLOURS = {Direction.ADVERSE: "red", Direction.FAVOURABLE: "green", Direction.MIXED: "yellow"}
 _CONFIRM_AFTER = timedelta(minutes=10)  # of the story's time
 _MIDDLEWARES = {
     **DOWNLOADER_MIDDLEWARES,
@@ -37,7 +37,7 @@ _MIDDLEWARES = {
     default=Path("demo"),
     show_default=True,
     metavar="DIR",
-    help="Where the demo's database and feeds go; yours are not touched.",
+    help="Where the demo's database, feeds and timelines go; yours are not touched.",
 )
 @click.option("--anew", is_flag=True, help="Forget an earlier demo first.")
 def demo(folder: Path, *, anew: bool) -> None:
@@ -50,10 +50,12 @@ def demo(folder: Path, *, anew: bool) -> None:
     with lock.held(database), _opened(database, anew=anew) as store, ReplicaServer() as server:
         before = len(store.entries())
         crawl.play(lambda process: _play(process, store, server, database), _settings(server))
-        told = tuple(reversed(store.entries()))
-        new = len(told) - before
+        new = len(store.entries()) - before
         publishing.publish(store, publishing.load(DEFAULT), folder / "feeds")
-    _timeline(told)
+        told = _timelines(store, folder / "timelines")
+    for timeline in told:
+        click.echo(f"\n{timeline.service.name_en}: drawn in {folder / 'timelines' / timeline.service.id}.html")
+        show(timeline, Language.EN, links=False)
     click.echo(f"\n{new} new entries. Feeds: {folder / 'feeds' / 'index.html'}  Database: {database}")
     click.echo("Look into the database with 'make inspect', or: datasette " + str(database))
 
@@ -108,19 +110,10 @@ def _due(calendar: Sequence[Scene], store: Store) -> Iterator[tuple[Scene, datet
             yield replace(last, en=f"once more, {last.en[0].lower()}{last.en[1:]}"), max(looks) + timedelta(hours=1)
 
 
-def _timeline(entries: Sequence[Entry]) -> None:
-    """Print what was found, oldest first."""
-    rows = [
-        (
-            f"{local_day(entry.at, entry.language):%Y-%m-%d}",
-            entry.service,
-            EVENTS[entry.event][Language.EN],
-            "" if entry.direction is Direction.NONE else weight(entry.direction, entry.severity, Language.EN),
-            entry.title,
-        )
-        for entry in entries
-    ]
-    click.echo()
-    tables.show(
-        ("day", "service", "event", "verdict", "entry"), rows, [_COLOURS.get(entry.direction, "") for entry in entries]
-    )
+def _timelines(store: Store, folder: Path) -> tuple[Timeline, ...]:
+    """Write the timeline of each service, in the order of the stories."""
+    told = tuple(recorded(store, service) for service in store.services())
+    folder.mkdir(exist_ok=True)
+    for timeline in told:
+        (folder / f"{timeline.service.id}.html").write_text(page(timeline), encoding="utf-8")
+    return tuple(sorted(told, key=lambda timeline: timeline.days))

@@ -1,12 +1,14 @@
 """English: the rules, and how its sentences, savers and figures are written."""
 
 import re
+from functools import lru_cache
 from html import unescape
 
 from tos_monitor.normal import plain
 from tos_monitor.rules.en import change, data, dispute, duty, ending, limits, loss, paying, telling
 from tos_monitor.rules.en.words import en
 from tos_monitor.rules.provision import Saver
+from tos_monitor.rules.sieve import RuleSet
 from tos_monitor.rules.tongue import BLOCK, MARK, Figures, Tongue
 
 _MARKS = re.compile(MARK + r"|[*\[\]#_|\\]")
@@ -26,6 +28,8 @@ _NUMERALS = {
 _NUMBER = rf"\b(?P<number>\d[\d,]{{0,14}}(?:\.\d{{1,4}})?|{'|'.join(sorted(_NUMERALS, key=len, reverse=True))})"
 
 
+# A sentence is folded for each of its provisions; a clause has not so many sentences.
+@lru_cache(maxsize=256)
 def fold(text: str) -> str:
     """Lower the case, drop marks of Markdown and write out what is contracted.
 
@@ -38,16 +42,16 @@ def fold(text: str) -> str:
 
 
 ENGLISH = Tongue(
-    rules=(
-        *loss.RULES,
-        *limits.RULES,
-        *duty.RULES,
-        *paying.RULES,
-        *ending.RULES,
-        *change.RULES,
-        *telling.RULES,
-        *data.RULES,
-        *dispute.RULES,
+    rules=RuleSet(
+        loss.RULES,
+        limits.RULES,
+        duty.RULES,
+        paying.RULES,
+        ending.RULES,
+        change.RULES,
+        telling.RULES,
+        data.RULES,
+        dispute.RULES,
     ),
     shortest=25,
     sentence_end=re.compile(

@@ -10,6 +10,7 @@ from tos_monitor.rules.ko.everyday import in_legal_words
 from tos_monitor.rules.ko.numerals import in_digits
 from tos_monitor.rules.ko.words import COMPANY, USER, ko
 from tos_monitor.rules.provision import Saver
+from tos_monitor.rules.sieve import RuleSet
 from tos_monitor.rules.tongue import BLOCK, Figures, Tongue
 
 _FAULT = "(?:고의|과실|귀책|책임있는사유|책임질|부주의|태만|게을리)"
@@ -31,7 +32,7 @@ def fold(text: str) -> str:
 
 
 KOREAN = Tongue(
-    rules=(*loss.RULES, *claim.RULES, *duty.RULES, *ending.RULES, *change.RULES, *data.RULES, *dispute.RULES),
+    rules=RuleSet(loss.RULES, claim.RULES, duty.RULES, ending.RULES, change.RULES, data.RULES, dispute.RULES),
     shortest=10,
     # A full stop ends a sentence only after a final ending; items and paragraphs begin on lines of their own.
     sentence_end=re.compile(

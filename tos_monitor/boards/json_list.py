@@ -7,7 +7,7 @@ from functools import lru_cache
 from tos_monitor import json_path, page
 from tos_monitor.boards import naming, shown
 from tos_monitor.boards.placed import Placed
-from tos_monitor.model import Declaration, Entries, Language, Rejection
+from tos_monitor.model import Declaration, JsonList, Language, Rejection
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -27,7 +27,7 @@ class Entry:
 
 
 @lru_cache(maxsize=1)  # the entries of an answer are read one after the other
-def entries(answer: str, chosen: Entries, language: Language) -> tuple[Entry, ...] | Rejection:
+def entries(answer: str, chosen: JsonList, language: Language) -> tuple[Entry, ...] | Rejection:
     """The notices of an answer, in order."""
     listed = json_path.search(answer, chosen.path)
     if isinstance(listed, Rejection):
@@ -37,13 +37,13 @@ def entries(answer: str, chosen: Entries, language: Language) -> tuple[Entry, ..
     return tuple(_entry(each, chosen, language) for each in listed)
 
 
-def next_page(answer: str, chosen: Entries) -> str:
+def next_page(answer: str, chosen: JsonList) -> str:
     """What an answer calls the page after it: an address, a number, a key; or nothing."""
     value = json_path.search(answer, chosen.next) if chosen.next else None
     return _plain(None if isinstance(value, Rejection) else value)
 
 
-def find(declaration: Declaration, chosen: Entries, answer: str) -> Placed | Rejection:
+def find(declaration: Declaration, chosen: JsonList, answer: str) -> Placed | Rejection:
     """The entry that is a notice."""
     listed = entries(answer, chosen, declaration.language)
     if isinstance(listed, Rejection):
@@ -55,7 +55,7 @@ def find(declaration: Declaration, chosen: Entries, answer: str) -> Placed | Rej
     return Rejection(reason="json-no-match", detail=f'list.path = "{chosen.path}": no entry is called {own}')
 
 
-def _entry(content: object, chosen: Entries, language: Language) -> Entry:
+def _entry(content: object, chosen: JsonList, language: Language) -> Entry:
     def value(path: str | None) -> object:
         found = json_path.within(content, path) if path else None
         return None if isinstance(found, Rejection) else found

@@ -1,0 +1,116 @@
+"""Tells which rules may hold in a sentence by the letters that their patterns need, which is quicker than to try."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+# No public module reads patterns. Should this one go, or say less, more rules are tried and none is lost: a test holds
+# that the sieve passes whatever holds.
+from re import _constants as codes  # type: ignore[attr-defined]
+from re import _parser as parser  # type: ignore[attr-defined]
+from typing import Any, overload
+
+from tos_monitor.rules.provision import Rule
+
+_SHORTEST = 2  # a single letter stands in every sentence
+
+_Group = frozenset[str]
+"""Pieces of text of which a match holds at least one."""
+
+
+def needs(pattern: str) -> tuple[_Group, ...]:
+    """What a text must hold to match: a piece of every group. Case is as written: patterns meet folded text."""
+    return tuple(_of_sequence(parser.parse(pattern)))
+
+
+def alternatives(pattern: str) -> tuple[str, ...]:
+    """The parts of a pattern between bars that stand in no bracket."""
+    parts = [""]
+    depth = 0
+    for sign in re.findall(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|.", pattern, re.DOTALL):
+        depth += (sign == "(") - (sign == ")")
+        if sign == "|" and depth == 0:
+            parts.append("")
+        else:
+            parts[-1] += sign
+    return tuple(parts)
+
+
+def _of_sequence(items: Iterable[tuple[Any, Any]]) -> list[_Group]:
+    groups: list[_Group] = []
+    run = ""
+    for code, value in items:
+        if code is codes.LITERAL:
+            run += chr(value)
+        elif code is not codes.AT and code is not codes.ASSERT_NOT:  # these take no letter
+            groups += _of_run(run)
+            run = ""
+            groups += _of_item(code, value)
+    return groups + _of_run(run)
+
+
+def _of_run(run: str) -> list[_Group]:
+    return [frozenset({run})] if len(run) >= _SHORTEST else []
+
+
+def _of_item(code: Any, value: Any) -> list[_Group]:  # noqa: ANN401  the parser has no types
+    if code is codes.SUBPATTERN:
+        return _of_sequence(value[-1])
+    if code is codes.BRANCH:
+        return _of_branches([_of_sequence(branch) for branch in value[1]])
+    if code in (codes.MAX_REPEAT, codes.MIN_REPEAT) and value[0] > 0:
+        return _of_sequence(value[2])
+    if code is codes.ASSERT:
+        return _of_sequence(value[1])
+    return []
+
+
+def _of_branches(branches: Sequence[list[_Group]]) -> list[_Group]:
+    """One piece of any branch; nothing when a branch needs nothing."""
+    return [frozenset().union(*(max(groups, key=_rarity) for groups in branches))] if all(branches) else []
+
+
+def _rarity(group: _Group) -> tuple[int, int]:
+    """How seldom a group is met: long pieces are rare, and few of them rarer."""
+    return min(map(len, group)), -len(group)
+
+
+class RuleSet(Sequence[Rule]):
+    """Rules in their order, with the alternatives of each found by the rarest pieces that they need."""
+
+    def __init__(self, *tables: Iterable[Rule]) -> None:
+        self._rules = tuple(rule for table in tables for rule in table)
+        self._always: set[int] = set()
+        self._needing: dict[str, list[tuple[int, tuple[_Group, ...]]]] = {}
+        for place, rule in enumerate(self._rules):
+            for alternative in alternatives(rule.holds.pattern):
+                self._add(place, needs(alternative))
+
+    @overload
+    def __getitem__(self, place: int) -> Rule: ...
+    @overload
+    def __getitem__(self, place: slice) -> tuple[Rule, ...]: ...
+    def __getitem__(self, place: int | slice) -> Rule | tuple[Rule, ...]:
+        """The rule at a place."""
+        return self._rules[place]
+
+    def __len__(self) -> int:
+        """How many rules there are."""
+        return len(self._rules)
+
+    def passing(self, folded: str) -> Iterator[Rule]:
+        """The rules that may hold in a sentence, in their order; all that do are among them."""
+        places = set(self._always)
+        for piece, needing in self._needing.items():
+            if piece in folded:
+                places.update(
+                    place for place, others in needing if all(any(one in folded for one in group) for group in others)
+                )
+        return (self._rules[place] for place in sorted(places))
+
+    def _add(self, place: int, groups: tuple[_Group, ...]) -> None:
+        if not groups:
+            self._always.add(place)
+            return
+        key, *others = sorted(groups, key=_rarity, reverse=True)
+        for piece in key:
+            self._needing.setdefault(piece, []).append((place, tuple(others)))
