@@ -26,8 +26,8 @@ URL = "https://shop.example/notice?page=1"
 NOW = datetime(2031, 7, 20, tzinfo=UTC)
 LINKED = Board(service="shop", id="notice", language=Language.KO, fetch=URL, item="a.title")
 IN_PLACE = replace(LINKED, item="", rows=Rows(row="li.row"), title=".subject", posted_on=".day", select=(".body",))
-ENTRIES = JsonList(path="data.items", id="no", title="subject", posted_on="date")
-LISTED = replace(LINKED, item="", in_json=ENTRIES, url="/notice/{id}")
+ITEMS = JsonList(path="data.items", id="no", title="subject", posted_on="date")
+LISTED = replace(LINKED, item="", in_json=ITEMS, url="/notice/{id}")
 
 
 def snapshot(body: str, kind: str = "text/html; charset=utf-8") -> Snapshot:
@@ -240,8 +240,8 @@ def test_a_page_without_rows_lists_nothing() -> None:
 # Lists in JSON
 
 
-def answer(*entries: Mapping[str, object], **beside: object) -> str:
-    return json.dumps({"data": {"items": entries, **beside}}, ensure_ascii=False)
+def answer(*items: Mapping[str, object], **beside: object) -> str:
+    return json.dumps({"data": {"items": items, **beside}}, ensure_ascii=False)
 
 
 def test_the_addresses_of_a_list_in_json_are_made_of_ids() -> None:
@@ -266,7 +266,7 @@ def test_what_is_no_day_in_json_is_none(value: object) -> None:
     assert read(LISTED, answer({"no": 1, "subject": "약관", "date": value})).listings[0].posted_on is None
 
 
-def test_an_entry_without_an_id_leads_nowhere() -> None:
+def test_a_listed_notice_without_an_id_leads_nowhere() -> None:
     assert urls(LISTED, answer({"subject": "약관"})) == []
 
 
@@ -280,7 +280,7 @@ def test_an_answer_that_is_no_list_is_rejected(body: str, reason: str) -> None:
     assert found.reason == reason
 
 
-WHOLE = replace(LISTED, in_json=replace(ENTRIES, body="content"), url=None)
+WHOLE = replace(LISTED, in_json=replace(ITEMS, body="content"), url=None)
 
 
 @pytest.mark.parametrize("number", [57, None])
@@ -301,7 +301,7 @@ def test_a_notice_that_left_the_answer_is_not_read() -> None:
 
 
 def test_an_answer_names_the_page_after_it() -> None:
-    leading = replace(LISTED, in_json=replace(ENTRIES, next="data.next"))
+    leading = replace(LISTED, in_json=replace(ITEMS, next="data.next"))
     assert read(leading, answer(next="?page=2")).next == "https://shop.example/notice?page=2"
     assert read(leading, answer(next=None)).is_last
     counted = replace(leading, pages="https://shop.example/notice?after={next}")

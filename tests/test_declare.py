@@ -227,6 +227,10 @@ IN_JSON = 'list = { path = "items", title = "name", id = "no" }'
         ('row = "li"\nurl = "/n/{id}"', "url: expected with item"),
         ('item = "a"\nurl = "/n/5"', "url: expected an address such as '/notice/{id}' (with {id})"),
         ('item = "a"\nurl = "ftp://x/{id}"', "url: expected an address such as '/notice/{id}'"),
+        (
+            'list = { path = "items", title = "t", id = "no", body = "b" }\nurl = "/n/{id}"',
+            "url: expected without list.body",
+        ),
         ('row = "li"\njson = "text"', "json: expected with notices that have addresses of their own"),
         (f'{IN_JSON}\nurl = "/n/{{id}}"\nnext = "a"', "next: expected in list"),
         (f'{LINKS}\npages = "https://shop.example/n?p={{page}}"', "next: expected without pages"),

@@ -11,6 +11,8 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from bs4 import BeautifulSoup
+from hypothesis import given
+from hypothesis import strategies as st
 
 from db.store import Store
 from tests.conftest import Run
@@ -387,6 +389,21 @@ def test_a_point_stands_on_the_bar_of_its_notice() -> None:
 def test_two_marks_of_a_day_are_never_in_one_place() -> None:
     layout = Layout(timeline=drawn(*(point(on(5)) for _ in range(4)), spans=(span(on(5), on(9)),)))
     assert len({(mark.x, mark.y) for mark in layout.marks}) == 4
+
+
+DAYS = st.integers(1, 60).map(on)
+POINTS = st.lists(st.builds(point, DAYS, st.sampled_from(Lane)), max_size=30)
+SPANS = st.lists(st.builds(span, DAYS, st.none() | DAYS), max_size=12)
+
+
+@given(points=POINTS, spans=SPANS)
+def test_no_two_marks_are_in_one_place_and_none_is_outside(points: list[Point], spans: list[Span]) -> None:
+    layout = Layout(timeline=drawn(*points, spans=tuple(spans)))
+    width, height = layout.size
+    marks = [(mark.x, mark.y) for mark in layout.marks]
+    assert len(marks) == len(set(marks))
+    assert all(0 < x < width and 0 < y < height for x, y in marks)
+    assert all(0 < bar.top <= bar.bottom < height for bar in layout.bars)
 
 
 def test_of_more_marks_than_have_room_the_rest_is_counted() -> None:

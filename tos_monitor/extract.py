@@ -23,7 +23,7 @@ from tos_monitor.model import (
 from tos_monitor.printed import unprinted
 from tos_monitor.struck import compared, rewritten, without_struck
 
-PROGRAM = "3"
+PROGRAM = "4"
 """Changes when the same bytes give another text, so that stored snapshots are read anew, quietly."""
 
 

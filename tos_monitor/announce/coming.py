@@ -1,7 +1,7 @@
 """Reads what a notice says about a coming change: of which document, from when, how, and what users can do."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -23,6 +23,8 @@ _BY_THE_DAY_BEFORE = re.compile(
     r"시행(?:일)? ?(?:일)?(?:의)? ?(?:전일|하루 전|전날|전)까지|before (?:the effective date|they take effect)"
 )
 _WITHIN = re.compile(r"(?:시행|적용)일?(?:로부터|부터|로 부터| 이?후)? ?(?P<n>\d{1,2}) ?일 ?(?:이내|안|까지|간)")
+# What a notice says of itself: how to object to it, and what silence means.
+_OF_THE_NOTICE = (SAID["objection"], SAID["deemed"], SAID["reason_heading"])
 _PICTURES = tuple(PICTURE.values())
 _SHORTEST = 10  # letters of a sentence that says anything
 
@@ -139,18 +141,28 @@ def _own_days(names: Sequence[str], found: Sequence[dates.Start], read: _Read) -
 
 
 def _findings(notice: Notice, read: _Read, status: Status) -> Iterator[Finding]:
-    """Flag what stands side by side, and what the prose quotes of a change that has not been taken back."""
-    for before, after in read.pairs:
-        for finding in findings(before, after, notice.language, notice.posted):
-            if finding.flags or not finding.change.clause.is_heading:  # rows repeat the article that they are of
-                yield replace(finding, announced=True)
+    """Flag what stands side by side, and what the prose quotes of a change that has not been taken back.
+
+    Prose is no clause: of what it says, only what shifts something is told. Where it quotes nothing, and nothing stands
+    side by side, its sentences are read as what is to apply.
+    """
+    for each in _compared_texts(read.pairs, notice):
+        if each.flags or not each.change.clause.is_heading:  # rows repeat the article that they are of
+            yield each
     if status is Status.WITHDRAWN:
         return
-    quoted = sides((line for line in read.lines if stands(line) is Status.ANNOUNCED), notice.language)
-    for before, after in quoted:
+    lines = [line for line in read.lines if stands(line) is Status.ANNOUNCED]
+    quoted = tuple(each for each in _compared_texts(sides(lines, notice.language), notice) if each.flags)
+    yield from quoted
+    if not quoted and not read.pairs:
+        plainly = (("", line) for line in lines if not any(own.search(line) for own in _OF_THE_NOTICE))
+        yield from (each for each in _compared_texts(plainly, notice) if each.flags)
+
+
+def _compared_texts(told: Iterable[tuple[str, str]], notice: Notice) -> Iterator[Finding]:
+    for before, after in told:
         for finding in findings(before, after, notice.language, notice.posted):
-            if finding.flags:  # prose is no clause: what shifts nothing need not be one
-                yield replace(finding, announced=True)
+            yield replace(finding, announced=True)
 
 
 def _reason(read: _Read) -> str:

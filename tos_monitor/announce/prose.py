@@ -27,13 +27,18 @@ _CLAUSE = re.compile(
     rf"(?P<clause>.{{6,400}}?)(?:는 ?내용의|라는)? ?(?:{_NOUN})(?:을|를|이|가|도)? ?(?:(?:{_HOW}) ?){{0,2}}"
     rf"(?:(?P<new>{_NEW})|(?P<gone>{_GONE}))"
 )
+_QUOTATION = re.compile(
+    rf"{_QUOTED.pattern}(?:을|를|이|가|라는|이라는)? ?(?:{_HOW} ?)?(?:(?P<new>{_NEW})|(?P<gone>{_GONE}))"
+)
+# Two changes in one sentence: one clause goes and another comes.
+_AND = re.compile(r"(?<=(?:삭제|폐지|신설|추가|변경|명시|도입)(?:하고|되고|하며|되며)),?\s+")
 _SO_THAT = re.compile(
     r"(?P<clause>.{6,400}?도록) ?(?:약관을? |내용을? )?"
     r"(?:변경|개정|수정|조정|바뀌|바뀝|바꾸|바꿉|규정|정하|정했|합니다|했습니다|하였)"
 )
 _NUMBERS = re.compile(
     r"(?P<what>[^\n,.:\d]{2,40}?)(?:을|를|이|가|은|는) (?:[^\d\n]{0,20})?"
-    r"(?P<old>(?:최대 |최소 )?\d[^\s]{0,8}(?: 이내)?)에서 (?P<new>(?:최대 |최소 )?\d[^\s]{0,8}?(?: 이내)?)(?:으)?로 ?"
+    r"(?P<old>(?:최대 |최소 )?\d[^\s]{0,8})(?: 이내| 전)?에서 (?P<new>(?:최대 |최소 )?\d[^\s]{0,8}?)(?: 이내| 전)?(?:으)?로 ?"
     r"(?:변경|단축|축소|확대|연장|조정|인상|인하|줄|늘|바뀌|바뀝|바꾸|강화|완화|앞당)"
 )
 
@@ -51,6 +56,10 @@ _EN_CLAUSE = re.compile(
     r"\"?(?P<clause>[^\n\"]{8,400})",
     re.IGNORECASE,
 )
+_EN_EXCLUDES = re.compile(
+    r"^(?:exclud|limit|disclaim|releas)(?:es?|ed|s) (?:us from )?(?:our |all |any )*(?:liability|responsibility)",
+    re.IGNORECASE,
+)
 _EN_NUMBERS = re.compile(
     r"(?P<what>(?:the|our|your) [a-z -]{3,50}?) (?:(?:will|is|are|has|have|to|be|been|being|going|we) ){0,4}"
     r"(?:chang|reduc|increas|shorten|extend|lower|rais|cut|lengthen|go|mov)[a-z]* "
@@ -65,9 +74,17 @@ def sides(lines: Iterable[str], language: Language) -> Iterator[Sides]:
     for line in lines:
         if len(line) > _LONGEST_LINE:
             continue
-        told = next(filter(None, (read(line.strip()) for read in readers)), None)
-        if told:
-            yield told
+        for part in _AND.split(line):
+            told = next(filter(None, (read(part.strip()) for read in readers)), None)
+            if told:
+                yield told
+
+
+def _quotation(line: str) -> Sides | None:
+    found = _QUOTATION.search(line)
+    if found is None:
+        return None
+    return ("", found["words"]) if found["new"] else (found["words"], "")
 
 
 def _clause(line: str) -> Sides | None:
@@ -86,12 +103,7 @@ def _so_that(line: str) -> Sides | None:
 
 def _numbers(line: str) -> Sides | None:
     found = _NUMBERS.search(line)
-    if found is None:
-        return None
-    what = _without_leading(found["what"])
-    topic, frame = next((topic, frame) for pattern, frame in _BECAME if (topic := pattern.search(what)))
-    old, new = (frame.format(what=topic[0] or what, n=found[side]) for side in ("old", "new"))
-    return old, new
+    return _became(found, "ko") if found else None
 
 
 def _from_now(line: str) -> Sides | None:
@@ -104,15 +116,21 @@ def _en_clause(line: str) -> Sides | None:
     found = _EN_CLAUSE.search(line)
     if found is None:
         return None
-    words = _sentence(found["clause"])
+    words = _sentence(_EN_EXCLUDES.sub("we are not liable", found["clause"]))
     return ("", words) if found["new"] else (words, "")
 
 
 def _en_numbers(line: str) -> Sides | None:
     found = _EN_NUMBERS.search(line)
-    if found is None:
-        return None
-    return f"{_sentence(found['what'])[:-1]} is {found['old']}.", f"{_sentence(found['what'])[:-1]} is {found['new']}."
+    return _became(found, "en") if found else None
+
+
+def _became(found: re.Match[str], language: str) -> Sides:
+    """Both sides of a number that changes, in the words of a clause on such numbers."""
+    what = _without_leading(found["what"])
+    topic, frames = next((topic, frames) for pattern, frames in _BECAME if (topic := pattern.search(what)))
+    old, new = (frames[language].format(what=topic[0] or what, n=found[side].strip()) for side in ("old", "new"))
+    return _sentence(old), _sentence(new)
 
 
 def _en_now(line: str) -> Sides | None:
@@ -148,5 +166,5 @@ def _ended(words: str) -> str:
     return words
 
 
-_KOREAN = (_numbers, _so_that, _clause, _from_now)
+_KOREAN = (_numbers, _quotation, _so_that, _clause, _from_now)
 _ENGLISH = (_en_clause, _en_numbers, _en_now)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from tos_monitor import page
-from tos_monitor.boards import entries, naming, rows
+from tos_monitor.boards import json_list, naming, rows
 from tos_monitor.boards.placed import Placed
 from tos_monitor.decode import Decoded, decode
 from tos_monitor.links import absolute, without_fragment
@@ -34,7 +34,7 @@ def read_board(board: Board, snapshot: Snapshot) -> BoardPage | Rejection:
 def notice_on(declaration: Declaration, within: Rows | JsonList, text: str) -> Placed | Rejection:
     """Find a notice on the page of its board, where it stands whole."""
     if isinstance(within, JsonList):
-        return entries.find(declaration, within, text)
+        return json_list.find(declaration, within, text)
     return rows.find(declaration, within, text)
 
 
@@ -71,9 +71,9 @@ class _Here:
             for each in rows.in_place(markup, board.within, board.title, board.posted_on, board.language):
                 yield Listing(url=naming.in_place(board, each.name), title=each.title, posted_on=each.posted_on)
 
-    def entries(self, listed: Iterable[entries.Entry]) -> Iterator[Listing]:
+    def listed(self, found: Iterable[json_list.Listed]) -> Iterator[Listing]:
         """The notices that an answer in JSON lists."""
-        for each in listed:
+        for each in found:
             is_whole = self.board.within is not None
             url = naming.in_place(self.board, each.name) if is_whole else self.notice(each.url, each.own)
             if url:
@@ -81,12 +81,12 @@ class _Here:
 
 
 def _answer(here: _Here, chosen: JsonList, decoded: Decoded) -> BoardPage | Rejection:
-    listed = entries.entries(decoded.text, chosen, here.board.language)
-    if isinstance(listed, Rejection):
-        return listed
-    onward = entries.next_page(decoded.text, chosen)
+    found = json_list.listed(decoded.text, chosen, here.board.language)
+    if isinstance(found, Rejection):
+        return found
+    onward = json_list.next_page(decoded.text, chosen)
     return BoardPage(
-        listings=_once(here.entries(listed)),
+        listings=_once(here.listed(found)),
         next=here.absolute(onward) if onward and here.board.pages is None else None,
         cursor=onward or None,
         is_last=chosen.next is not None and not onward,

@@ -11,7 +11,7 @@ from tos_monitor.model import Declaration, JsonList, Language, Rejection
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Entry:
+class Listed:
     """A notice as an answer lists it; what the answer does not say is empty."""
 
     own: str
@@ -26,15 +26,15 @@ class Entry:
         return self.own or naming.by_words(self.title, self.posted_on)
 
 
-@lru_cache(maxsize=1)  # the entries of an answer are read one after the other
-def entries(answer: str, chosen: JsonList, language: Language) -> tuple[Entry, ...] | Rejection:
+@lru_cache(maxsize=1)  # the notices of an answer are read one after the other
+def listed(answer: str, chosen: JsonList, language: Language) -> tuple[Listed, ...] | Rejection:
     """The notices of an answer, in order."""
-    listed = json_path.search(answer, chosen.path)
-    if isinstance(listed, Rejection):
-        return listed
-    if not isinstance(listed, list) or not all(isinstance(each, dict) for each in listed):
+    found = json_path.search(answer, chosen.path)
+    if isinstance(found, Rejection):
+        return found
+    if not isinstance(found, list) or not all(isinstance(each, dict) for each in found):
         return Rejection(reason="json-no-match", detail=f'list.path = "{chosen.path}": expected a list of objects')
-    return tuple(_entry(each, chosen, language) for each in listed)
+    return tuple(_listed(each, chosen, language) for each in found)
 
 
 def next_page(answer: str, chosen: JsonList) -> str:
@@ -44,23 +44,23 @@ def next_page(answer: str, chosen: JsonList) -> str:
 
 
 def find(declaration: Declaration, chosen: JsonList, answer: str) -> Placed | Rejection:
-    """The entry that is a notice."""
-    listed = entries(answer, chosen, declaration.language)
-    if isinstance(listed, Rejection):
-        return listed
+    """The notice among those that an answer lists."""
+    found = listed(answer, chosen, declaration.language)
+    if isinstance(found, Rejection):
+        return found
     own = naming.own_of(declaration)
-    for entry in listed:
-        if entry.name == own:
-            return Placed(name=own, title=entry.title, posted_on=entry.posted_on, markup=json_path.page(entry.body))
-    return Rejection(reason="json-no-match", detail=f'list.path = "{chosen.path}": no entry is called {own}')
+    for each in found:
+        if each.name == own:
+            return Placed(name=own, title=each.title, posted_on=each.posted_on, markup=json_path.page(each.body))
+    return Rejection(reason="json-no-match", detail=f'list.path = "{chosen.path}": no notice is called {own}')
 
 
-def _entry(content: object, chosen: JsonList, language: Language) -> Entry:
+def _listed(content: object, chosen: JsonList, language: Language) -> Listed:
     def value(path: str | None) -> object:
         found = json_path.within(content, path) if path else None
         return None if isinstance(found, Rejection) else found
 
-    return Entry(
+    return Listed(
         own=_plain(value(chosen.id)),
         url=_plain(value(chosen.url)),
         title=_legible(_plain(value(chosen.title))),

@@ -27,7 +27,7 @@ def board(table: Table, service: Service, default: Refusal | None) -> Board:
         _posted(table, service, default),
         item=table.take_or("item", CSS, ""),
         rows=_rows(table),
-        in_json=_entries(table),
+        in_json=_json_list(table),
         url=table.take_or("url", MADE_ADDRESS, None),
         pages=table.take_or("pages", PAGES, None),
         json=table.take_or("json", JSON_PATH, None),
@@ -79,11 +79,11 @@ def _rows(table: Table) -> Rows | None:
     return Rows(row=row, body=body)
 
 
-def _entries(table: Table) -> JsonList | None:
+def _json_list(table: Table) -> JsonList | None:
     listed = table.table_or("list")
     if listed is None:
         return None
-    entries = JsonList(
+    read = JsonList(
         path=listed.take("path", JSON_PATH),
         title=listed.take("title", JSON_PATH),
         id=listed.take_or("id", JSON_PATH, None),
@@ -93,25 +93,26 @@ def _entries(table: Table) -> JsonList | None:
         next=listed.take_or("next", JSON_PATH, None),
     )
     listed.close()
-    return entries
+    return read
 
 
 def _contradictions(board: Board) -> list[tuple[str, str]]:
     """The keys that do not go together, each with what was expected; the table says it all in one place."""
-    entries, rows = board.in_json, board.rows
+    listed, rows = board.in_json, board.rows
     is_cursor = board.pages is not None and "{next}" in board.pages
-    leads_on = board.url or (entries and (entries.url or entries.body))
+    leads_on = board.url or (listed and (listed.url or listed.body))
     rules = (
-        ("item", not (board.item or rows or entries), "missing, expected item, row or list"),
-        ("list", entries and (board.item or rows), "expected alone: item and row are for boards that are pages"),
-        ("list", entries and not leads_on, "expected with the path of url or body in it, or with url beside it"),
-        ("list.id", board.url and entries and not entries.id, "missing, expected the JMESPath of what url is made of"),
+        ("item", not (board.item or rows or listed), "missing, expected item, row or list"),
+        ("list", listed and (board.item or rows), "expected alone: item and row are for boards that are pages"),
+        ("list", listed and not leads_on, "expected with the path of url or body in it, or with url beside it"),
+        ("list.id", board.url and listed and not listed.id, "missing, expected the JMESPath of what url is made of"),
         ("body", rows and rows.body and board.item, "expected without item: a row that opens in place leads nowhere"),
         ("url", board.url and rows and not board.item, "expected with item: without it a row opens in place"),
+        ("url", board.url and listed and listed.body, "expected without list.body: such a notice is read in the list"),
         ("json", board.json and board.within, "expected with notices that have addresses of their own"),
-        ("next", board.next and entries, "expected in list: an answer in JSON has no links"),
+        ("next", board.next and listed, "expected in list: an answer in JSON has no links"),
         ("next", board.next and board.pages, "expected without pages, which says how the board goes on"),
         ("pages", board.pages and board.max_pages == 1, "expected with max_pages, from 2"),
-        ("pages", is_cursor and not (entries and entries.next), "expected list.next, which {next} is taken from"),
+        ("pages", is_cursor and not (listed and listed.next), "expected list.next, which {next} is taken from"),
     )
     return [(key, complaint) for key, is_broken, complaint in rules if is_broken]

@@ -76,7 +76,7 @@ class Rows:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class JsonList:
-    """Where an answer in JSON lists notices, by JMESPath; ``path`` and ``next`` start at the top, others at an entry.
+    """Where an answer in JSON lists notices, by JMESPath; ``path`` and ``next`` start at the top, others at a notice.
 
     ``next`` holds the address of the page after it, or what the board's ``pages`` asks for it.
     """

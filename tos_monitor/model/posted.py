@@ -24,9 +24,9 @@ class Board:
     """Where a service posts its notices, and how to read them.
 
     ``item`` is the CSS of the links to the notices, within ``rows`` where those are given; ``rows`` alone are notices
-    that open in place; ``entries`` are listed in JSON. ``url`` makes the address of a notice from its ``{id}``, and
-    ``pages`` that of a page from its ``{page}``, the ``{offset}`` of its first notice or the ``{next}`` of the one
-    before. A banner stands on a page that is mostly without one.
+    that open in place; ``in_json`` says where an answer in JSON lists them. ``url`` makes the address of a notice from
+    its ``{id}``, and ``pages`` that of a page from its ``{page}``, the ``{offset}`` of its first notice or the
+    ``{next}`` of the page before. A banner stands on a page that is mostly without one.
     """
 
     service: str

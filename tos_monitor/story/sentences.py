@@ -21,16 +21,16 @@ CONTENTS: Mapping[str, Reason] = {
 
 # {before} and {after} are days, {days} and {ratio} figures, {words} a list, {first} and {last} the pair of words.
 _SENTENCES: Mapping[EventKind, Reason] = {
-    EventKind.TERMS_ANNOUNCED: Reason(ko="시행 예정일 {after}, {days}", en="to apply from {after}, {days}"),
+    EventKind.TERMS_ANNOUNCED: Reason(ko="시행 예정일: {after}, {days}", en="to apply from: {after}, {days}"),
     EventKind.SHORT_NOTICE: Reason(
         ko="시행 {days}: 표준약관은 7일, 불리한 변경은 30일 전 공지를 정함",
         en="{days}: the standard terms ask for 7, and for 30 when users are worse off",
     ),
     EventKind.ANNOUNCEMENT_POSTPONED: Reason(
-        ko="{before} 시행 예정이던 변경이 미뤄짐", en="was to apply from {before}"
+        ko="변경을 미룸 (시행 예정일: {before})", en="put off (it was to apply from: {before})"
     ),
     EventKind.ANNOUNCEMENT_WITHDRAWN: Reason(
-        ko="{before} 시행 예정이던 변경이 거두어짐", en="was to apply from {before}, and is taken back"
+        ko="변경을 거둠 (시행 예정일: {before})", en="taken back (it was to apply from: {before})"
     ),
     EventKind.EFFECTIVE_DATE_MOVED: Reason(ko="시행 예정일 {before} → {after}", en="from {before} to {after}"),
     EventKind.BREACH_DISCLOSED: Reason(ko="공지가 쓴 말: {words}{count}", en="the notice says: {words}{count}"),

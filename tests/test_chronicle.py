@@ -1,0 +1,146 @@
+"""The story of notices as the monitor records and tells it, from pages to entries, with a real database."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+
+from db.store import Store
+from tests.test_monitor import BOARD, DAY, DUTY, EXEMPTION, OTHER, START, TERMS, board, look, monitor, terms, twice
+from tos_monitor.model import Declaration, Direction, Entry, EventKind, Listing
+
+TERMS_NOTICE = Listing(url="http://shop.example/notice/7", title="이용약관 개정 안내")
+BREACH = Listing(url="http://shop.example/notice/8", title="고객 정보 노출 안내")
+FOLLOW_UP = Listing(url="http://shop.example/notice/9", title="개인정보 유출 통지")
+ANNOUNCED = (
+    "<p>이용약관을 아래와 같이 개정하여 2026년 3월 9일부터 시행합니다.</p>"
+    "<table><tr><th>변경 전</th><th>변경 후</th></tr>"
+    f"<tr><td>{DUTY}</td><td>{EXEMPTION}</td></tr></table>"
+)
+EXPOSED = (
+    "<p>외부에서 권한 없이 접근하여 회원 계정 약 4,500개의 정보가 노출되었습니다. "
+    "노출된 정보는 이름과 전자우편 주소입니다.</p>"
+)
+LEAKED = (
+    "<p>회원 계정 약 900만 개의 개인정보가 유출되었습니다. "
+    "유출된 항목은 이름, 전자우편 주소, 공동현관 비밀번호입니다.</p>"
+)
+
+
+@pytest.fixture
+def store() -> Iterator[Store]:
+    with Store.in_memory() as opened:
+        monitor(opened).survey(board(START, OTHER))
+        yield opened
+
+
+def post(store: Store, listing: Listing, content: str, days: int) -> Declaration:
+    """A notice stands on the board and is read."""
+    at = START + days * DAY
+    notice = BOARD.notice(listing)
+    monitor(store, at).survey(board(at, *sorted({listing, OTHER}, key=lambda each: each.url)))
+    monitor(store, at).observe(look(notice, content, at))
+    return notice
+
+
+def newest(store: Store) -> Entry:
+    return store.entries()[0]
+
+
+def kinds(entry: Entry) -> set[EventKind]:
+    return {entry.event, *entry.events}
+
+
+def test_an_announcement_names_its_entry_and_its_days_of_notice(store: Store) -> None:
+    post(store, TERMS_NOTICE, ANNOUNCED, 1)
+    entry = newest(store)
+    assert (entry.event, entry.direction) == (EventKind.TERMS_ANNOUNCED, Direction.ADVERSE)
+    assert {EventKind.NOTICE_POSTED, EventKind.SHORT_NOTICE} <= kinds(entry)
+    assert "7일 전 공지" in entry.summary
+
+
+def test_a_notice_that_is_edited_to_postpone_links_to_what_was_told_before(store: Store) -> None:
+    notice = post(store, TERMS_NOTICE, ANNOUNCED, 1)
+    twice(store, notice, "<p>이용약관 개정의 시행을 잠정 연기합니다.</p>", START + 3 * DAY)
+    entry = newest(store)
+    assert entry.event is EventKind.ANNOUNCEMENT_POSTPONED
+    assert "지금까지" in entry.html
+    assert 'href="http://shop.example/notice/7"' in entry.html
+
+
+def test_an_event_between_two_notices_keeps_both_as_its_proof(store: Store) -> None:
+    first = post(store, BREACH, EXPOSED, 1)
+    second = post(store, FOLLOW_UP, LEAKED, 5)
+    proofs = {event.kind: event.beside for event in store.events(second.document)}
+    assert proofs[EventKind.COUNT_REVISED] == (first.document, 1)
+    assert proofs[EventKind.NOTICE_POSTED] is None
+
+
+def test_a_follow_up_under_another_address_tells_what_it_admits(store: Store) -> None:
+    post(store, BREACH, EXPOSED, 1)
+    post(store, FOLLOW_UP, LEAKED, 5)
+    entry = newest(store)
+    assert {EventKind.COUNT_REVISED, EventKind.WORDING_HARDENED, EventKind.ITEMS_ADDED} <= kinds(entry)
+    assert "× 2,000" in entry.title
+
+
+def test_a_breach_notice_that_is_gone_after_days_was_taken_down_early(store: Store) -> None:
+    notice = post(store, BREACH, EXPOSED, 1)
+    for days in (2, 3):
+        monitor(store).survey(board(START + days * DAY, OTHER))
+    (event,) = (each for each in store.events(notice.document) if each.kind is EventKind.TAKEN_DOWN_EARLY)
+    assert event.detail.startswith("1일 만에 내려감")
+    assert newest(store).event is EventKind.TAKEN_DOWN_EARLY
+
+
+def test_a_backlog_notice_is_remembered_and_not_told(store: Store) -> None:
+    notice = BOARD.notice(OTHER)
+    monitor(store).observe(look(notice, ANNOUNCED, START))
+    assert store.events(notice.document) == ()
+    later = post(store, FOLLOW_UP, "<p>이용약관 개정의 시행을 연기합니다.</p>", 4)
+    assert EventKind.ANNOUNCEMENT_POSTPONED in {event.kind for event in store.events(later.document)}
+
+
+def follow(store: Store, *texts: str) -> list[EventKind]:
+    """The terms at a first look, then each text from the ninth day on, seen twice a day."""
+    monitor(store).observe(look(TERMS, texts[0], START))
+    post(store, TERMS_NOTICE, ANNOUNCED, 1)
+    for number, text in enumerate(texts[1:]):
+        twice(store, TERMS, text, START + (9 + number) * DAY)
+    return [event.kind for event in store.events(TERMS.document)]
+
+
+def test_a_document_that_says_what_was_announced_took_effect(store: Store) -> None:
+    assert follow(store, terms(DUTY), terms(EXEMPTION)) == [EventKind.REVISED, EventKind.CHANGE_TOOK_EFFECT]
+
+
+def test_a_document_that_says_something_else_differs_from_what_was_announced(store: Store) -> None:
+    other = terms("② 회사는 어떠한 경우에도 회원에게 생긴 손해를 배상하지 않습니다.")
+    assert follow(store, terms(DUTY), other) == [EventKind.REVISED, EventKind.CHANGE_DIFFERS_FROM_ANNOUNCEMENT]
+
+
+def test_a_document_that_stays_as_it_was_did_not_change_once(store: Store) -> None:
+    same = terms(DUTY)
+    assert follow(store, same, same, same, same) == [EventKind.CHANGE_DID_NOT_HAPPEN]
+
+
+def test_a_revision_that_no_notice_told_of_is_silent_a_day_later(store: Store) -> None:
+    monitor(store).observe(look(TERMS, terms(DUTY), START))
+    twice(store, TERMS, terms(EXEMPTION), START + 2 * DAY)
+    monitor(store).survey(board(START + 3 * DAY, OTHER))
+    for hours in (0, 6):
+        monitor(store).observe(look(TERMS, terms(EXEMPTION), START + 3 * DAY + timedelta(hours=hours)))
+    assert [event.kind for event in store.events(TERMS.document)] == [EventKind.REVISED, EventKind.SILENT_CHANGE]
+
+
+def test_a_revision_is_not_silent_before_a_board_was_read_again(store: Store) -> None:
+    monitor(store).observe(look(TERMS, terms(DUTY), START))
+    twice(store, TERMS, terms(EXEMPTION), START + 2 * DAY)
+    monitor(store).observe(look(TERMS, terms(EXEMPTION), START + 3 * DAY))
+    assert [event.kind for event in store.events(TERMS.document)] == [EventKind.REVISED]
+
+
+def test_what_notices_tell_is_kept_for_people_to_search(store: Store) -> None:
+    notice = post(store, BREACH, EXPOSED, 1)
+    (row,) = store._connection.rows("SELECT * FROM incident WHERE document = :notice", notice=notice.document)  # noqa: SLF001  nothing reads it but Datasette
+    assert (row["people"], row["unit"], row["word_class"]) == (4_500, "accounts", "softened")
