@@ -158,6 +158,11 @@ def test_a_softer_word_is_told_with_both_words() -> None:
     assert [each.words for each in told if each.kind is EventKind.WORDING_SOFTENED] == [("유출", "노출")]
 
 
+def test_what_an_address_book_holds_is_neither_added_nor_dropped() -> None:
+    first, second = breach(FIRST, items=("address-book", "phone")), breach(SECOND, items=("address-book", "address"))
+    assert not {"items-added", "items-dropped"} & {kind for kind, _, _ in kinds(first, second)}
+
+
 def test_counts_of_people_and_records_are_not_compared() -> None:
     second = breach(SECOND, people=9_000)
     assert second.incident is not None

@@ -383,12 +383,12 @@ def test_a_bar_that_began_before_the_first_day_comes_from_the_top() -> None:
 def test_a_point_stands_on_the_bar_of_its_notice() -> None:
     passing = replace(span(on(1), on(9)), document=DocumentId("shop/notice/other"))
     layout = Layout(timeline=drawn(point(on(5)), spans=(passing, span(on(5), on(9)))))
-    assert [mark.x for mark in layout.marks] == [layout.bars[1].x]
+    assert [mark.column for mark in layout.marks] == [layout.bars[1].column]
 
 
 def test_two_marks_of_a_day_are_never_in_one_place() -> None:
     layout = Layout(timeline=drawn(*(point(on(5)) for _ in range(4)), spans=(span(on(5), on(9)),)))
-    assert len({(mark.x, mark.y) for mark in layout.marks}) == 4
+    assert len({(mark.column, mark.y) for mark in layout.marks}) == 4
 
 
 DAYS = st.integers(1, 60).map(on)
@@ -400,7 +400,7 @@ SPANS = st.lists(st.builds(span, DAYS, st.none() | DAYS), max_size=12)
 def test_no_two_marks_are_in_one_place_and_none_is_outside(points: list[Point], spans: list[Span]) -> None:
     layout = Layout(timeline=drawn(*points, spans=tuple(spans)))
     width, height = layout.size
-    marks = [(mark.x, mark.y) for mark in layout.marks]
+    marks = [(layout.x(mark.point.lane, mark.column), mark.y) for mark in layout.marks]
     assert len(marks) == len(set(marks))
     assert all(0 < x < width and 0 < y < height for x, y in marks)
     assert all(0 < bar.top <= bar.bottom < height for bar in layout.bars)
@@ -408,8 +408,16 @@ def test_no_two_marks_are_in_one_place_and_none_is_outside(points: list[Point], 
 
 def test_of_more_marks_than_have_room_the_rest_is_counted() -> None:
     layout = Layout(timeline=drawn(*(point(on(5)) for _ in range(MARKS + 3))))
-    assert len(list(layout.marks)) == MARKS
-    assert [left for _, _, left in layout.more] == [3]
+    assert [mark.left for mark in layout.marks] == [*[0] * (MARKS - 1), 3]
+
+
+def test_a_day_with_just_as_many_marks_as_have_room_shows_them_all() -> None:
+    layout = Layout(timeline=drawn(*(point(on(5)) for _ in range(MARKS))))
+    assert [mark.left for mark in layout.marks] == [0] * MARKS
+
+
+def test_what_is_left_out_of_a_drawing_is_counted_in_it() -> None:
+    assert ">+3</text>" in page(drawn(*(point(on(5)) for _ in range(MARKS + 3))))
 
 
 def test_the_page_needs_nothing_but_itself() -> None:

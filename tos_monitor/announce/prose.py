@@ -19,8 +19,8 @@ _NOW = re.compile("|".join(PROSE["now"]), re.IGNORECASE)
 _ENDINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(each["link"]), each["gives"]) for each in PROSE["ending"]
 )
-_BECAME: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(each["what"]), each["ko"]) for each in PROSE["became"]
+_BECAME: tuple[tuple[re.Pattern[str], dict[str, str]], ...] = tuple(
+    (re.compile(each["what"]), each) for each in PROSE["became"]
 )
 
 _CLAUSE = re.compile(
@@ -33,12 +33,13 @@ _QUOTATION = re.compile(
 # Two changes in one sentence: one clause goes and another comes.
 _AND = re.compile(r"(?<=(?:삭제|폐지|신설|추가|변경|명시|도입)(?:하고|되고|하며|되며)),?\s+")
 _SO_THAT = re.compile(
-    r"(?P<clause>.{6,400}?도록) ?(?:약관을? |내용을? )?"
+    r"(?P<clause>.{6,400}?(?:도록|(?= 것으로))) ?(?:것으로 )?(?:약관을? |내용을? )?"
     r"(?:변경|개정|수정|조정|바뀌|바뀝|바꾸|바꿉|규정|정하|정했|합니다|했습니다|하였)"
 )
 _NUMBERS = re.compile(
     r"(?P<what>[^\n,.:\d]{2,40}?)(?:을|를|이|가|은|는) (?:[^\d\n]{0,20})?"
-    r"(?P<old>(?:최대 |최소 )?\d[^\s]{0,8})(?: 이내| 전)?에서 (?P<new>(?:최대 |최소 )?\d[^\s]{0,8}?)(?: 이내| 전)?(?:으)?로 ?"
+    r"(?P<old>(?:최대 |최소 )?\d[^\s]{0,8})(?: 이내| 전)?에서 "
+    r"(?P<new>(?:최대 |최소 )?\d[^\s]{0,8}?)(?: 이내| 전)?(?:으)?로 ?"
     r"(?:변경|단축|축소|확대|연장|조정|인상|인하|줄|늘|바뀌|바뀝|바꾸|강화|완화|앞당)"
 )
 
@@ -54,6 +55,11 @@ _EN_CLAUSE = re.compile(
     r"(?:(?P<new>add|introduc|includ|insert)|(?P<gone>remov|delet|drop|eliminat|strik))(?:e|es|ed|ing|t|s|ped|ping)? "
     rf"(?:[a-z]+ ){{0,4}}?{_EN_NOUN} (?:(?:to|in|from) (?:section|article) \d+ )?{_EN_THAT}"
     r"\"?(?P<clause>[^\n\"]{8,400})",
+    re.IGNORECASE,
+)
+_EN_MUST = re.compile(
+    rf"{_EN_NOUN} (?:now |will )*(?:require|oblige)s? (?P<who>users?|you|members?|customers?|sellers?) "
+    r"to (?P<clause>[^\n]{8,400})",
     re.IGNORECASE,
 )
 _EN_EXCLUDES = re.compile(
@@ -120,6 +126,11 @@ def _en_clause(line: str) -> Sides | None:
     return ("", words) if found["new"] else (words, "")
 
 
+def _en_must(line: str) -> Sides | None:
+    found = _EN_MUST.search(line)
+    return ("", _sentence(f"{found['who']} must {found['clause']}")) if found else None
+
+
 def _en_numbers(line: str) -> Sides | None:
     found = _EN_NUMBERS.search(line)
     return _became(found, "en") if found else None
@@ -167,4 +178,4 @@ def _ended(words: str) -> str:
 
 
 _KOREAN = (_numbers, _quotation, _so_that, _clause, _from_now)
-_ENGLISH = (_en_clause, _en_numbers, _en_now)
+_ENGLISH = (_en_clause, _en_must, _en_numbers, _en_now)

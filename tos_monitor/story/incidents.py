@@ -1,12 +1,14 @@
 """What successive notices of one incident admit: plainer words, other counts, more items, what the law asks for."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 from typing import cast
 
 from tos_monitor.model import EventKind, Happening, Incident, NoticeKind, Told, WordClass
 
 _RANK = {WordClass.SOFTENED: 0, WordClass.PLAIN: 1, WordClass.STATUTORY: 2}
+# Who says that address books leaked has said that names, numbers and addresses did.
+_HOLDS: Mapping[str, tuple[str, ...]] = {"address-book": ("name", "phone", "address")}
 # A follow-up months later is still of the incident; two incidents that both name their day are told apart by it.
 _LONGEST = timedelta(days=365)
 _SAME_START = timedelta(days=31)
@@ -98,13 +100,16 @@ def _counted(earlier: Sequence[tuple[int, Incident]], place: int, said: Incident
 
 def _itemised(earlier: Sequence[tuple[int, Incident]], place: int, said: Incident) -> Iterator[Happening]:
     """Compare with the newest earlier notice that names items; one that names none drops none."""
-    now = dict.fromkeys(item.slug for item in said.items_leaked)
-    named = [
-        (start, dict.fromkeys(item.slug for item in each.items_leaked)) for start, each in earlier if each.items_leaked
-    ]
+    named = [(start, _slugs(each)) for start, each in earlier if each.items_leaked]
+    now = _slugs(said)
     if not now or not named:
         return
     start, before = named[-1]
     for kind, some, others in ((EventKind.ITEMS_ADDED, now, before), (EventKind.ITEMS_DROPPED, before, now)):
-        if words := tuple(slug for slug in some if slug not in others):
+        told = {*others, *(part for slug in others for part in _HOLDS.get(slug, ()))}
+        if words := tuple(slug for slug in some if slug not in told):
             yield Happening(kind=kind, start=start, end=place, words=words)
+
+
+def _slugs(said: Incident) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(item.slug for item in said.items_leaked))

@@ -22,9 +22,8 @@ def drawing(timeline: Timeline, language: Language) -> Html:
     return tag(
         "svg",
         *_axis(layout, language),
-        *(_bar(bar, language) for bar in layout.bars),
-        *(_mark(mark, language) for mark in layout.marks),
-        *(_text(f"+{left}", x - _BASELINE, y + _BASELINE, "gap") for x, y, left in layout.more),
+        *(_bar(bar, layout, language) for bar in layout.bars),
+        *(shape for mark in layout.marks for shape in _mark(mark, layout, language)),
         viewBox=f"0 0 {width:g} {height:g}",
         role="img",
         aria_label=phrases.DESCRIBED[language],
@@ -42,22 +41,25 @@ def _axis(layout: Layout, language: Language) -> Iterator[Html]:
         yield _text(f"⋮ {phrases.GAP[language].format(days=days)}", 0, y + _BASELINE, "gap")
 
 
-def _bar(bar: Bar, language: Language) -> Html:
+def _bar(bar: Bar, layout: Layout, language: Language) -> Html:
     span = bar.span
     until = span.end.isoformat() if span.end else phrases.STILL[language]
     words = f"{phrases.COURSES[span.course][language]}: {span.title}, {span.start} – {until}"
     dashed = " dashed" if span.course in _DASHED else ""
-    place = {"x1": f"{bar.x:g}", "x2": f"{bar.x:g}", "y1": f"{bar.top:g}", "y2": f"{bar.bottom:g}"}
+    x = f"{layout.x(span.lane, bar.column):g}"
+    place = {"x1": x, "x2": x, "y1": f"{bar.top:g}", "y2": f"{bar.bottom:g}"}
     return tag("line", tag("title", words), **place, class_=f"bar {span.course}{dashed}")
 
 
-def _mark(mark: Mark, language: Language) -> Html:
-    point = mark.point
+def _mark(mark: Mark, layout: Layout, language: Language) -> Iterator[Html]:
+    point, x = mark.point, layout.x(mark.point.lane, mark.column)
     direction = point.verdict.direction if point.verdict else Direction.NONE
     kind = "fact" if isinstance(point.happened, Fact) else direction.value
     words = f"{point.day} {phrases.happened(point, language)}: {point.title}"
-    place = {"d": _SHAPES.get(direction, _ROUND), "transform": f"translate({mark.x:g},{mark.y:g})"}
-    return tag("path", tag("title", words), **place, class_=f"event-mark {kind}")
+    place = {"d": _SHAPES.get(direction, _ROUND), "transform": f"translate({x:g},{mark.y:g})"}
+    yield tag("path", tag("title", words), **place, class_=f"event-mark {kind}")
+    if mark.left:
+        yield _text(f"+{mark.left}", x + STEP / 2, mark.y + _BASELINE, "gap")
 
 
 def _text(words: Content, x: float, y: float, class_: str) -> Html:

@@ -17,8 +17,7 @@ STEP = 13.0
 TOP = 44.0  # of the first day, below the names of the lanes
 _BOTTOM = 24.0
 _LEFT = 88.0  # room for a day in full
-_LANE = STEP * MARKS + 19.0
-_MOST_BARS = 12  # beside each other; more share their places, or a busy board would be wider than any screen
+_MOST_BARS = 6  # beside each other; more share their places, or a busy board would be wider than any screen
 _ROW = 26.0  # a line of text, and a little
 _A_DAY = 4.0  # what each further day adds
 LONG = 14
@@ -31,18 +30,18 @@ class Bar:
 
     span: Span
     column: int
-    x: float
     top: float
     bottom: float
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Mark:
-    """A point in its place."""
+    """A point in its place; of the last that a day has room for, ``left`` is how many more there are."""
 
     point: Point
-    x: float
+    column: int
     y: float
+    left: int = 0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,7 +55,7 @@ class Layout:
         """How far down each day is."""
         days = self.timeline.days
         steps = (_ROW + _A_DAY * min((after - before).days - 1, LONG) for before, after in pairwise(days))
-        return dict(zip(days, accumulate(steps, initial=TOP), strict=True))
+        return dict(zip(days, accumulate(steps, initial=TOP), strict=False))
 
     @property
     def gaps(self) -> Sequence[tuple[float, int]]:
@@ -74,53 +73,24 @@ class Layout:
         until: dict[tuple[Lane, int], float] = {}
         for span in self.timeline.spans:
             top, bottom = sorted((self._y(span.start), self._y(span.end) if span.end else self.bottom))
-            free = next(place for place in range(len(placed) + 1) if until.get((span.lane, place), 0) <= top)
+            free = next(place for place in count() if until.get((span.lane, place), 0) <= top)
             until[span.lane, free] = bottom
-            column = free % _MOST_BARS
-            x = self.lanes[span.lane] + STEP * column
-            placed.append(Bar(span=span, column=column, x=x, top=top, bottom=bottom))
+            placed.append(Bar(span=span, column=free % _MOST_BARS, top=top, bottom=bottom))
         return placed
 
-    @property
-    def lanes(self) -> Mapping[Lane, float]:
-        """Where the first mark of each lane stands."""
-        return {lane: _LEFT + _LANE * place for place, lane in enumerate(Lane)}
-
-    @property
-    def marks(self) -> Iterator[Mark]:
-        """What happened, beside what else did on its day in its lane."""
-        for (lane, day), points in self._gathered.items():
-            columns = self._columns(lane, day, points)
-            for point, column in zip(points[:MARKS], columns, strict=False):
-                yield Mark(point=point, x=self.lanes[lane] + STEP * column, y=self.days[day])
-
-    @property
-    def more(self) -> Iterator[tuple[float, float, int]]:
-        """Where the marks of a day do not all have room, and how many are left out."""
-        for (lane, day), points in self._gathered.items():
-            if len(points) > MARKS:
-                yield self.lanes[lane] + STEP * MARKS, self.days[day], len(points) - MARKS
-
     @cached_property
-    def _gathered(self) -> Mapping[tuple[Lane, date], Sequence[Point]]:
+    def marks(self) -> Sequence[Mark]:
+        """What happened, beside what else did on its day in its lane."""
         gathered: dict[tuple[Lane, date], list[Point]] = {}
         for point in self.timeline.points:
             gathered.setdefault((point.lane, point.day), []).append(point)
-        return gathered
+        return [mark for (_, day), points in gathered.items() for mark in self._beside(self.days[day], points)]
 
-    def _columns(self, lane: Lane, day: date, points: Sequence[Point]) -> Iterator[int]:
-        """A point stands on the bar of its notice, or else in the first column that no bar needs further down."""
-        y = self.days[day]
-        bars = [bar for bar in self.bars if bar.span.lane is lane and bar.top <= y <= bar.bottom]
-        own = {bar.span.document: bar.column for bar in bars}
-        passing = {bar.column for bar in bars if y < bar.bottom}
-        taken: set[int] = set()
-        for point in points:
-            column = own.get(point.document, -1)
-            if column < 0 or column in taken:
-                column = next(place for place in count() if place not in taken | passing)
-            taken.add(column)
-            yield column
+    @cached_property
+    def lanes(self) -> Mapping[Lane, float]:
+        """Where the first column of each lane stands."""
+        starts = accumulate((self._width(lane) for lane in Lane), initial=_LEFT)
+        return dict(zip(Lane, starts, strict=False))
 
     @property
     def bottom(self) -> float:
@@ -130,8 +100,31 @@ class Layout:
     @property
     def size(self) -> tuple[float, float]:
         """Width and height."""
-        right = max((bar.x for bar in self.bars), default=0.0) + STEP
-        return max(_LEFT + _LANE * len(Lane), right), self.bottom + _BOTTOM / 2
+        return _LEFT + sum(self._width(lane) for lane in Lane), self.bottom + _BOTTOM / 2
+
+    def x(self, lane: Lane, column: int) -> float:
+        """How far to the right a column of a lane is."""
+        return self.lanes[lane] + STEP * column
+
+    def _width(self, lane: Lane) -> float:
+        bars = (bar.column for bar in self.bars if bar.span.lane is lane)
+        marks = (mark.column + bool(mark.left) for mark in self.marks if mark.point.lane is lane)
+        return STEP * (1 + max((MARKS, *bars, *marks)))
+
+    def _beside(self, y: float, points: Sequence[Point]) -> Iterator[Mark]:
+        """A point stands on the bar of its notice, or else in the first column that no bar needs further down."""
+        lane = points[0].lane
+        bars = [bar for bar in self.bars if bar.span.lane is lane and bar.top <= y <= bar.bottom]
+        own = {bar.span.document: bar.column for bar in bars}
+        passing = {bar.column for bar in bars if y < bar.bottom}
+        taken: set[int] = set()
+        for point in points[:MARKS]:
+            column = own.get(point.document)
+            if column is None or column in taken:
+                column = next(place for place in count() if place not in taken | passing)
+            taken.add(column)
+            left = max(0, len(points) - MARKS) if len(taken) == MARKS else 0
+            yield Mark(point=point, column=column, y=y, left=left)
 
     def _y(self, day: date) -> float:
         """How far down a day is; what began before the first day comes from the top."""
