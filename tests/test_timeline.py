@@ -145,12 +145,24 @@ class Shelf:
         self.store.add_version(version)
         return version
 
-    def happened(self, kind: EventKind, document: Declaration, at: datetime = FIRST, detail: str = "") -> Event:
+    def happened(
+        self,
+        kind: EventKind,
+        document: Declaration,
+        at: datetime = FIRST,
+        detail: str = "",
+        beside: tuple[DocumentId, int] | None = None,
+    ) -> Event:
         """An event."""
         event = Event(
-            id=f"{kind}/{document.document}/{at}", kind=kind, document=document.document, at=at, version=None,
+            id=f"{kind}/{document.document}/{at}",
+            kind=kind,
+            document=document.document,
+            at=at,
+            version=None,
             detail=detail,
-        )  # fmt: skip
+            beside=beside,
+        )
         self.store.add_event(event)
         return event
 
@@ -296,12 +308,44 @@ def test_a_change_announced_for_no_day_goes_on(shelf: Shelf) -> None:
     assert shelf.span(Course.ANNOUNCED).end is None
 
 
+POSTPONED = replace(ANNOUNCED, announced_on=date(2031, 7, 26), effective_on=None, status=Status.POSTPONED)
+SIXTH = FIRST + 6 * DAY
+
+
 def test_a_postponed_change_lasts_until_it_was_put_off(shelf: Shelf) -> None:
     shelf.told(CHANGE, ANNOUNCED)
-    later = replace(ANNOUNCED, announced_on=date(2031, 7, 26), effective_on=None, status=Status.POSTPONED)
-    shelf.told(CHANGE, later, FIRST + 6 * DAY, number=2)
+    shelf.told(CHANGE, POSTPONED, SIXTH, number=2)
+    shelf.happened(EventKind.ANNOUNCEMENT_POSTPONED, CHANGE, SIXTH, beside=(CHANGE.document, 1))
     postponed = shelf.span(Course.POSTPONED)
     assert (postponed.start, postponed.end) == (date(2031, 7, 20), date(2031, 7, 26))
+
+
+def test_a_change_that_another_notice_puts_off_lasts_until_that_notice_came(shelf: Shelf) -> None:
+    shelf.told(CHANGE, ANNOUNCED)
+    shelf.told(LATER, POSTPONED, SIXTH)
+    shelf.happened(EventKind.ANNOUNCEMENT_POSTPONED, LATER, SIXTH, beside=(CHANGE.document, 1))
+    postponed = shelf.span(Course.POSTPONED)
+    assert (postponed.document, postponed.end) == (CHANGE.document, date(2031, 7, 26))
+
+
+def test_a_notice_that_only_takes_back_announces_nothing(shelf: Shelf) -> None:
+    shelf.told(LATER, POSTPONED, SIXTH)
+    assert {each.course for each in shelf.timeline.spans} == {Course.UP}
+
+
+def test_a_change_put_off_to_another_day_lasts_until_that_day(shelf: Shelf) -> None:
+    shelf.told(CHANGE, ANNOUNCED)
+    shelf.told(CHANGE, replace(POSTPONED, effective_on=date(2031, 9, 1)), SIXTH, number=2)
+    shelf.happened(EventKind.ANNOUNCEMENT_POSTPONED, CHANGE, SIXTH, beside=(CHANGE.document, 1))
+    assert shelf.span(Course.ANNOUNCED).end == date(2031, 9, 1)
+
+
+def test_what_was_put_off_and_then_taken_back_is_withdrawn(shelf: Shelf) -> None:
+    shelf.told(CHANGE, ANNOUNCED)
+    shelf.told(CHANGE, POSTPONED, SIXTH, number=2)
+    shelf.happened(EventKind.ANNOUNCEMENT_POSTPONED, CHANGE, SIXTH, beside=(CHANGE.document, 1))
+    shelf.happened(EventKind.ANNOUNCEMENT_WITHDRAWN, CHANGE, SIXTH + DAY)
+    assert shelf.span(Course.WITHDRAWN).end == date(2031, 7, 27)
 
 
 def test_a_change_whose_notice_went_away_lasts_until_that_day(shelf: Shelf) -> None:

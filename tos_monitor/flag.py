@@ -12,8 +12,9 @@ from tos_monitor.rules.elsewhere import outstanding
 from tos_monitor.rules.law import citations
 from tos_monitor.rules.parties import Parties
 from tos_monitor.rules.provision import Family
-from tos_monitor.rules.reading import Provided, read
+from tos_monitor.rules.reading import read
 from tos_monitor.rules.reasons import reason
+from tos_monitor.rules.residual import residual
 from tos_monitor.rules.severity import DESCENT, severity
 from tos_monitor.rules.shift import Shift, changed, shifts
 from tos_monitor.rules.tongue import Tongue
@@ -61,19 +62,20 @@ def flag(
     excepts = excepted(change, TONGUES[language]) or (None, None)
     before = _Side.of(change.before, change.around_before, excepts[0], old)
     after = _Side.of(change.after, change.around_after, excepts[1], new)
-    raised = [(shift, _flag(shift, before, after, language, day)) for shift in shifts(*_read(before, after))]
+    raised = [(shift, _flag(shift, before, after, language, day)) for shift in _shifts(before, after)]
     kept: dict[tuple[object, ...], Flag] = {}
     for shift, made in sorted(raised, key=_gravity):
         kept.setdefault(_point(shift, made), made)
     return tuple(kept.values())
 
 
-def _read(before: _Side, after: _Side) -> tuple[Provided, Provided]:
+def _shifts(before: _Side, after: _Side) -> tuple[Shift, ...]:
     """Read only the sentences that do not stand, to the eye of a reader, on both sides."""
     gone, come = changed(
         *(tuple((each, side.tongue.fold(each)) for each in side.sentences) for side in (before, after))
     )
-    return read(gone, before.tongue, before.items), read(come, after.tongue, after.items)
+    found = shifts(read(gone, before.tongue, before.items), read(come, after.tongue, after.items))
+    return found or residual(gone, come, after.tongue)
 
 
 def _flag(shift: Shift, before: _Side, after: _Side, language: Language, day: date | None) -> Flag:

@@ -22,6 +22,7 @@ _MOVED, _LABELLED, _SAID, _TITLED, _ALONE = 5, 4, 3, 2, 1
 _FAR = timedelta(days=240)
 _ENDED = re.compile(r"[\n.!]\s*\Z")
 _SIGNATURE = re.compile(r"[.\s]*(?:\([월화수목금토일]\))?[^.!?\d\n]*(?<![다요])\s*")
+_RECALLED = 20  # letters before a day in which a notice says that it announced it before
 _SIGNED = 40  # letters behind the last day of a notice, where it is signed
 _LATE = timedelta(days=31)  # no board shows a notice so long after the day on which it is signed
 
@@ -90,13 +91,21 @@ def _seen(title: int, text: str, announced: date, language: Language) -> Iterato
         end = min(day.end + _BEHIND, following.start if following else len(text))
         before = text[max(0, day.start - _BEFORE) : day.start].replace("\n", " ")
         behind = _BESIDE.sub("", text[day.end : end].partition("\n")[0], count=1)
-        is_late = day.on and day.on - announced > _FAR and EFFECTIVE["past"].search(f"{before} {behind}")
         yield _Seen(
-            day=replace(day, on=nearest[day.start]) if is_late else day,
+            day=_settled(day, nearest[day.start], announced, f"{before} {behind}"),
             before=before,
             behind=behind,
             in_title=day.start < title,
         )
+
+
+def _settled(day: Day, nearest: date | None, announced: date, around: str) -> Day:
+    """The day that is meant, where its words alone name another one."""
+    if day.until and EFFECTIVE["moved_from"].search(around):
+        return replace(day, on=day.until)  # "from 1 to 15 July" names the old day and the new
+    if day.on and day.on - announced > _FAR and EFFECTIVE["past"].search(around):
+        return replace(day, on=nearest)
+    return day
 
 
 def _start(seen: _Seen) -> Start | None:
@@ -129,7 +138,10 @@ def _weight_in_title(seen: _Seen) -> int:
 def _is_moved(seen: _Seen) -> bool:
     if not EFFECTIVE["applies"].search(f"{seen.before} {seen.behind}"):
         return False
-    return bool(EFFECTIVE["moved_before"].search(seen.before) or EFFECTIVE["moved_behind"].search(seen.behind))
+    return bool(
+        any(EFFECTIVE[name].search(seen.before) for name in ("moved_from", "moved_before"))
+        or EFFECTIVE["moved_behind"].search(seen.behind)
+    )
 
 
 def moved(found: tuple[Start, ...], body: tuple[Sentence, ...]) -> tuple[Start, ...]:
@@ -148,7 +160,12 @@ def moved(found: tuple[Start, ...], body: tuple[Sentence, ...]) -> tuple[Start, 
         for each in found
         if each.weight == _SAID
         and any(
-            sentence.start <= each.place < sentence.end and not EFFECTIVE["earlier"].search(sentence.text)
+            sentence.start <= each.place < sentence.end and not _is_recalled(each.place - sentence.start, sentence.text)
             for sentence in near
         )
     )
+
+
+def _is_recalled(place: int, sentence: str) -> bool:
+    """Whether what stands right before a day says that it was announced before."""
+    return bool(EFFECTIVE["earlier"].search(sentence[max(0, place - _RECALLED) : place]))

@@ -5,16 +5,21 @@ from collections.abc import Sequence
 from tos_monitor.announce.table import STATUS
 from tos_monitor.model import Status
 
-_WORDS = ((Status.WITHDRAWN, STATUS["withdrawn"]), (Status.POSTPONED, STATUS["postponed"]))
+# In the order in which they decide.
+_WORDS = (
+    (Status.WITHDRAWN, STATUS["withdrawn"]),
+    (Status.POSTPONED, STATUS["postponed"]),
+    (Status.WITHDRAWN, STATUS["dropped"]),
+)
 
 
 def standing(title: str, lines: Sequence[str]) -> Status:
     """How a change stands by the title of its notice, or else by what its lines say."""
-    told = {said for line in lines if (said := stands(line)) is not Status.ANNOUNCED}
     by_title = stands(title)
     if by_title is not Status.ANNOUNCED:
         return by_title
-    return next((each for each, _ in _WORDS if each in told), Status.ANNOUNCED)
+    words = [STATUS["not_status"].sub(" ", line) for line in lines]
+    return next((status for status, pattern in _WORDS if any(map(pattern.search, words))), Status.ANNOUNCED)
 
 
 def stands(line: str) -> Status:

@@ -15,6 +15,10 @@ _DAYS: Mapping[Fact, Callable[[Incident], date | None]] = {
     Fact.REPORTED: attrgetter("reported_on"),
     Fact.NOTIFIED: attrgetter("notified_on"),
 }
+_ENDS = {
+    EventKind.ANNOUNCEMENT_POSTPONED: Course.POSTPONED,
+    EventKind.ANNOUNCEMENT_WITHDRAWN: Course.WITHDRAWN,
+}
 
 Disclosed = tuple[Telling, Incident]
 """A version of a breach notice with what it said."""
@@ -44,24 +48,33 @@ def up(tellings: Sequence[Telling], records: Records) -> Iterator[Span]:
 
 def announced(tellings: Sequence[Telling], records: Records) -> Iterator[Span]:
     """From the first word of a change to the day from which it applies, or that on which it was put off or dropped."""
-    withdrawn = {
-        event.document: local_day(event.at, records.service.language)
-        for event in records.events
-        if event.kind is EventKind.ANNOUNCEMENT_WITHDRAWN
-    }
+    ended = _ended(records)
     for document, versions in _by_notice(each for each in tellings if each.announcement).items():
         said = [each.announcement for each in versions if each.announcement]
         first, last = said[0], said[-1]
-        dropped = withdrawn.get(document)
-        course = Course.WITHDRAWN if dropped else Course(last.status)
+        if first.status is not Status.ANNOUNCED and first.effective_on is None:
+            continue  # It takes back what another notice announced, and announces nothing.
+        course, end = ended.get(document, (Course.ANNOUNCED, last.effective_on))
+        if course is Course.POSTPONED and last.status is Status.POSTPONED and last.effective_on:
+            course, end = Course.ANNOUNCED, last.effective_on  # put off to another day
         yield Span(
             lane=Lane.ANNOUNCEMENTS,
             course=course,
             document=document,
             title=versions[-1].posted.title,
             start=first.announced_on,
-            end=dropped or last.effective_on or (None if last.status is Status.ANNOUNCED else last.announced_on),
+            end=end,
         )
+
+
+def _ended(records: Records) -> dict[DocumentId, tuple[Course, date]]:
+    """The notices whose change was put off or dropped, by themselves or by a later notice, and when."""
+    ended = {}
+    for event in sorted(records.events, key=attrgetter("at")):
+        if event.kind in _ENDS:
+            notice = event.beside[0] if event.beside else event.document
+            ended[notice] = _ENDS[event.kind], local_day(event.at, records.service.language)
+    return ended
 
 
 def incidents(tellings: Sequence[Telling], records: Records) -> list[list[Disclosed]]:

@@ -11,6 +11,8 @@ from tos_monitor.rules.provision import Saver
 from tos_monitor.rules.sieve import RuleSet
 from tos_monitor.rules.tongue import BLOCK, MARK, Figures, Tongue
 
+# What the rules of private international law are excluded by eases no burden.
+_CONFLICT = r" (?:for )?(?:(?:its|the|any|that|body of) ){0,2}(?:conflicts?|choice|united nations|uncitral)\b"
 _MARKS = re.compile(MARK + r"|[*\[\]#_|\\]")
 _CONTRACTIONS = (
     (re.compile(r"\bwon't\b"), "will not"),
@@ -91,7 +93,8 @@ ENGLISH = Tongue(
         (
             Saver.GROSS,
             en(
-                r"gross(?:ly)? negligen|wil(?:l)?ful|intentional misconduct|fraud(?! or)|\bintent\b|"
+                r"gross(?:ly)? negligen|wil(?:l)?ful|intentional misconduct|\b(?:our|own|for|of|by|or|and|"
+                r"including|involving|except|'s) fraud\b(?! (?:prevention|detection|protection|or))|\bintent\b|"
                 r"\bserious(?:ly)? (?:mistake|fault|error|careless|breach)|\bdeliberate(?! or (?:careless|negligent))|"
                 r"\bon purpose\b(?! or)|\bintentionally\b(?! or (?:negligent|careless))"
             ),
@@ -110,6 +113,7 @@ ENGLISH = Tongue(
             en(
                 r"(?:extent|unless|where|except as|otherwise|\bas\b|\bwhen\b)…(?:permitted|required|prohibited|"
                 r"allowed|allows?)…(?:law|jurisdiction)|extent (?:that )?(?:the )?law (?:allows|permits)|statutory|"
+                r"cannot (?:\w+ )?be (?:lawfully |legally )?(?:excluded|limited|restricted|waived|disclaimed)|matter of law|"
                 r"consumer guarantees|mandatory (?:law|provision)|applicable law (?:requires|permits)|as permitted by|"
                 r"subject to applicable law|not (?:apply|allowed)…(?:jurisdiction|law)"
             ),
@@ -117,9 +121,10 @@ ENGLISH = Tongue(
         (
             Saver.EXCEPTION,
             en(
-                r"\bexcept\b|\bexcluding\b|\bif you are a new\b|\bonly new (?:users|customers|members)|"
+                rf"\bexcept\b(?!{_CONFLICT})|\bexcluding\b(?!{_CONFLICT})|\bif you are a new\b|\bonly new (?:users|customers|members)|"
                 r"\bunforeseeable\b|\bup to (?:[$€£]|a (?:total|maximum) of)|(?<!or )not (?:\w+ly )?foreseeable|"
-                r"\bother than\b|\bunless\b|\bprovided that\b|does not apply"
+                r"\bother than\b|\bunless\b(?! you (?:\w+ )?(?:cancel|terminate|end|close)\b)|\bprovided that\b|"
+                r"does not apply|\bsave (?:for|that|where|to the extent|as)\b"
             ),
         ),
     ),

@@ -48,7 +48,7 @@ CHANGE = (
             r"\b(?:may|(?:we|company|provider) can|reserves? the right to|entitled to|"
             r"free to) (?:\w+ly )?(?:also )?(?:change|modify|amend|update|revise|alter|discontinue|increase|raise|"
             r"reduce|withdraw|replace|adjust|vary)\b",
-            rf"\b(?:we|company|provider)\b {MAY} (?:\w+, )?(?:\w+,? )?(?:or )?(?:add|remove|limit|expand|"
+            rf"\b(?:we|company|provider)\b {MAY} (?:\w+, )?(?:\w+,? )?(?:or )?(?:remove|limit|"
             rf"make changes)\b….{{0,30}}?"
             r"\b(?:features?|functionalit|services?|offerings?|products?|changes)",
             rf"\b{USER}\b (?:will |must |shall |agree to )?pay (?:us|the company)",
@@ -73,7 +73,10 @@ CHANGE = (
         unless=en(
             rf"^(?!.{{0,900}}?\b{WE}\b (?:may|can|reserve|have the right)\b).{{0,900}}?\b{USER}\b (?:(?:may|"
             rf"can)(?! be\b)|(?:is|are) (?:eligible|able|entitled|free) to|must|shall|should|"
-            rf"reserves? the right to)(?: not)? (?:\w+ )?(?:change|modify|update|withdraw|amend|assign|transfer)",
+            rf"reserves? the right to)(?: not)? (?:\w+ )?(?:change|modify|update|withdraw|amend|assign|transfer|adjust|"
+            rf"vary|revise|replace|reduce|increase)",
+            r"\bas (?:it |they |the same )?(?:may|might|can) be (?:\w+ )?(?:amended|updated|changed|modified|revised|"
+            r"replaced)\b|\bhow\b.{0,60}?\b(?:may|can) be (?:updated|changed|amended|modified|transferred)",
             r"derivative works|\bwe (?:are|have) (?:updat|chang)",
             GRANT,
         ),
@@ -89,13 +92,14 @@ DISCRETION = (
         holds=en(
             r"\b(?:sole|absolute|own|our|its)(?: and \w+)? discretion\b",
             r"for any (?:or no )?reason|any reason or no reason",
-            r"(?:we|company) (?:determine|deem|consider|believe|decide)s?\b",
+            rf"\b(?:if|as|when|where|whenever|unless|that|which|what|event|whom) {WE} (?:\w+ly )?(?:determine|deem|"
+            r"consider|believe|decide)s?\b",
             r"reserves? the (?:\w+ )?right",
         ),
         unless=en(
             r"\byour (?:sole |own )?discretion|you reserve",
             GRANT,
-            r"\b(?:not|never)\b…(?:for any reason)",
+            r"\b(?:not|never)\b….{0,40}?(?:for any reason)",
         ),
     ),
 )

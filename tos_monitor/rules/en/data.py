@@ -5,6 +5,8 @@ from tos_monitor.rules.en.words import GRANT, MAY, NAMED, USER, en
 from tos_monitor.rules.provision import Family, Measure, Rule, Stance
 
 _KEPT = r"(?:data|information|content|records?|recordings?|logs?|files?|history|messages?|templates?|images?)"
+# How long, and not what for.
+_FOR = r"for (?!(?:the |any |our |your )?(?:\w+ )?(?:purposes?|example)\b)"
 _OBJECT = (
     r"\b(?:data|information|content|histor(?:y|ies)|details|address(?:es)?|e-?mails?|photos?|pictures|messages?|"
     r"chats?|conversations?|location|profiles?|contacts?|recordings?|(?:phone |telephone )?numbers?|files?|calls?)\b"
@@ -25,7 +27,7 @@ CONTENT = (
         stance=Stance.FOR_USER,
         holds=en(
             r"(?:remov|delet|tak\w+ down)\w*…\bonly (?:if|where|when)\b",
-            r"\b(?:notify|inform|tell|(?<!any )reason|appeal|explain|restore)\w*….{0,40}?(?:remov|delet|"
+            r"\b(?:notify|inform|tell|(?<!any )reason|appeal|explain(?! why)|restore)\b\w*….{0,40}?(?:remov|delet|"
             r"tak\w+ down)….{0,20}?(?:content|post|review|listing)",
             r"(?:not|never|only) (?:remove|delete|take down|edit)…(?:content|post|review|listing)",
         ),
@@ -81,7 +83,7 @@ DATA = (
         stance=Stance.FOR_USER,
         holds=en(
             rf"\b(?:you|users?|residents?|individuals?|data subjects?|customers?) (?:\w+ )?(?:may|can|have (?:the|"
-            rf"a) right to|are entitled to) (?:\w+ ){{0,2}}(?:request|ask|obtain|access|correct|object|restrict|"
+            rf"a) right to|are entitled to|to) (?:\w+ ){{0,2}}(?:request|ask|obtain|access|correct|object|restrict|"
             rf"rectify|withdraw|view)\b.{{0,80}}?(?:{_OBJECT}|\bconsent\b|\bprocess)",
         ),
         unless=en(r"\brefund|\bat least\b|\baccount\b.{0,20}?\b(?:cancel|clos)"),
@@ -155,7 +157,8 @@ DATA = (
             r"\b(?:not|never|no)\b.{0,100}?\btrain",
             r"\b(?:how|why|when|what|which|who)\b (?:\w+ ){0,4}(?:share|use|disclose|sell|process|collect)",
             r"\b(?:not|never)\b (?:\w+ ){0,3}(?:shar|sell|disclos|transfer|provid|pass|read|scan|rent)",
-            r"\b(?:may|can|right to) (?:\w+ )?(?:request|ask)\b",
+            r"\b(?:may|can|right to|permits? \w+ to|entitle\w* (?:\w+ )?to) (?:\w+ )?(?:request|ask|object)\b",
+            r"\bremains? (?:\w+ )?(?:liable|responsible)\b|\bwill be liable\b|\b(?:court|judicial|valid|legal) orders?\b",
             r"\b(?:lawful|legal) requests?\b|\bpublic authorit|\blaw enforcement|\bsubpoena|\brequired by law\b|"
             r"\bopt[- ]?(?:in|out)\b",
         ),
@@ -199,10 +202,10 @@ DATA = (
         stance=Stance.AGAINST_USER,
         measure=Measure.LONGER_IS_WORSE,
         holds=en(
-            rf"\b(?:retain|keep|store|preserve)s?\b…{_KEPT}….{{0,40}}?(?:for|until|"
+            rf"(?<!\bapp )(?<!play )\b(?:retain|keep|store|preserve)s?\b…{_KEPT}….{{0,40}}?(?:{_FOR}|until|"
             r"as long|indefinite|after|years?|months?)",
             rf"\b{_KEPT} (?:are|is|will be|shall be|may be) (?:\w+ly )?(?:kept|retained|stored|"
-            rf"preserved)….{{0,40}}?(?:for|"
+            rf"preserved)….{{0,40}}?(?:{_FOR}|"
             r"until|as long|indefinite|years?|months?)",
         ),
     ),

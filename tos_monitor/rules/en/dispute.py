@@ -108,7 +108,7 @@ ARBITRATION = (
             r"(?:binding|mandatory|individual|final|compulsory)(?: and \w+| [\w-]{1,20})? arbitrat",
             r"arbitrator….{0,60}?(?:exclusive|sole) (?:authority|power)",
             r"(?:resolved|settled|decided|determined|submitted|subject)…(?:by|to|through|in)…\barbitrat",
-            r"agree\w* to arbitrat|contains? (?:an? )?(?:\w+ )?arbitration|this arbitration (?:agreement|provision)",
+            r"agree\w* to arbitrat|contains? (?:an? )?(?:\w+ )?arbitration",
             r"arbitrat\w*…fees?\b",
             r"\barbitrat(?:ors?|ion)\b.{0,60}?\b(?:decides?|settles?|resolves?|(?:shall|will|must) be (?:conducted|"
             r"administered|held|settled|initiated|final))\b",
@@ -116,7 +116,7 @@ ARBITRATION = (
             r"\b(?:go|goes|referred|taken) to (?:\w+ )?arbitration\b",
         ),
         unless=en(
-            r"\barbitration (?:is|may be) available\b|\binvoke (?:\w+ )?arbitration|\blink to\b",
+            r"\barbitration (?:is|may be) available\b|\binvoke (?:\w+ )?arbitration|\blink to\b|\bnot subject to arbitra",
         ),
     ),
     Rule(

@@ -27,6 +27,7 @@ SECURITY = (
         ),
         unless=en(
             rf"\b{USER}\b (?:\w+ )?(?:must|agree|are responsible|shall|will|should|is responsible|undertake)",
+            r"\b(?:shar|disclos|request|requir)\w*\b.{0,200}?\b(?:to protect|additional security)",
             r"your (?:sole )?responsib|(?:not|cannot|no) (?:\w+ )?(?:guarantee|warrant|ensure|liable|responsible)|"
             r"you are (?:solely )?responsible",
         ),
@@ -38,14 +39,15 @@ SECURITY = (
         stance=Stance.FOR_USER,
         measure=Measure.LONGER_IS_WORSE,
         holds=en(
-            r"\b(?:notif|inform|tell|alert|report)\w*….{0,40}?(?:breach|incident|leak|intrusion|unauthori[sz]ed)",
-            r"(?:breach|incident|leak|intrusion)….{0,40}?\b(?:we|company|provider)\b….{0,20}?\b(?:notif|inform|tell|"
-            r"alert)",
+            r"\b(?:notif|inform(?!ati)|tell\b|alert|report)\w*….{0,40}?(?:breach|incident|leak|intrusion|unauthori[sz]ed)",
+            r"(?:breach|incident|leak|intrusion)….{0,40}?\b(?:we|company|provider)\b….{0,20}?\b(?:notif|"
+            r"inform(?!ati)|tell\b|alert)",
         ),
         unless=en(
             rf"\b{USER}\b (?:\w+ )?(?:must|agree to|shall|will|should|undertake to) (?:\w+ )?(?:notify|inform|tell|"
             rf"report)",
-            r"\b(?:notify|inform|contact|tell|alert) us\b",
+            r"\b(?:notify|inform|contact|tell|alert) us\b|\bplease (?:\w+ )?(?:notify|inform|tell|alert|report)\b",
+            r"\b(?:report|complaint)\w* (?:of )?(?:an |any |the )?(?:\w+ )?incident",
         ),
     ),
 )

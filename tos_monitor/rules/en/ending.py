@@ -50,6 +50,7 @@ TERMINATION = (
             rf"{MAY}….{{0,30}}?\b{END}….{{0,30}}?\b(?:{ACCOUNT}|you\b|users?\b)",
             rf"\b{ACCOUNT}\w*….{{0,10}}?{MAY}….{{0,20}}?\b{END}",
             r"\b(?:we|company|provider) (?:may|can) end (?:this|the|your|an)\b",
+            rf"{MAY} (?:[\w,]{{1,20}} ){{0,4}}?limit(?:,? (?:\w+,? ){{0,3}}?(?:your|the|any|this|user)| access| use)\b",
             rf"\b{END}….{{0,40}}?{AT_WILL}|{AT_WILL}….{{0,40}}?\b{END}",
             rf"\b{ACCOUNT}\w* (?:will|shall) (?:\w+ )?be (?:\w+ )?{END}",
             rf"\b(?:result in|lead to)…(?:suspen|terminat|ban|clos|delet|loss)\w*….{{0,20}}?\b{ACCOUNT}",
@@ -65,8 +66,8 @@ TERMINATION = (
         ),
         measure=Measure.MORE_IS_WORSE,
         kinds=en(
-            r"\b(?:end (?:this|the|your|an)\b|terminat|suspend|deactivat|disabl|cancel|clos|ban|block|restrict|refus|"
-            r"revok|limit)"
+            r"\b(?:end (?:this|the|your|an)\b|terminat|deactivat|disabl|cancel|clos|ban|block|restrict|refus|"
+            r"revok|limit|suspen[ds])"
         ),
         unless=en(
             rf"^(?!.{{0,900}}?\b{WE}\b (?:may|can|reserve|have the right|"
@@ -77,6 +78,8 @@ TERMINATION = (
             r"option) to (?:cancel|terminate|close|end|leave|withdraw|opt)",
             GRANT,
             r"\b(?:are|is) (?:eligible|free|welcome) to (?:cancel|terminate|close)",
+            rf"\b{USER}\b (?:must|should|agree to|need to|have to) (?:\w+ly )?(?:withdraw|cancel|close|delete|terminate)",
+            r"\bright to (?:request|ask|access)|\b(?:will|shall|may|can) only (?:\w+ )?(?:terminate|suspend|close|restrict)",
             r"^(?:cancel|close|delete|end|leave)\b",
         ),
     ),

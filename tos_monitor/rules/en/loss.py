@@ -38,7 +38,7 @@ LOSS = (
             r"\bdisclaims?\b",
             r"\bwith(?:out| no) (?:\w+ ){0,4}?(?:liability|compensation|responsibility)\b",
             r"\breleas(?:e|es|ing)\b….{0,110}?\b(?:us|from)\b….{0,20}?(?:claim|liabilit|damage|demand)",
-            r"\b(?:no event|no circumstances?|no case)\b….{0,120}?\b(?:liable|responsible|accountable|liability|"
+            r"\bno (?:event|circumstances?|case|(?:legal )?theory)\b….{0,120}?\b(?:liable|responsible|accountable|liability|"
             r"responsibility)\b",
             r"not (?:be )?(?:obligated|required|obliged|entitled) to (?:reimburse|compensate|pay you|"
             r"receive compensation)",
@@ -64,6 +64,7 @@ LOSS = (
             rf"\b{USER}\b (?:will not|shall not|are not|is not|would not|may not|cannot) (?:be )?(?:held )?(?:liable|"
             rf"responsible)",
             rf"\bhold {USER}\b",
+            r"\b(?:liable|responsible)\b.{0,300}?\b(?:unless|except|save)\b.{0,60}?\bnot (?:\w+ )?(?:liable|responsible)\b",
         ),
     ),
     Rule(
@@ -85,6 +86,8 @@ LOSS = (
             rf"^(?!.{{0,900}}?\b(?:no|none|neither|nor|not|never)\b).{{0,900}}?\b(?=is|are|will|shall|re|"
             rf"a){NAMED}(?:is|are|(?:will|shall) be|remains?|accepts?|assumes?)(?: always| fully| also)? (?:liable|"
             rf"full liability|liability) (?:to you )?(?:for|without|where|if|in)\b",
+            rf"\b(?=will|shall|remain|continue){NAMED}(?:(?:will|shall) )?(?:remains?|continues? to be) (?:\w+ly )?"
+            rf"(?:liable|responsible)\b",
             rf"\b(?=will|shall|must){NAMED}(?:will|shall|must)(?: \w+ly| also)? (?:repair|replace|restore|compensate|"
             rf"reimburse|make good|rebook)\b",
             r"\b(?:we|company|provider)\b.{0,40}?\b(?:efforts|try|aim|seek|strive|endeavou?rs?) to (?:repair|replace|"

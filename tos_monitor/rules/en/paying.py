@@ -76,14 +76,14 @@ PENALTY = (
         category=Category.PENALTY,
         stance=Stance.FOR_USER,
         holds=en(
-            r"\b(?:no(?!-)|not|without|never)\b…\b(?:penalt|cancellation fee|late fee|additional charge|forfeit|"
+            r"\b(?:no(?!-)|not(?! (?:as )?an? penalt)|without|never)\b…\b(?:penalt|cancellation fee|late fee|additional charge|forfeit|"
             r"expire|lapse)",
             r"(?:cancel|clos|export|leav|return)\w*….{0,30}?(?:free of charge|at no cost|without (?:\w+ )?(?:charge|"
             r"fee))",
             r"\bno (?:fee|charge)s?\b….{0,20}?\bif you (?:leave|cancel|terminate|end|close|withdraw)\b",
             r"\b(?:keep|retain)\b…\b(?:discount|bonus|credits?|points|balance|rewards?)\b.{0,30}?\b(?:even if|when|"
             r"after)\b",
-            r"\b(?:credits?|balance|points|deposits?|funds)\b.{0,40}?\b(?:is|are|will be|"
+            r"\b(?:credits?|balance|points|deposits?|funds)\b(?!.{0,100}?\bnon-?refundable).{0,40}?\b(?:is|are|will be|"
             r"shall be) (?:\w+ )?(?:paid out|paid back|refunded|given back)\b",
             r"\b(?:opening|account|delivery|shipping|returns?|cancellation|transfers?|withdrawals?|support|"
             r"export)\b…\b(?:is|are|remains?) free\b(?: of charge)?",
@@ -113,7 +113,8 @@ REFUND = (
         stance=Stance.AGAINST_USER,
         holds=en(
             r"non[- ]?refundable|nonrefundable",
-            r"\b(?:no|not|never|without|cannot)\b…\b(?:refund|reimburse|return(?:ed|s)?\b|money back)",
+            r"\b(?:no|not|never|without|cannot)\b…(?<!for such )(?<!and )\b(?:refund|reimburse|(?<!in )return(?:ed|s)?\b|"
+            r"money back)",
             r"refund….{0,30}?(?:not|only in|at our|discretion|(?:as|in|for|store|account|site) (?:\w+ )?credits?\b|"
             r"voucher|coupon|gift card|\bless\b|deduct|minus)",
             r"\ball (?:\w+ )?(?:sales|purchases|payments|transactions|orders|bookings|donations|"
@@ -167,7 +168,11 @@ REFUND = (
             rf"\b{WE}\b (?:will |shall |must )?(?:pay|bear|cover)s? (?:for )?(?:the )?(?:costs? of (?:\w+ )?returns?|"
             rf"return (?:postage|shipping|costs?))\b",
         ),
-        unless=en(r"\b(?:request|claim|entitled)\b.{0,30}?\b(?:refuse|reject)|\bwithdraw\b…\bconsent\b"),
+        unless=en(
+            r"\b(?:request|claim|entitled)\b.{0,30}?\b(?:refuse|reject)|\bwithdraw\b…\bconsent\b",
+            r"\bright to (?:refund|refuse|cancel)\b (?:or|and) (?:cancel|refund|refuse)|\brefunds?,? if any\b",
+            r"\bguarantee\b.{0,60}?\b(?:suspend|abuse|fraud|void)|\b(?:suspend|abuse|fraud)\w*\b.{0,60}?\bguarantee\b",
+        ),
     ),
 )
 
@@ -181,7 +186,7 @@ RENEWAL = (
         holds=en(
             r"(?:remind|notif|tell|email|inform|notice)\w*….{0,40}?(?:before|prior to)…(?:renew|charg|trial)",
             r"(?:before|prior to)…(?:renew|trial end)….{0,40}?(?:remind|notif|tell|email|inform)",
-            r"(?:not|never) (?:be )?(?:automatically )?renew|renews? only",
+            r"(?<!to )\b(?:not|never) (?:be )?(?:automatically )?renew|renews? only",
             r"\b(?:ends?|expires?|stops?)\b…unless you (?:\w+ ){0,2}(?:renew|extend)",
             r"\b(?:trial|plan|subscription|membership|contract|offer)\b (?:\w+ ){0,2}(?:ends?|stops?|"
             r"expires?)\b(?! of| up)(?!.{0,40}?(?:charg|bill|renew|automatic))",
@@ -208,7 +213,7 @@ RENEWAL = (
             r"\b(?:extended|prolonged|extends?|renewed) (?:\w+ )?(?:for|by) (?:\w+[ -]){1,2}(?:weeks?|months?|"
             r"years?)\b",
         ),
-        unless=en(r"\bscams?\b"),
+        unless=en(r"\bscams?\b", r"\bno (?:further |more |other )?(?:recurring|automatic|renewal)"),
     ),
 )
 

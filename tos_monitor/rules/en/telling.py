@@ -26,7 +26,7 @@ NOTICE = (
             r"on) (?:\w+ ){0,4}(?:post|publi|upload)",
             r"\b(?:please|should|must|agree to|responsib\w*)\b.{0,40}?\b(?:check|review|look at|visit|read|"
             r"consult)\b.{0,40}?\b(?:regular(?:ly)?|periodically|often|frequently|from time to time|for changes|"
-            r"back)\b",
+            r"back (?:here )?(?:often|regularly|periodically|frequently|for|from time))\b",
         ),
         unless=en(rf"\b{USER}\b (?:may|can) "),
     ),
@@ -42,7 +42,8 @@ NOTICE = (
             r"\b(?:will|shall|must) (?:\w+ ){0,2}(?:notify|inform|tell|alert|email|warn) (?:you|users?|customers?|"
             r"members?|sellers?)\b",
             r"(?:advance|prior|individual) (?:\w+ )?notice",
-            r"\bwe (?:always |also )?(?:e-?mail|notify|inform|tell|write to|text|alert|warn|contact) (?:you|users?|"
+            r"(?<!when )(?<!if )(?<!once )(?<!after )(?<!until )(?<!unless )(?<!where )\bwe (?:always |"
+            r"also )?(?:e-?mail|notify|inform|tell|write to|text|alert|warn|contact) (?:you|users?|"
             r"customers?|members?|sellers?|each|every|all)\b",
             r"\byou (?:will )?(?:hear from us|be (?:notified|informed|told|e-?mailed)|receive (?:\w+ )?(?:notice|"
             r"e-?mail))\b.{0,60}?\b(?:before|chang|amend|updat|increas|in advance)",
@@ -70,7 +71,9 @@ NOTICE = (
             rf"breach|incident",
             r"\b(?:cancel\w*|you (?:\w+ )?(?:terminate|end|leave))\b….{0,20}?(?:hours?|days?|weeks?|"
             r"months?) (?:before|prior)",
-            r"within…(?:hours?|days?|weeks?|months?) (?:of|after|from) (?:\w+ )?(?:notice|notification|receipt)",
+            r"within….{0,10}?(?:hours?|days?|weeks?|months?) (?:\([^()]{0,80}\) )?(?:of|after|from) (?:\w+ )?(?:notice|"
+            r"notification|receipt|we (?:notify|tell|inform|send))",
+            r"\bwithout (?:giving|providing|at least)\b|\b(?:fail|failure|fails) to (?:give|provide|notify)\b",
             r"\bwe requires?\b",
             r"\bwait\b",
             r"\b(?:you|users?|customers?|members?) (?:may|can|must|have to) (?:\w+ )?(?:end|terminate|cancel|leave)\b|"
@@ -87,7 +90,6 @@ CONSENT = (
         stance=Stance.FOR_USER,
         holds=en(
             r"\b(?:ask for|obtain|seek|get|request) your (?:\w+ )?(?:consent|agreement|permission|approval)",
-            r"\bwith your (?:\w+ )?consent",
             r"(?:express|explicit|affirmative|separate) (?:consent|agreement|permission)",
             r"you (?:may|can|have the right to|are able to)…opt[- ]?out|\bopt-in\b",
             r"\bonly (?:once|after|when|if) you (?:have )?(?:\w+ly )?(?:ticked|confirmed|agreed|accepted|clicked|"
@@ -95,7 +97,7 @@ CONSENT = (
             r"\bright to withdraw (?:your )?consent\b|\bwithdraw your consent\b",
             r"\bopt[- ]?out of\b|\bto opt[- ]?out\b(?!:)",
             r"\bonly if you (?:have )?(?:\w+ly )?(?:ask|opt|request|sign|subscri|chos|choos)",
-            r"\b(?:subject to|depending on) (?:the|your) (?:\w+ )?(?:choices|settings|preferences)",
+            r"\bsubject to (?:the|your) (?:\w+ )?(?:choices|settings|preferences)",
         ),
         unless=en(
             r"arbitrat|(?:no|not|cannot|unable to|without) (?:\w+ ){0,3}opt|\bour (?:\w+ )?(?:written )?consent",

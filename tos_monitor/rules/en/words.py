@@ -39,8 +39,8 @@ MAY = (
 )
 COMPANY_MAY = rf"(?={MAY}){NAMED}{MAY}"
 END = (
-    r"(?:terminat|suspend|delet|paus|delist|deactivat|disabl|cancel|clos(?:e|ing)|ban\b|bann|block|restrict|refus|"
-    r"shut\b|withdraw|expel|exclud|lock\b|den(?:y|ied)\b|kick|revok|limit)\w*"
+    r"(?:terminat|suspend|delet|paus|delist|deactivat|disabl|cancel|clos(?:e|ing)|ban\b|bann|block|restrict(?!ion)|refus|"
+    r"shut\b|withdraw|expel|exclud|lock\b|den(?:y|ied)\b|kick|revok)\w*"
 )
 ACCOUNT = (
     r"(?:accounts?|access|memberships?|use|agreement|licen[cs]e|services?|subscriptions?|orders?|registration|shops?|"

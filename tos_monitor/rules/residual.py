@@ -1,0 +1,47 @@
+"""Reads what the rules left unread in an edited sentence: a figure or a modal verb that changed in equal words."""
+
+from collections.abc import Iterator, Sequence
+
+from tos_monitor.rules.figures import figure_shift
+from tos_monitor.rules.modals import modal_shift
+from tos_monitor.rules.shift import Shift
+from tos_monitor.rules.tongue import Tongue
+
+# The share of pieces of two letters above which two sentences are one that was edited.
+_EDITED = 0.5
+_MOST_PAIRS = 400  # a clause whose every sentence changed is another clause
+
+
+def residual(gone: Sequence[str], come: Sequence[str], tongue: Tongue) -> tuple[Shift, ...]:
+    """The shifts between sentences that were edited, each read by its figures, else by its modal verbs."""
+    found = (
+        figure_shift(before, after, tongue) or modal_shift(before, after, tongue)
+        for before, after in edited(gone, come, tongue)
+    )
+    return tuple(shift for shift in found if shift)
+
+
+def edited(gone: Sequence[str], come: Sequence[str], tongue: Tongue) -> Iterator[tuple[str, str]]:
+    """Pair the sentences that were edited, the most alike first; the other way round gives the same pairs."""
+    if len(gone) * len(come) > _MOST_PAIRS:
+        return
+    pieces = {text: _pieces(tongue.fold(text)) for text in (*gone, *come)}
+    alike = sorted(
+        ((-_share(pieces[one], pieces[other]), *sorted((one, other)), at, to))
+        for at, one in enumerate(gone)
+        for to, other in enumerate(come)
+    )
+    taken: tuple[set[int], set[int]] = (set(), set())
+    for share, _, _, at, to in alike:
+        if -share >= _EDITED and at not in taken[0] and to not in taken[1]:
+            taken[0].add(at)
+            taken[1].add(to)
+            yield gone[at], come[to]
+
+
+def _pieces(folded: str) -> frozenset[str]:
+    return frozenset(folded[at : at + 2] for at in range(len(folded) - 1))
+
+
+def _share(one: frozenset[str], other: frozenset[str]) -> float:
+    return len(one & other) / (len(one | other) or 1)
