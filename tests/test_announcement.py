@@ -24,6 +24,32 @@ def day(written: str | None) -> date | None:
 
 
 STARTS = (
+    (
+        "Terms of Service: new date",
+        "The effective date of the new Terms of Service has been moved from 1 July to 15 July 2031.",
+        "2031-07-15",
+    ),
+    ("이용약관 시행일 조정 안내", "시행일이 7월 20일에서 7월 10일로 앞당겨집니다.", "2031-07-10"),
+    ("개정 약관 시행 안내", "2031년 6월 20일부터 개정 약관이 시행되었습니다.", "2031-06-20"),
+    ("이용약관 변경 안내", "변경 약관은 2031년 7월 25일 0시를 기하여 적용됩니다.", "2031-07-25"),
+    ("이용약관 변경 안내", "변경 약관의 효력은 2031. 7. 25.에 발생합니다.", "2031-07-25"),
+    ("이용약관 변경 안내", "적용 : 2031년 7월 25일 이후 체결되는 계약부터", "2031-07-25"),
+    ("이용약관 변경 안내", "부칙 이 약관은 2031년 7월 25일부터 시행한다.", "2031-07-25"),
+    ("이용약관 변경 안내", "개정 약관은 7/25(금)부터 적용될 예정입니다.", "2031-07-25"),
+    ("이용약관 변경 안내", "약관 개정일: 2031.7.25 이전 약관 개정일: 2030.1.1", "2031-07-25"),
+    ("이용약관 변경 안내", "1. 공고 기간: 2031. 6. 20. ~ 2031. 7. 19. 2. 시행 시기: 2031. 7. 20.부터", "2031-07-20"),
+    ("이용약관 변경 안내", "본 약관은 공지한 날로부터 30일이 지난 후 효력이 발생합니다.", "2031-07-20"),
+    ("Changes to our Terms of Use", "As of 01.08.2031 our new Terms of Use apply.", "2031-08-01"),
+    ("Changes to our Terms of Use", "We'll start applying the new Terms of Use on August 1, 2031.", "2031-08-01"),
+    (
+        "Changes to our Terms of Use",
+        "If you joined before 1 July 2031, the updated Terms of Use apply to you from 1 August 2031.",
+        "2031-08-01",
+    ),
+    ("We've updated our Terms of Use", "Our Terms of Use were updated on 19 June 2031.", "2031-06-19"),
+    ("Changes to our Terms of Use (effective August 1, 2031)", "Read on.", "2031-08-01"),
+    ("이용약관 개정 안내 (시행일: 2031년 7월 25일)", "읽어 주세요.", "2031-07-25"),
+    ("2031년 8월 1일자 이용약관 변경 안내", "읽어 주세요.", "2031-08-01"),
     ("이용약관 개정 안내", "시행일자 : 2031. 7. 27.", "2031-07-27"),
     ("이용약관 개정 안내", "개정안 시행일 : 7월 7 일", "2031-07-07"),
     ("이용약관 개정 안내", "변경 예정일은 2031년 8월 1일입니다.", "2031-08-01"),
@@ -113,6 +139,44 @@ def test_the_day_from_which_a_change_applies_is_told_by_its_phrase(title: str, t
 
 
 STANDINGS = (
+    (
+        "Update to our Terms of Service delayed",
+        "We said the new terms would apply from 1 July 2031. They will now take effect on 15 July 2031.",
+        "2031-07-15",
+        "postponed",
+    ),
+    (
+        "Delay to our Privacy Policy changes",
+        "Our revised Privacy Policy will not take effect on 1 July. We will announce a new date.",
+        None,
+        "postponed",
+    ),
+    (
+        "이용약관 개정 시행 유예 안내",
+        "7월 1일 시행 예정이던 이용약관 개정을 한 달간 유예하여 8월 1일부터 시행합니다.",
+        "2031-08-01",
+        "postponed",
+    ),
+    (
+        "이용약관 개정 안내",
+        "약관 개정은 고객 안내 기간을 더 두기 위해 미루어져 8월 1일에 시행됩니다.",
+        "2031-08-01",
+        "postponed",
+    ),
+    (
+        "이용약관 개정 일정 안내",
+        "시행 일정이 확정되는 대로 다시 안내드리겠습니다. 당초 예정된 7월 1일에는 시행되지 않습니다.",
+        None,
+        "postponed",
+    ),
+    ("이용약관 개정안 철회", "논란이 된 조항을 삭제하고 기존 약관을 유지하기로 했습니다.", None, "withdrawn"),
+    ("이용약관 변경 계획 백지화", "이용약관 변경 계획을 백지화합니다.", None, "withdrawn"),
+    (
+        "We are scrapping the planned change",
+        "The planned change to our Terms of Use will not go ahead.",
+        None,
+        "withdrawn",
+    ),
     ("이용약관 시행일 연기 안내", "7월 1일로 예정된 약관 시행을 7월 15일로 연기합니다.", "2031-07-15", "postponed"),
     ("이용약관 시행 연기", "기존 시행일: 7월 1일 / 변경 시행일: 7월 15일", "2031-07-15", "postponed"),
     ("이용약관 시행 연기", "시행일을 7월 1일에서 7월 15일로 변경합니다.", "2031-07-15", "postponed"),

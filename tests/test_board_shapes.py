@@ -92,11 +92,26 @@ def test_a_row_tells_the_day_of_the_notice_that_it_links_to(around: str) -> None
     assert listing.posted_on == date(2031, 7, 2)
 
 
+def test_the_day_that_a_board_shows_is_that_of_a_notice_which_shows_none() -> None:
+    board = replace(LINKED, rows=Rows(row="li"))
+    (listing,) = read(board, "<li><a class=title href=/n/2>약관</a> 2031.07.02</li>").listings
+    reading = notice(board, "<p>제3조를 고칩니다.</p>", listing)
+    assert isinstance(reading, Reading)
+    assert reading.posted_on == "2031-07-02"
+
+
 @pytest.mark.parametrize("around", ["", "어제", "07.02", "2031.02.30", "시행일 2031.08.01"])
 def test_a_row_without_a_whole_date_tells_no_day(around: str) -> None:
     board = replace(LINKED, rows=Rows(row="li"))
     (listing,) = read(board, f"<li><a class=title href=/n/2>약관</a><p>{around}</p></li>").listings
     assert listing.posted_on is None
+
+
+def test_a_row_without_a_link_leads_to_no_notice() -> None:
+    board = replace(LINKED, rows=Rows(row="tr"))
+    assert urls(board, "<table><tr><th>번호<th>제목<tr><td>1<td><a class=title href=/n/1>점검</a></table>") == [
+        "https://shop.example/n/1"
+    ]
 
 
 # Addresses that a script makes
@@ -219,6 +234,22 @@ def test_what_a_row_opens_is_found_where_it_stands(chosen: Rows, markup: str) ->
     ]
 
 
+def test_a_title_is_neither_a_number_nor_a_label_nor_a_day() -> None:
+    board = replace(IN_PLACE, title=None, posted_on=None)
+    lines = ("12", "[공지]", "등록일 : 2031.07.02", "약관 개정 안내 (2031.08.01 시행)", "고칩니다.")
+    markup = "<li class=row>" + "".join(f"<p>{line}</p>" for line in lines)
+    (listing,) = read(board, markup).listings
+    assert (listing.title, listing.posted_on) == ("약관 개정 안내 (2031.08.01 시행)", date(2031, 7, 2))
+
+
+def test_what_stands_between_a_row_and_what_opens_below_it_is_left_out() -> None:
+    board = replace(IN_PLACE, rows=Rows(row="h3", body=".body"), title=None, posted_on=None, select=())
+    markup = "<h3 id=n1>점검</h3> <hr><p>광고</p> <div class=body>밤에 점검합니다.</div><h3 id=n0>그 밖</h3>"
+    reading = notice(board, markup, read(board, markup).listings[0])
+    assert isinstance(reading, Reading)
+    assert reading.text == "점검\n밤에 점검합니다."
+
+
 def test_rows_within_rows_are_part_of_them() -> None:
     assert len(urls(IN_PLACE, rows(row("id=n1", body="<ul><li class=row>속</li></ul>")))) == 1
 
@@ -231,6 +262,13 @@ def test_a_link_in_the_text_of_a_row_brings_nothing_into_it() -> None:
     reading = notice(board, rows(inner) + footer, listing)
     assert isinstance(reading, Reading)
     assert "회사 정보" not in reading.text
+
+
+def test_a_row_that_opens_itself_is_read_once() -> None:
+    markup = rows(row("id=n57", title="<a href='#n57'>약관</a>"))
+    reading = notice(replace(IN_PLACE, select=()), markup, read(IN_PLACE, markup).listings[0])
+    assert isinstance(reading, Reading)
+    assert reading.text.count("제3조") == 1
 
 
 def test_a_page_without_rows_lists_nothing() -> None:

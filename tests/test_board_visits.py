@@ -248,7 +248,8 @@ def test_a_banner_is_told_when_it_comes_and_when_two_looks_do_not_show_it() -> N
 # What is attached to a notice
 
 
-ATTACHED = '<p class=body>{}</p><ul><li><a href="/f/new.pdf">개정안</a><li><a href="/f/7">개정안.hwp</a></ul>'
+FILES = '<a href="/f/new.pdf">개정안</a> <a href="/f/7">개정안.hwp</a> <a href="/">처음으로 가기</a>'
+ATTACHED = "<p class=body>{}</p>" + FILES
 SEE = "자세한 것은 붙임을 보세요."
 
 
@@ -333,11 +334,12 @@ def test_a_day_in_the_future_makes_no_notice_old() -> None:
 # The same through the program
 
 
-def test_the_program_reads_rows_lists_and_banners(site: Site, tos_monitor: Run, tmp_path: Path) -> None:
+def test_the_program_reads_rows_lists_banners_and_files(site: Site, tos_monitor: Run, tmp_path: Path) -> None:
     site.show("/board", rows(2, 1))
     site.show("/api?p=1", answer(7), content_type="application/json")
     site.show("/api?p=2", answer(), content_type="application/json")
-    site.show("/n/7", "<p>제7조를 고칩니다.</p>")
+    site.show("/n/7", "<p>제7조를 고칩니다.</p><a href=/f/7.pdf>붙임</a>")
+    site.show("/f/7.pdf", pdf_file(["제7조는 이렇습니다."]), content_type="application/pdf")
     site.show("/", "<main>가게</main><div class=popup>사과드립니다.</div>")
     declare(
         tmp_path,
@@ -348,6 +350,6 @@ def test_the_program_reads_rows_lists_and_banners(site: Site, tos_monitor: Run, 
         "\n".join(("[[banner]]", 'id = "front"', f'fetch = "{site.address}/"', 'select = ".popup"')),
     )
     assert crawl(tos_monitor).stderr == ""
-    assert sorted(set(site.paths()) - {"/robots.txt"}) == ["/", "/api?p=1", "/api?p=2", "/board", "/n/7"]
+    assert sorted(set(site.paths()) - {"/robots.txt"}) == ["/", "/api?p=1", "/api?p=2", "/board", "/f/7.pdf", "/n/7"]
     with Store.open(tmp_path / "db" / "tos.db") as store:
         assert sum(each.versions for each in store.health()) == 4

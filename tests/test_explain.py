@@ -65,7 +65,7 @@ def test_an_answer_is_one_paragraph_of_plain_text() -> None:
     assert made.text == "회사가 책임을 지지 않습니다."
 
 
-class Plain(llm.Model):  # type: ignore[name-defined]  # llm's own base class for plugins has no types
+class Plain(llm.Model):  # type: ignore[misc]  # llm's own base class for plugins has no types
     """A model as a plugin of llm would bring it: it answers from memory, or fails."""
 
     can_stream = False

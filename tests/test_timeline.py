@@ -493,6 +493,13 @@ def test_the_list_holds_everything_that_is_drawn(shelf: Shelf) -> None:
     assert [each.get_text() for each in shown.select("h3")] == sorted({str(each.day) for each in told.points})
 
 
+def test_a_verdict_is_shown_with_its_sign_and_what_it_is_about() -> None:
+    adverse = Verdict(direction=Direction.ADVERSE, severity=Severity.HIGH)
+    told = replace(point(on(1)), verdict=adverse, categories=(Category.SECURITY_RISK,), detail="이레 앞서")
+    (shown,) = BeautifulSoup(page(drawn(told)), "lxml").select(".events > li")
+    assert shown.get_text() == "공지 공지 게시 ▲ 높음·불리: 안내이레 앞서 – 보안 사고 책임"
+
+
 def test_what_a_board_writes_stays_text() -> None:
     hostile = "</title><script>alert(1)</script>"
     html = page(drawn(point(on(1), title=hostile), spans=(span(on(1), None, title=hostile),)))

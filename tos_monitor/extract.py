@@ -61,7 +61,9 @@ def extract(declaration: Declaration, look: Look) -> Reading | Rejection:
     if not is_notice:
         return joined
     text = attached.with_papers(joined.text, declaration, look.snapshots[1:])
-    return replace(joined, text=text, title=joined.title or declaration.title)  # as the board shows it
+    listed_on = str(declaration.listed_on) if declaration.listed_on else ""
+    title, posted_on = joined.title or declaration.title, joined.posted_on or listed_on  # as the board shows it
+    return replace(joined, text=text, title=title, posted_on=posted_on)
 
 
 def is_paper(snapshot: Snapshot) -> bool:

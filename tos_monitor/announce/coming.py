@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from tos_monitor.announce import dates, documents
 from tos_monitor.announce.blocks import Compared, arrows, stacked
 from tos_monitor.announce.cells import flattened
-from tos_monitor.announce.prose import sides
+from tos_monitor.announce.prose import says_what_goes, sides
 from tos_monitor.announce.standing import standing, stands
 from tos_monitor.announce.table import SAID
 from tos_monitor.announce.text import Sentence, folded, head, sentences
@@ -151,12 +151,17 @@ def _findings(notice: Notice, read: _Read, status: Status) -> Iterator[Finding]:
             yield each
     if status is Status.WITHDRAWN:
         return
-    lines = [line for line in read.lines if stands(line) is Status.ANNOUNCED]
+    lines = [line for line in read.lines if stands(line) is not Status.WITHDRAWN]
     quoted = tuple(each for each in _compared_texts(sides(lines, notice.language), notice) if each.flags)
     yield from quoted
-    if not quoted and not read.pairs:
-        plainly = (("", line) for line in lines if not any(own.search(line) for own in _OF_THE_NOTICE))
+    if not quoted and not read.pairs and status is Status.ANNOUNCED:
+        plainly = (("", line) for line in lines if not _is_of_the_notice(line))
         yield from (each for each in _compared_texts(plainly, notice) if each.flags)
+
+
+def _is_of_the_notice(line: str) -> bool:
+    """Whether a line is no clause that is to apply: it tells what goes, or how to object to the change."""
+    return says_what_goes(line) or any(own.search(line) for own in _OF_THE_NOTICE)
 
 
 def _compared_texts(told: Iterable[tuple[str, str]], notice: Notice) -> Iterator[Finding]:

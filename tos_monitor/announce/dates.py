@@ -118,6 +118,8 @@ def _start(seen: _Seen) -> Start | None:
 
 def _weight(seen: _Seen) -> int:
     """How plainly a day is the one from which the change applies; 0 when it is another."""
+    if EFFECTIVE["named"].search(seen.behind):
+        return _SAID
     if EFFECTIVE["counted"].search(seen.day.quote) or EFFECTIVE["others_before"].search(seen.before):
         return 0
     if _is_moved(seen):

@@ -24,7 +24,7 @@ _BECAME: tuple[tuple[re.Pattern[str], dict[str, str]], ...] = tuple(
 )
 
 _CLAUSE = re.compile(
-    rf"(?P<clause>.{{6,400}}?)(?:는 ?내용의|라는)? ?(?:{_NOUN})(?:을|를|이|가|도)? ?(?:(?:{_HOW}) ?){{0,2}}"
+    rf"(?P<clause>.{{6,400}}?)(?:는 ?내용의|라는)? ?(?:{_NOUN})[)\]]?(?:을|를|이|가|도)? ?(?:(?:{_HOW}) ?){{0,2}}"
     rf"(?:(?P<new>{_NEW})|(?P<gone>{_GONE}))"
 )
 _QUOTATION = re.compile(
@@ -57,6 +57,7 @@ _EN_CLAUSE = re.compile(
     r"\"?(?P<clause>[^\n\"]{8,400})",
     re.IGNORECASE,
 )
+_GOES = re.compile(rf"{_GONE}|\b(?:remov|delet|drop|eliminat|strik)(?:e|es|ed|ing|ped|ping)\b", re.IGNORECASE)
 _EN_MUST = re.compile(
     rf"{_EN_NOUN} (?:now |will )*(?:require|oblige)s? (?P<who>users?|you|members?|customers?|sellers?) "
     r"to (?P<clause>[^\n]{8,400})",
@@ -175,6 +176,11 @@ def _ended(words: str) -> str:
         if link.search(words):
             return link.sub(gives, words)
     return words
+
+
+def says_what_goes(line: str) -> bool:
+    """Whether a line tells of words that go, so that what it holds is not what is to apply."""
+    return bool(_GOES.search(line))
 
 
 _KOREAN = (_numbers, _quotation, _so_that, _clause, _from_now)

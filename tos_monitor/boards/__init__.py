@@ -25,7 +25,7 @@ def read_board(board: Board, snapshot: Snapshot) -> BoardPage | Rejection:
     onward = tuple(parsed.links(board.next)) if board.next else ()
     is_last = board.next is not None and not any(link.href for link in onward)
     return BoardPage(
-        listings=_once(here.rows(decoded.text) if board.within else here.links(parsed)),
+        listings=_once(here.rows(decoded.text, board.rows) if board.rows and board.within else here.links(parsed)),
         next=next(filter(None, (here.absolute(link.href) for link in onward)), None),
         is_last=is_last or board.is_banner,
     )
@@ -64,12 +64,11 @@ class _Here:
             if url := self.notice(link.href, link.own):
                 yield Listing(url=url, title=link.title, posted_on=link.posted_on)
 
-    def rows(self, markup: str) -> Iterator[Listing]:
+    def rows(self, markup: str, chosen: Rows) -> Iterator[Listing]:
         """The notices that stand on the page whole."""
         board = self.board
-        if isinstance(board.within, Rows):
-            for each in rows.in_place(markup, board.within, board.title, board.posted_on, board.language):
-                yield Listing(url=naming.in_place(board, each.name), title=each.title, posted_on=each.posted_on)
+        for each in rows.in_place(markup, chosen, board.title, board.posted_on, board.language):
+            yield Listing(url=naming.in_place(board, each.name), title=each.title, posted_on=each.posted_on)
 
     def listed(self, found: Iterable[json_list.Listed]) -> Iterator[Listing]:
         """The notices that an answer in JSON lists."""

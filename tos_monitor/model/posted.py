@@ -133,6 +133,7 @@ class Board:
             kind=DocumentKind.NOTICE,
             heading=self.title,
             posted_on=self.posted_on,
+            listed_on=listing.posted_on,
         )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from tos_monitor.model import Change, Clause
 from tos_monitor.normal import key, plain
 from tos_monitor.rules.provision import Family, Provision, Saver, Stance
-from tos_monitor.rules.reading import LONGEST_OPENING, read, sentences
+from tos_monitor.rules.reading import LONGEST_OPENING, completed, read, sentences
 from tos_monitor.rules.tongue import Tongue
 
 _QUALIFIABLE = frozenset({Family.LOSS, Family.BURDEN, Family.CAP, Family.WARRANTY})
@@ -71,7 +71,7 @@ def provided_by(clause: Clause, lead: Clause | None, tongue: Tongue) -> tuple[st
         return sentences(clause.body, tongue)
     opening = "".join(sentences(lead.body, tongue)[-1:]).rstrip(" .:：")
     first, *others = sentences(clause.body, tongue) or ("",)
-    return (f"{opening} {first}", *others)
+    return (completed(opening, first, tongue), *others)
 
 
 def qualifies(provision: Provision, around: Sequence[Clause], tongue: Tongue) -> bool:

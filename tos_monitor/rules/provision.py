@@ -126,7 +126,8 @@ class Provision:
 
     ``figure`` is what the rule measures, ``heard`` the words that the rule found with what stands around them, and
     ``words`` are those of the sentence, commas included. A protection ``tempers`` when its own sentence gives the
-    company the power that it binds ("may close your account after a warning").
+    company the power that it binds ("may close your account after a warning"). Where its sentence is but one more
+    case to which it does not apply, it ``is_excepted_from`` and counts the other way.
     """
 
     rule: Rule
@@ -139,6 +140,7 @@ class Provision:
     words: tuple[str, ...]
     tempers: bool = False
     is_allowed: bool = False
+    is_excepted_from: bool = False
 
     @property
     def brings_intrusion(self) -> bool:
@@ -168,8 +170,8 @@ class Provision:
         stance = self.rule.stance
         ladder = PROTECTION_LADDER if stance is Stance.FOR_USER else BURDEN_LADDER
         return (
-            stance,
-            int(self.is_allowed),
+            -stance if self.is_excepted_from else stance,
+            int(self.is_allowed and stance is Stance.AGAINST_USER),
             ladder.index(Saver.NONE if self.saver is Saver.LAW else self.saver),
             stance * self.strength,
             self._figure,

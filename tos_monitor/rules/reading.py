@@ -17,18 +17,21 @@ _POWERS = frozenset({Family.TERMINATION, Family.CHANGE, Family.CONTENT, Family.D
 _TEMPERED = frozenset({Family.TERMINATION})
 # What may be left to discretion.
 _AT_WILL = _POWERS | {Family.PENALTY, Family.PROOF}
-_TOLD = frozenset({Family.NOTICE, Family.NOTICE_PERIOD})
+_BINDING = frozenset({Family.NOTICE, Family.NOTICE_PERIOD, Family.CONSENT})
 # What a protection answers that stands after it: that users are told, may object, may opt out.
 _ANSWERED: Mapping[Family, frozenset[Family]] = {
     Family.NOTICE: _POWERS,
     Family.NOTICE_PERIOD: _POWERS,
     Family.REMEDY: _POWERS,
     Family.RENEWAL: _POWERS,
+    Family.CONSENT: frozenset({Family.DATA, Family.COLLECTION}),
     Family.ARBITRATION: frozenset({Family.ARBITRATION, Family.CLASS_ACTION}),
 }
 _WORD = re.compile(r"\w+|[,;·]")
 _MARK = re.compile(MARK)
 _COLUMN = "|"
+# Stands between a lead-in that opens exceptions and one of them.
+_EXCEPTED = " › "
 LONGEST_OPENING = 700
 """Signs beyond which nothing is the lead-in of a list: each item is read with it, so that a long one costs that often.
 
@@ -48,12 +51,24 @@ def sentences(text: str, tongue: Tongue) -> tuple[str, ...]:
     for part in _parts(text, tongue):
         if parts and tongue.qualifies.match(part):
             parts[-1] += " " + part
+            opening = _opening(parts[-1]) if tongue.lead_in.search(part) else opening
         elif opening and (mark := _ITEM.match(part)):
-            parts.append(f"{opening} {part[mark.end() :]}")
+            parts.append(completed(opening, part[mark.end() :], tongue))
         else:
             parts.append(part)
-            opening = part.rstrip(" .:") if len(part) <= LONGEST_OPENING and tongue.lead_in.search(part) else ""
+            opening = _opening(part) if tongue.lead_in.search(part) else ""
     return tuple(parts)
+
+
+def _opening(part: str) -> str:
+    return part.rstrip(" .:：") if len(part) <= LONGEST_OPENING else ""
+
+
+def completed(opening: str, item: str, tongue: Tongue) -> str:
+    """A lead-in with one of its items; one that is an exception ("but not in these cases: …") is marked as such."""
+    _, *provisos = _parts(opening, tongue)
+    lists_exceptions = any(tongue.qualifies.match(part) and tongue.lead_in.search(part) for part in provisos)
+    return f"{opening}{_EXCEPTED if lists_exceptions else ' '}{item}"
 
 
 def _parts(text: str, tongue: Tongue) -> Iterator[str]:
@@ -107,7 +122,7 @@ def _provisions(sentence: str, tongue: Tongue) -> Iterator[Provision]:
     """
     parts = [tuple(_holding(tongue.fold(part), tongue)) for part in _parts(sentence, tongue)]
     found = _first_of_each(held for part in parts for held in part)
-    powers = {rule.family for part in parts for rule, _ in part if rule.stance is Stance.AGAINST_USER} & _POWERS
+    burdens = {rule.family for part in parts for rule, _ in part if rule.stance is Stance.AGAINST_USER}
     if any(rule.stance is Stance.AGAINST_USER for family, (rule, _) in found.items() if family in _AT_WILL):
         # What is left to discretion is then that power itself, whose firmness counts.
         found.pop(Family.DISCRETION, None)
@@ -118,7 +133,9 @@ def _provisions(sentence: str, tongue: Tongue) -> Iterator[Provision]:
         provision = _provision(rule, heard, sentence, tongue)
         if provision.saver is Saver.EXCEPTION and _excepts_nothing(rule, parts):
             provision = replace(provision, saver=Saver.NONE)
-        bound = powers if family in _TOLD else powers & {family} & _TEMPERED
+        if _EXCEPTED in sentence and not any(held is rule for part in parts[1:] for held, _ in part):
+            provision = replace(provision, is_excepted_from=True)
+        bound = burdens & (_ANSWERED[family] if family in _BINDING else _TEMPERED & {family})
         yield replace(provision, tempers=rule.stance is Stance.FOR_USER and bool(bound))
 
 

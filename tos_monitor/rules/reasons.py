@@ -146,4 +146,7 @@ def reason(shift: Shift) -> Reason:
 
 
 def _name(provision: Provision) -> Reason:
-    return NAMES[provision.rule.family, provision.rule.stance]
+    name = NAMES[provision.rule.family, provision.rule.stance]
+    if provision.is_excepted_from:
+        return Reason(ko=f"{name.ko}의 예외", en=f"an exception to {name.en}")
+    return name

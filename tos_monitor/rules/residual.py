@@ -27,15 +27,16 @@ def edited(gone: Sequence[str], come: Sequence[str], tongue: Tongue) -> Iterator
         return
     pieces = {text: _pieces(tongue.fold(text)) for text in (*gone, *come)}
     alike = sorted(
-        ((-_share(pieces[one], pieces[other]), *sorted((one, other)), at, to))
+        (-_share(pieces[one], pieces[other]), min(one, other), max(one, other), at, to)
         for at, one in enumerate(gone)
         for to, other in enumerate(come)
     )
-    taken: tuple[set[int], set[int]] = (set(), set())
-    for share, _, _, at, to in alike:
-        if -share >= _EDITED and at not in taken[0] and to not in taken[1]:
-            taken[0].add(at)
-            taken[1].add(to)
+    paired: set[int] = set()
+    taken: set[int] = set()
+    for unlike, _, _, at, to in alike:
+        if -unlike >= _EDITED and at not in paired and to not in taken:
+            paired.add(at)
+            taken.add(to)
             yield gone[at], come[to]
 
 

@@ -11,7 +11,11 @@ from tos_monitor.timeline import Course, Fact, Timeline
 _DASHED = frozenset({Course.POSTPONED, Course.WITHDRAWN})
 _BASELINE = 4.0  # text stands so far below the middle of its line
 # Around the middle of a mark; the shape says which way, and the colour repeats it.
-_SHAPES = {Direction.ADVERSE: "M0,-5.5 L5.5,4.5 L-5.5,4.5 Z", Direction.FAVOURABLE: "M0,5.5 L5.5,-4.5 L-5.5,-4.5 Z"}
+_SHAPES = {
+    Direction.ADVERSE: "M0,-5.5 L5.5,4.5 L-5.5,4.5 Z",
+    Direction.FAVOURABLE: "M0,5.5 L5.5,-4.5 L-5.5,-4.5 Z",
+    Direction.MIXED: "M0,-5.5 L5.5,0 L0,5.5 L-5.5,0 Z",
+}
 _ROUND = "M-4.5,0 A4.5,4.5 0 1,0 4.5,0 A4.5,4.5 0 1,0 -4.5,0 Z"
 
 

@@ -30,9 +30,9 @@ DESCRIBED = Label(
     en="A drawing in which the days run downwards. The list below holds the same.",
 )
 LEGEND = Label(
-    ko="▲ 불리 · ▼ 유리 · ● 그 밖의 기록 · ○ 공지가 밝힌 날 · 막대: 이어진 기간(점선: 미뤄지거나 거두어짐)",
-    en="▲ adverse · ▼ favourable · ● other records · ○ a day that a notice names · bar: what went on (dashed: put off "
-    "or taken back)",
+    ko="▲ 불리 · ▼ 유리 · ◆ 혼재 · ● 그 밖의 기록 · ○ 공지가 밝힌 날 · 막대: 이어진 기간(점선: 미뤄지거나 거두어짐)",
+    en="▲ adverse · ▼ favourable · ◆ mixed · ● other records · ○ a day that a notice names · bar: what went on (dashed: "
+    "put off or taken back)",
 )
 
 LANES: Mapping[Lane, Label] = {

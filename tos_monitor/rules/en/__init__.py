@@ -23,8 +23,8 @@ _CONTRACTIONS = (
     (re.compile(r"(?<=\w)'ve\b"), " have"),
 )
 _NUMERALS = {
-    "a": 1.0, "an": 1.0, "one": 1.0, "two": 2.0, "three": 3.0, "five": 5.0, "six": 6.0, "seven": 7.0, "ten": 10.0,
-    "twelve": 12.0, "fourteen": 14.0, "fifteen": 15.0, "twenty": 20.0, "twenty-one": 21.0, "thirty": 30.0,
+    "a": 1.0, "an": 1.0, "one": 1.0, "two": 2.0, "three": 3.0, "four": 4.0, "five": 5.0, "eight": 8.0, "nine": 9.0, "six": 6.0, "seven": 7.0, "ten": 10.0,
+    "twelve": 12.0, "fourteen": 14.0, "fifteen": 15.0, "eighteen": 18.0, "twenty": 20.0, "twenty-four": 24.0, "forty-eight": 48.0, "twenty-one": 21.0, "thirty": 30.0,
     "forty-five": 45.0, "fifty": 50.0, "sixty": 60.0, "ninety": 90.0, "hundred": 100.0, "thousand": 1000.0,
 }  # fmt: skip
 _NUMBER = rf"\b(?P<number>\d[\d,]{{0,14}}(?:\.\d{{1,4}})?|{'|'.join(sorted(_NUMERALS, key=len, reverse=True))})"
@@ -86,7 +86,7 @@ ENGLISH = Tongue(
                 r"seller))(?: \w+){0,2}? (?:breach|violat|infring|fraudulent|negligent|at fault|careless)",
                 r"responsible for (?:updating|providing|keeping|obtaining|ensuring|checking|reviewing|making sure|"
                 r"paying)\b|responsible for your (?:own )?(?:conduct|content|actions|compliance|behaviou?r)|"
-                r"your (?:own )?(?:gross |wil(?:l)?ful )?(?:negligen|fault\b|default\b|misuse|carelessness)|"
+                r"(?:your|(?:user|customer|member|seller|buyer|client)'s) (?:own )?(?:gross |wil(?:l)?ful )?(?:negligen|fault\b|default\b|misuse|carelessness)|"
                 r"your (?:own )?(?:\w+ )?(?:breach|violation) of",
             ),
         ),
@@ -102,8 +102,8 @@ ENGLISH = Tongue(
         (
             Saver.FAULT,
             en(
-                r"could not (?:\w+ )?have (?:avoided|prevented|foreseen)|(?:beyond|outside)…control|\b(?:our|"
-                r"company's) (?:own )?(?:negligen|fault|breach|failure|wrongful)|\bwe (?:are at fault|were negligent)|"
+                r"could not (?:\w+ )?have (?:avoided|prevented|foreseen)|(?:beyond|outside)…control|\b(?:our|its|"
+                r"[\w.-]{2,20}'s) (?:own )?(?:negligen|fault|breach|failure|wrongful)|\bwe (?:are at fault|were negligent)|"
                 r"by (?:our )?negligence|\b(?:our|company's) (?:own )?(?:mistakes?|errors?|careless)|"
                 r"\bcareless(?:ness|ly)?\b"
             ),
@@ -131,7 +131,7 @@ ENGLISH = Tongue(
     firm_burden=en(
         r"\b(?:perpetual|irrevocable|solely|sole|fully|entirely|any and all|under no circumstances|in no event|"
         r"whatsoever|absolute|permanently|lesser of|lower of|whether or not (?:you|the)|hold\b.{0,160}?\bharmless|"
-        r"for any or no reason|any reason|no longer (?:wish|want)|(?:see|think) fit|as we please|at will|whenever we|"
+        r"accused|alleged(?:ly)?|suspect(?:ed|s)?|for any or no reason|any reason|no longer (?:wish|want)|(?:see|think) fit|as we please|at will|whenever we|"
         r"without (?:giving |stating )?(?:any )?reasons?|without telling)\b"
     ),
     firm_protection=en(r"without (?:undue )?delay|promptly|immediately|within \d+ hours|always|\bin full\b"),
@@ -146,7 +146,7 @@ ENGLISH = Tongue(
     ),
     periods=Figures(
         pattern=re.compile(
-            _NUMBER + r"(?: \(\d+\))?[ -]?(?:full |business |calendar |working |consecutive ){0,2}"
+            _NUMBER + r"(?: \(\d+\)|\))?[ -]?(?:full |business |calendar |working |consecutive ){0,2}"
             r"(?P<unit>hour|day|week|month|year)"
         ),
         units={"hour": 1 / 24, "day": 1, "week": 7, "month": 30, "year": 365},

@@ -77,7 +77,7 @@ CHANGE = (
             rf"vary|revise|replace|reduce|increase)",
             r"\bas (?:it |they |the same )?(?:may|might|can) be (?:\w+ )?(?:amended|updated|changed|modified|revised|"
             r"replaced)\b|\bhow\b.{0,60}?\b(?:may|can) be (?:updated|changed|amended|modified|transferred)",
-            r"derivative works|\bwe (?:are|have) (?:updat|chang)",
+            r"derivative works|\bwe (?:are|have) (?:updat|chang)|\blaws? may\b",
             GRANT,
         ),
     ),
@@ -99,7 +99,7 @@ DISCRETION = (
         unless=en(
             r"\byour (?:sole |own )?discretion|you reserve",
             GRANT,
-            r"\b(?:not|never)\b….{0,40}?(?:for any reason)",
+            r"\b(?:not|cannot|never)\b….{0,40}?(?:for any reason)",
         ),
     ),
 )

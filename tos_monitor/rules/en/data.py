@@ -1,7 +1,7 @@
 """How English terms say what the company may do with content and data."""
 
 from tos_monitor.model import Category
-from tos_monitor.rules.en.words import GRANT, MAY, NAMED, USER, en
+from tos_monitor.rules.en.words import GRANT, MAY, NAMED, USER, WE, en
 from tos_monitor.rules.provision import Family, Measure, Rule, Stance
 
 _KEPT = r"(?:data|information|content|records?|recordings?|logs?|files?|history|messages?|templates?|images?)"
@@ -27,7 +27,7 @@ CONTENT = (
         stance=Stance.FOR_USER,
         holds=en(
             r"(?:remov|delet|tak\w+ down)\w*…\bonly (?:if|where|when)\b",
-            r"\b(?:notify|inform|tell|(?<!any )reason|appeal|explain(?! why)|restore)\b\w*….{0,40}?(?:remov|delet|"
+            r"\b(?:notify|inform|tell|(?<!any )reason|appeal|explain(?! why)|restore)\w*….{0,40}?(?:remov|delet|"
             r"tak\w+ down)….{0,20}?(?:content|post|review|listing)",
             r"(?:not|never|only) (?:remove|delete|take down|edit)…(?:content|post|review|listing)",
         ),
@@ -44,6 +44,8 @@ CONTENT = (
             r"submissions?|comments?)\b",
             r"\b(?:content|posts?|reviews?|materials?|listings?|submissions?|uploads?|uploaded \w+)\b….{0,40}?(?:be |"
             r"been )?(?:remov|delet|block|taken down|disabl)",
+            rf"\b(?:content|posts?|reviews?|materials?|listings?)\b.{{0,160}}?\b{WE} (?:may|can) (?:\w+ )?(?:remove|delete|"
+            rf"block|hide|refuse) (?:it|them)\b",
             r"\b(?:content|posts?|reviews?|materials?|listings?|comments?)\b….{0,20}?\b(?:may|can|could|will|"
             r"might) (?:\w+ )?be (?:\w+ )?(?:edit|hid|screen|reject|refus|remov|delet|withheld|taken down|moderat)",
         ),
@@ -68,6 +70,8 @@ CONTENT = (
             r"\b(?:all|any) (?:\w+ ){0,3}(?:rights?|ownership|title|interests?)\b.{0,60}?\b(?:pass|transfer|belong|"
             r"assign|vest)\w* (?:to|in) (?:us\b|the company|company)",
             r"\b(?:grant|give)s? us\b.{0,60}?\b(?:licen[cs]e|right)\b",
+            r"\byou (?:hereby )?(?:irrevocably )?assign\b.{0,60}?\b(?:rights?|title|interests?|feedback)\b",
+            r"\b(?:without|no) (?:any )?(?:\w+, ){0,3}(?:\w+ )?(?:or )?compensation to you\b",
             r"\buse (?:this|your|the|such|any) (?:\w+ )?(?:content|materials?|photos?|reviews?|"
             r"likeness)\b.{0,40}?\b(?:commercial|free[- ]of[- ]charge|without (?:payment|compensation)|advertis)",
         ),
@@ -94,9 +98,9 @@ DATA = (
         category=Category.DATA_SHARING,
         stance=Stance.FOR_USER,
         measure=Measure.MORE_IS_BETTER,
-        kinds=en(r"\b(?:shar|sell|disclos|rent|transfer|trad|train|use|read)"),
+        kinds=en(r"\b(?:shar|sell|disclos|rent|transfer|trad|train|use|read|provid|releas|giv|stor|log|collect)"),
         holds=en(
-            r"\b(?:not|never)\b (?:\w+ ){0,4}?[\"“']?(?:shar|sell|disclos|train|transfer|use|provid|rent|read|scan|"
+            r"\b(?:not|cannot|never)\b (?:\w+ ){0,4}?[\"“']?(?:shar|sell|disclos|train|transfer|use|provid|rent|read|scan|"
             r"pass|look at|"
             rf"listen to)\w*….{{0,40}}?(?:{_OBJECT}|third|personal)",
             r"\b(?:data|information|recordings|files)\b.{0,20}?\b(?:stays?|(?:is|are) (?:\w+ )?(?:stored|kept|"
@@ -113,12 +117,20 @@ DATA = (
             r"participates?)\b.{0,120}?\b(?:safe harbou?r|privacy shield|data privacy framework|privacy principles)\b",
             rf"{_OBJECT}.{{0,30}}?\b(?:never|not) be (?:\w+ )?(?:sold|shared|given|rented|disclosed|passed|used|"
             rf"transferred)\b",
-            r"\b(?:not|never)\b.{0,40}?\b(?:collect|solicit)\w*\b.{0,80}?\b(?:children|minors?|"
+            r"\b(?:not|cannot|never)\b.{0,40}?\b(?:collect|solicit)\w*\b.{0,80}?\b(?:children|minors?|"
             r"under (?:the age of )?\d|sensitive)",
-            r"\b(?:not|never) (?:\w+ ){0,2}(?:send|contact)\b.{0,60}?\b(?:marketing|promotional|advertis)\w*",
+            r"\b(?:not|cannot|never) (?:\w+ ){0,2}(?:send|contact)\b.{0,60}?\b(?:marketing|promotional|advertis)\w*",
             r"\bno (?:\w+ ){0,3}(?:data|information) (?:is|are|will be) (?:used|shared|sold|disclosed)\b",
+            rf"\b(?:do|does|will|shall) not (?:\w+ ){{0,2}}(?:log|store|record|retain|keep|track|monitor|combine|link|"
+            rf"re-?identify|access|view|release|rent|sell|give)\b.{{0,40}}?{_OBJECT}",
+            rf"\bonly (?:\w+ )?(?:provid|shar|disclos|collect|us|process|access)\w*\b.{{0,80}}?\b(?:minimum|necessary|needed|"
+            rf"required)\b",
+            rf"\b(?:minimum|limited|least) amount of {_OBJECT}",
         ),
-        unless=en(rf"\b{USER}\b (?:\w+ )?(?:will|shall|may|must|agree|can|do|are) not"),
+        unless=en(
+            rf"\b{USER}\b (?:\w+ )?(?:will|shall|may|must|agree|can|do|are) not",
+            r"\bnot (?:\w+ )?(?:affect|change|alter|impact)\b|\brequest that\b",
+        ),
     ),
     Rule(
         id="en-shares-data",
@@ -151,12 +163,19 @@ DATA = (
             r"\b(?:sent|disclosed|provided|transmitted) to (?:third parties|advertis|our partners|other companies)",
             r"\bwe send (?:you )?(?:\w+ )?(?:adverts|advertis|marketing|promotional)\w*.{0,40}?\bunless\b",
             r"\bcombin\w*\b.{0,40}?\bwith (?:\w+ )?(?:data|information)\b",
+            r"\b(?:third[- ]part(?:y|ies)|vendors?|partners?|advertisers?|ad networks?|(?:service|analytics) providers?|"
+            r"affiliates?|advertising compan\w+)\b (?:(?!we\b)[\w,]{1,20} ){0,3}?(?:collect|receive|store|access|track|place|use|process|"
+            r"archive|set)s?\b.{0,80}?\b(?:information|data|communications|cookies|content|technolog\w+|identifiers?|"
+            r"activit\w+|messages)\b",
+            r"\bwe (?:\w+ ){0,4}?(?:share|sell|disclose|rent) (?:\w+ ){0,3}(?:data|information)\b",
+            r"\b(?:if|when|where) we (?:\w+ )?(?:believe|think|determine|consider|deem)\b.{0,120}?\b(?:disclos|shar|releas)\w*"
+            r"\b.{0,120}?\b(?:our|rights|property|interests|protect|fraud|government)\b",
         ),
         unless=en(
             rf"\b{USER}\b (?:\w+ )?(?:may|can|must|shall|agree)(?: not)? (?:shar|sell|disclos|transfer|provid|use)",
             r"\b(?:not|never|no)\b.{0,100}?\btrain",
             r"\b(?:how|why|when|what|which|who)\b (?:\w+ ){0,4}(?:share|use|disclose|sell|process|collect)",
-            r"\b(?:not|never)\b (?:\w+ ){0,3}(?:shar|sell|disclos|transfer|provid|pass|read|scan|rent)",
+            r"\b(?:not|cannot|never)\b (?:\w+ ){0,3}(?:shar|sell|disclos|transfer|provid|pass|read|scan|rent)",
             r"\b(?:may|can|right to|permits? \w+ to|entitle\w* (?:\w+ )?to) (?:\w+ )?(?:request|ask|object)\b",
             r"\bremains? (?:\w+ )?(?:liable|responsible)\b|\bwill be liable\b|\b(?:court|judicial|valid|legal) orders?\b",
             r"\b(?:lawful|legal) requests?\b|\bpublic authorit|\blaw enforcement|\bsubpoena|\brequired by law\b|"
@@ -191,6 +210,9 @@ DATA = (
             r"\b(?:we|company)\b (?:(?:will|shall|must) )?(?:\w+ly )?(?:delete|erase|destroy|anonymi[sz]e)…(?:data|"
             r"information|recordings?|records)",
             rf"\b{_KEPT} (?:are|is|will be|shall be) (?:\w+ly )?(?:delet|eras|destroy|anonymi[sz])\w*",
+            rf"\b(?:retain|keep|store)s?\b…{_KEPT}….{{0,20}}?\bfor (?:a maximum of|up to|no (?:more|longer) than|at most|not more "
+            r"than)\b",
+            rf"{_KEPT}.{{0,120}}?\bafter which (?:it|they|we|the \w+)\b.{{0,20}}?\b(?:delet|eras|destroy|purg|remov)",
             rf"\b(?=will|shall|must){NAMED}(?:will|shall|must)\b.{{0,160}}?\b(?:delete|erase|destroy|"
             rf"return)\b.{{0,80}}?\b(?:personal data|customer data|your data|personal information)\b",
         ),
@@ -208,6 +230,7 @@ DATA = (
             rf"preserved)….{{0,40}}?(?:{_FOR}|"
             r"until|as long|indefinite|years?|months?)",
         ),
+        unless=en(rf"\b{USER}\b (?:will |shall |may |can |must |should )?(?:\w+ )?(?:retain|keep|store|preserve)s?\b"),
     ),
 )
 

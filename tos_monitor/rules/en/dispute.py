@@ -4,6 +4,12 @@ from tos_monitor.model import Category
 from tos_monitor.rules.en.words import en
 from tos_monitor.rules.provision import Family, Measure, Rule, Stance
 
+# A title that names class actions gives none of them up.
+_PREDICATE = (
+    r"\b(?:is|are|be|will|shall|may|must|can|cannot|do|does|not|agree|waive|waives|gives?|affects?|requires?|contains?|"
+    r"includes?|consent|acknowledge|have|has)\b"
+)
+
 COURT = (
     Rule(
         id="en-users-court",
@@ -53,6 +59,8 @@ COURT = (
             r"laws? of (?:the |your )?(?:country|state|place|residence) (?:where|in which|of|that) (?:you|your)|"
             r"laws? (?:of|in) (?:your|the consumer)",
             r"local laws? of (?:the|your)",
+            r"\bif you (?:are|live|reside)\b.{0,40}? in (?:the )?(?P<home>\w+(?: \w+)?)\b.{0,200}?\blaws? of (?:the )?"
+            r"(?P=home)\b",
             r"mandatory (?:consumer )?(?:laws?|provisions?|rights)",
         ),
         unless=en(
@@ -97,7 +105,10 @@ ARBITRATION = (
             r"\bwe (?:will )?(?:pay|bear|cover)…\barbitrat",
             r"\b(?:need not|not have to|not need to|not required to)\b.{0,30}?\barbitrat",
         ),
-        unless=en(r"(?:waive|instead of|in lieu|exclusively)"),
+        unless=en(
+            r"(?:waive|instead of|in lieu|exclusively)",
+            r"\b(?:may not|cannot|may no longer|not possible to|no right to) (?:\w+ )?(?:opt|bring|file|pursue|go to)",
+        ),
     ),
     Rule(
         id="en-arbitration",
@@ -131,7 +142,12 @@ ARBITRATION = (
             r"\b(?:not|cannot|never|waive|give up|without)\b.{0,60}?\b(?:join|together with|along with|"
             r"combine)\w*.{0,20}?\bother (?:customers|users|people|members|persons|claimants|parties)",
         ),
-        unless=en(r"\b(?:may|can|free to) (?:\w+ )?join\b"),
+        unless=en(
+            r"\b(?:may|can|free to) (?:\w+ )?join\b",
+            rf"^(?!.{{0,900}}?{_PREDICATE})",
+            r"(?<!not )\b(?:keeps?|retains?|reserves?|ha(?:ve|s)) (?:the|your|their|a) (?:\w+ )?rights? to\b(?!.{0,200}?\bwaive)",
+            r"\bnot (?:\w+ )?(?:waive|give up|require\w* (?:you )?to (?:waive|give up))",
+        ),
     ),
 )
 

@@ -111,6 +111,7 @@ INDEMNITY = (
             rf"reimburse|compensate|answer for|bears?|pays?)\b.{{0,60}}?\b(?:loss|losses|costs?|damages?|claims?|"
             rf"legal|expenses?|fees)\b.{{0,40}}?\b(?:we|us|our|the (?:company|platform|marketplace|operator|"
             rf"provider))\b",
+            rf"\b{USER}\b (?:\w+ )?(?:agrees? to|must|shall|will|undertakes? to) (?:\w+ )?reimburse (?!you\b)",
             r"\b(?:keeps?|holds?) (?:us|our|the company|the platform|the marketplace|the operator|"
             r"the provider)\b.{0,40}?\b(?:free|clear|safe)\b.{0,30}?\b(?:from|of|against)\b",
             rf"\b{USER}\b (?:will |shall |must |have to )?pay (?:for )?our (?:\w+ )?(?:lawyers?|attorneys?|counsel|"

@@ -63,6 +63,13 @@ TERMINATION = (
             rf"\b{USER}\b (?:may|can|will|could) be (?:\w+ )?(?:removed|expelled|excluded|banned|suspended|blocked|"
             rf"terminated|shut out)\b",
             rf"{COMPANY_MAY} (?:\w+ )?end (?:this|the|your|an|any)\b",
+            rf"\bpolicy (?:is )?to (?:\w+ ){{0,2}}{END}",
+            rf"\b{ACCOUNT}\b.{{0,60}}?\b(?:is|are|be) (?:automatically|immediately) (?:revoked|terminated|suspended|"
+            rf"cancell?ed|closed)\b",
+            rf"\b{ACCOUNT}\b.{{0,40}}?\b(?:terminates?|ends?) (?:automatically|immediately)\b|\b{ACCOUNT} (?:will |shall )?"
+            rf"(?:automatically|immediately) (?:terminates?|ends?)\b",
+            rf"\b(?:actions?|measures?|steps?|sanctions?)\b.{{0,30}}?\b(?:such as|including|like)\b.{{0,160}}?\b{END}"
+            rf"….{{0,20}}?\b(?:your|the|user|seller|their) (?:\w+ )?(?:{ACCOUNT})",
         ),
         measure=Measure.MORE_IS_WORSE,
         kinds=en(
@@ -114,12 +121,19 @@ CLOSURE = (
             rf"\b{USER}\b (?:must|need to|has to|have to|shall) (?:\w+ )?(?:give|tell|notify|"
             rf"provide)\b.{{0,40}}?(?:days?|weeks?|months?)\b.{{0,20}}?\b(?:notice|before|prior|in advance)",
             r"\b(?:we|company) requires?\b…(?:days?|weeks?|months?)\b.{0,20}?\bnotice\b",
+            r"\b(?:must|should|need to|needs to|have to|has to|please|required to) (?:\w+ ){0,3}?(?:cancel|terminate|turn off|"
+            r"unsubscribe|opt out)\b.{0,60}?\b(?:hours?|days?|weeks?|months?) (?:before|prior|in advance)",
+            r"\b(?:unless|until|if)\b.{0,60}?\b(?:cancel\w*|turned off|terminate\w*|opt out)\b.{0,40}?\b(?:hours?|days?|weeks?|"
+            r"months?) (?:before|prior to|in advance of) (?:the|your|its|each|any)\b",
             r"\b(?:cancel|leave|close|terminate|withdraw)\b.{0,40}?\bby (?:\w+ )?(?:post|mail|letter|phone|telephone|"
             r"writing|fax|courier) only\b",
             r"\bminimum (?:\w+ )?(?:term|period|duration) (?:is|of|lasts)\b|"
             r"\bonly (?:\w+ )?be closed\b.{0,30}?\b(?:person|branch|phone|post|letter)",
         ),
-        unless=en(r"\bwithout cause\b|\beach (?:end|terminate)\b"),
+        unless=en(
+            r"\bwithout cause\b|\beach (?:end|terminate)\b",
+            rf"\b{WE} (?:may|can|will|shall)? ?(?:not|cannot) (?:\w+ )?(?:cancel|close|terminate|delete|end)\b",
+        ),
     ),
     Rule(
         id="en-leaves-after-notice",
@@ -146,6 +160,8 @@ CLOSURE = (
             r"group))…\b(?:any ?time|whenever (?:you|they)|(?:one|a single|a few) clicks?|(?:from|in|via|"
             r"through) (?:the|your) (?:\w+ )?(?:app|account|settings)|online)\b",
             rf"\b{USER}\b (?:may|can) (?:\w+ )?request (?:\w+ )?(?:deletion|closure|cancellation)\b",
+            r"\b(?:choose|wish|want|decide|like) to (?:cancel|terminate|close|withdraw|leave)\b.{0,200}?\byou (?:may|can) do (?:so|"
+            r"this|that)\b",
             r"\bway to (?:terminate|cancel|close|delete)\b.{0,40}?\b(?:settings|follow)",
         ),
         unless=en(

@@ -90,6 +90,10 @@ REMEDY = (
         holds=en(
             rf"\b{USER}\b (?:may|can|will be able to|have the right to) (?:\w+ )?(?:appeal|object|challenge|dispute|"
             rf"complain)",
+            rf"\b{USER}\b (?:may|can|will be able to|have the right to|are entitled to) (?:\w+ )?(?:file|submit|lodge|make|raise|"
+            rf"request|bring) (?:an? |your |any )?(?:\w+ )?(?:appeal|objection|complaint|reinstatement|reconsideration|"
+            rf"review of)",
+            r"\b(?:right|possibility|opportunity) of (?:appeal|objection|review|redress)\b|\bcomplaint[- ]handling\b",
             r"right(?: \w+){0,3} to (?:appeal|object|complain|redress|lodge|sue|bring (?:a|any) (?:claim|action))",
         ),
         unless=en(r"\b(?:personal|process\w*|privacy|your data)\b"),

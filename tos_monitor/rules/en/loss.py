@@ -5,7 +5,7 @@ from tos_monitor.rules.en.words import BE, NAMED, USER, WE, en
 from tos_monitor.rules.provision import Family, Measure, Rule, Stance
 
 _KEEP = (
-    r"(?:nothing|not|never|no)\b…\b(?:(?:exclud|limit|affect|restrict|waiv|disclaim|prejudic|exempt|reduc|remov)\w*|"
+    r"(?:nothing|not|cannot|never|no)\b…\b(?:(?:exclud|limit|affect|restrict|waiv|disclaim|prejudic|exempt|reduc|remov)\w*|"
     r"tak(?:e|es|ing) away)"
 )
 
@@ -50,7 +50,7 @@ LOSS = (
             r"\bow(?:e|es|ed)\b…\bnothing\b|\bnothing (?:is|will be|shall be) (?:\w+ )?(?:owed|payable|due)\b",
             r"\bno (?:compensation|damages|credits?|reimbursement|redress)\b.{0,60}?\b(?:payable|paid|due|owed|given|"
             r"granted|available|offered|provided)\b",
-            r"\b(?:not|never)\b (?:\w+ ){0,2}(?:entitled to|able to|have (?:a|any) right to|receive|claim|"
+            r"\b(?:not|cannot|never)\b (?:\w+ ){0,2}(?:entitled to|able to|have (?:a|any) right to|receive|claim|"
             r"get)\b….{0,20}?\b(?:compensation|damages)\b",
             r"\bliabilit(?:y|ies)\b.{0,80}?\b(?:is|are|be) (?:hereby |fully |entirely )?(?:excluded|disclaimed|"
             r"ruled out|waived)\b",

@@ -1,7 +1,7 @@
 """How English terms say what is paid and given back: penalties, fees, refunds, renewal."""
 
 from tos_monitor.model import Category
-from tos_monitor.rules.en.words import USER, WE, en
+from tos_monitor.rules.en.words import NAMED, USER, WE, en
 from tos_monitor.rules.provision import Family, Measure, Rule, Stance
 
 PENALTY = (
@@ -32,6 +32,8 @@ PENALTY = (
             r"\b(?:set off|set-off|offset|recoup)\b.{0,40}?\b(?:owe|due|against|from|balance|amounts?)\b",
             r"\b(?:forfeit|expire|lapse|void|cancel|confiscate|revoke)\w* (?:\w+ ){0,3}(?:points|credits?|balances?|"
             r"rewards|miles|gift cards?|promo(?:tional)? codes?|coupons?|vouchers?)\b",
+            r"\b(?:may|can|will|shall|right to|authori[sz]e \w+ to) (?:\w+ )?(?:debit|deduct|recoup|recover|claw back)\b.{0,60}?"
+            r"\b(?:your|the seller's|account|balance|payouts?|payments?|amounts?)\b",
             r"\b(?:fined|charged) (?:\w+ ){0,3}(?:fee|penalty|fine|amount)\b|\bfine of\b",
             r"\b(?:balances?|deposits?|credits?|funds)\b.{0,30}?\b(?:kept|retained) by (?:us|the company)\b",
         ),
@@ -39,7 +41,7 @@ PENALTY = (
             r"\b(?:no(?!-)|not|without|never) (?:\w+ ){0,4}?(?:penalt|fee|charge|forfeit|expire|lapse)",
             r"penalty of perjury",
             r"\bsurcharges? (?:\w+ )?apply\b",
-            r"\b(?:no|not|never)\b (?:\w+ ){0,3}?(?:interest|attract|incur)",
+            r"\b(?:no|not|cannot|never)\b (?:\w+ ){0,3}?(?:interest|attract|incur)",
         ),
     ),
     Rule(
@@ -54,10 +56,17 @@ PENALTY = (
             r"interest)s?\b…(?:is|are|of|at|to|equals?|amounts? to)\b (?:\w+ ){0,2}(?:[$€£] ?\d|\d[\d.,]{0,9} ?(?:%|"
             r"percent\b|per cent\b|dollars\b|euros\b|pounds\b|usd\b|eur\b))",
             r"\bcosts? (?:\w+ ){0,2}(?:[$€£] ?\d|\d[\d.,]{0,9} (?:dollars|euros|pounds)\b)",
+            rf"\b{USER}\b (?:may|will|shall|must|can|agrees? to) (?:be |have to )?(?:\w+ )?(?:liable (?:to pay|for)|charged|billed|"
+            rf"required to pay|subject to|incur|pay) (?:[\w-]{{1,20}} ){{0,4}}(?:fee|charge|penalt|commission|surcharge)",
+            r"\b(?<!monthly )(?<!annual )(?<!subscription )(?:fee|surcharge|commission)s?\b.{0,40}?\b(?:will|may|shall) (?:\w+ )?"
+            r"(?:apply|be (?:charged|added|payable|deducted|levied|imposed|due))\b",
             r"\bwe (?:will |may |can |also )?charge (?:you )?(?:a|an|the) (?:[\w-]{1,20} ){0,2}(?:fee|charge|"
             r"commission)\b",
         ),
-        unless=en(r"\b(?:no(?!-)|not|without|never)\b…(?:fee|charge|commission)", r"\bexample\b|e\.g\."),
+        unless=en(
+            r"\b(?:(?<!\ba )no(?!-)|not|without|never)\b…(?:fee|charge|commission)",
+            r"\bexample\b|e\.g\.|\bnot (?:be )?(?:charge|bill|liable)",
+        ),
     ),
     Rule(
         id="en-valid-for",
@@ -87,7 +96,7 @@ PENALTY = (
             r"shall be) (?:\w+ )?(?:paid out|paid back|refunded|given back)\b",
             r"\b(?:opening|account|delivery|shipping|returns?|cancellation|transfers?|withdrawals?|support|"
             r"export)\b…\b(?:is|are|remains?) free\b(?: of charge)?",
-            r"\b(?:no|not|never)\b (?:\w+ ){0,3}?(?:attract|incur|charge)\b.{0,30}?\b(?:interest|fees?|penalt)",
+            r"\b(?:no|not|cannot|never)\b (?:\w+ ){0,3}?(?:attract|incur|charge)\b.{0,30}?\b(?:interest|fees?|penalt)",
             r"\byou will not be (?:charged|billed)\b",
         ),
     ),
@@ -115,7 +124,7 @@ REFUND = (
             r"non[- ]?refundable|nonrefundable",
             r"\b(?:no|not|never|without|cannot)\b…(?<!for such )(?<!and )\b(?:refund|reimburse|(?<!in )return(?:ed|s)?\b|"
             r"money back)",
-            r"refund….{0,30}?(?:not|only in|at our|discretion|(?:as|in|for|store|account|site) (?:\w+ )?credits?\b|"
+            r"refund….{0,30}?(?:\bnot\b(?! (?:yet |been )?(?:received|used|delivered|provided|rendered))|only in|at our|discretion|(?:as|in|for|store|account|site) (?:\w+ )?credits?\b|"
             r"voucher|coupon|gift card|\bless\b|deduct|minus)",
             r"\ball (?:\w+ )?(?:sales|purchases|payments|transactions|orders|bookings|donations|"
             r"fees)(?: \w+)? (?:are |is )?(?:\w+ )?final\b",
@@ -158,6 +167,9 @@ REFUND = (
             r"\brefunds? (?:are|is|will be) (?:\w+ly )?(?:paid|issued|made|given)|\bwe (?:pay|issue|make|"
             r"give) (?:\w+ )?refunds?",
             rf"\b{USER}\b (?:may|can) return\b",
+            rf"\b(?=will|shall|must|agrees){NAMED}(?:will|shall|must|agrees to)(?: \w+ly| also)? (?:refund|return (?:any|the|all|"
+            r"your) (?:\w+ )?(?:fees?|payments?|money|amounts?|price))\b",
+            r"\bhappy to refund\b",
             r"(?:entitled to|receive|request|get|right to|full|pro[- ]?rata|prorated) (?:a |an )?(?:\w+ )?refund",
             r"\b(?:paid|given|transferred) back to you|money[- ]back|right of withdrawal|cooling[- ]off|"
             r"right to withdraw",
@@ -186,7 +198,7 @@ RENEWAL = (
         holds=en(
             r"(?:remind|notif|tell|email|inform|notice)\w*….{0,40}?(?:before|prior to)…(?:renew|charg|trial)",
             r"(?:before|prior to)…(?:renew|trial end)….{0,40}?(?:remind|notif|tell|email|inform)",
-            r"(?<!to )\b(?:not|never) (?:be )?(?:automatically )?renew|renews? only",
+            r"(?<!to )\b(?:not|cannot|never) (?:be )?(?:automatically )?renew|renews? only",
             r"\b(?:ends?|expires?|stops?)\b…unless you (?:\w+ ){0,2}(?:renew|extend)",
             r"\b(?:trial|plan|subscription|membership|contract|offer)\b (?:\w+ ){0,2}(?:ends?|stops?|"
             r"expires?)\b(?! of| up)(?!.{0,40}?(?:charg|bill|renew|automatic))",

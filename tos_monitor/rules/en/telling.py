@@ -42,6 +42,7 @@ NOTICE = (
             r"\b(?:will|shall|must) (?:\w+ ){0,2}(?:notify|inform|tell|alert|email|warn) (?:you|users?|customers?|"
             r"members?|sellers?)\b",
             r"(?:advance|prior|individual) (?:\w+ )?notice",
+            r"\bpolicy (?:is )?to (?:\w+ )?(?:notify|inform|tell|alert)\b",
             r"(?<!when )(?<!if )(?<!once )(?<!after )(?<!until )(?<!unless )(?<!where )\bwe (?:always |"
             r"also )?(?:e-?mail|notify|inform|tell|write to|text|alert|warn|contact) (?:you|users?|"
             r"customers?|members?|sellers?|each|every|all)\b",
@@ -90,6 +91,7 @@ CONSENT = (
         stance=Stance.FOR_USER,
         holds=en(
             r"\b(?:ask for|obtain|seek|get|request) your (?:\w+ )?(?:consent|agreement|permission|approval)",
+            r"\bwith your (?:\w+ )?consent",
             r"(?:express|explicit|affirmative|separate) (?:consent|agreement|permission)",
             r"you (?:may|can|have the right to|are able to)…opt[- ]?out|\bopt-in\b",
             r"\bonly (?:once|after|when|if) you (?:have )?(?:\w+ly )?(?:ticked|confirmed|agreed|accepted|clicked|"
@@ -135,12 +137,21 @@ CONSENT = (
             r"\b(?:accept|agree to|consent to|bound by) (?:\w+ ){1,5}by (?:\w+ ly)?\w+ing\b",
             r"\bby (?:\w+,? ){0,2}\w+ing\b.{0,140}?\byou (?:\w+ ){0,3}(?:agree|accept|consent|acknowledge|are bound|"
             r"enter)",
-            r"\bunless you (?:\w+ )?opt[- ]?out\b",
+            r"\bunless you (?:\w+ ){0,2}opt(?:ed)?[- ]?out\b",
+            r"\bpre-?(?:checked|ticked|selected)\b|\b(?:checked|ticked|selected|enabled|on|opted in|turned on) by default\b",
+            r"\bautomatically (?:\w+ )?(?:enabled|enrolled|opted in|subscribed|activated|signed up)\b",
+            r"\byou (?:\w+ )?(?:authori[sz]e|consent to|permit|allow) (?:us|our|the company)\b.{0,60}?\b(?:send|contact|"
+            r"call|text|share|disclos|sell)\w*",
+            r"\birrevocabl[ey] (?:\w+ )?(?:consent|authori[sz])",
             r"\bcounts? as (?:\w+ )?(?:deliver|receiv|read\b|accept|agree|given|consent)\w*",
             r"\b(?:failure|failing) to (?:object|respond|reply|answer|cancel|opt out)\b.{0,60}?\b(?:consent|accept|"
             r"agree|approv)",
         ),
-        unless=en(r"\bcookies?\b"),
+        unless=en(
+            r"\bcookies?\b",
+            r"\b(?:not|never) (?:be )?(?:\w+ )?(?:deemed|considered|treated|presumed|taken|regarded|construed|constitute|"
+            r"imply|indicate|mean|count)\b",
+        ),
     ),
 )
 

@@ -4,9 +4,24 @@ Patterns are matched against lower-case text. The company goes by "we" or by any
 apart by the user's words: "not liable" frees the company unless "you are" stands before it.
 """
 
-from tos_monitor.rules.tongue import wording as en
+import re
+
+from tos_monitor.rules.sieve import alternatives
+from tos_monitor.rules.tongue import wording
 
 __all__ = ["ACCOUNT", "AT_WILL", "BE", "COMPANY_MAY", "END", "GRANT", "MAY", "NAMED", "USER", "WE", "en"]
+
+
+def en(*ways: str) -> re.Pattern[str]:
+    """Compile ways to say one thing; each begins with a word and not within one, so that "refunds" is no "funds"."""
+    return wording(*(_from_a_word(way) for each in ways for way in alternatives(each)))
+
+
+def _from_a_word(way: str) -> str:
+    if way.startswith((r"\b", "^")):
+        return way
+    return rf"\b(?:can)?{way}" if way.startswith("not ") else rf"\b{way}"
+
 
 USER = (
     r"(?:you|users?|customers?|members?|guests?|buyers?|sellers?|subscribers?|clients?|consumers?|passengers?|"

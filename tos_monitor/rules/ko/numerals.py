@@ -25,6 +25,8 @@ _NAMED = {
     "반년": "6개월",
     "일년": "1년",
 }
+# Older terms write a hundredth out: 100분의 10.
+_HUNDREDTHS = re.compile(r"100분의(\d{1,3})")
 # What follows a period: 권한 주체 and 통일 년도 hold the letters of a week and a year, and no period.
 _AFTER = "(?=간|이내|내|안|전|후|뒤|동안|이상|이하|이전|이후|까지|마다|의|에|을|이|분|치|로|미만)"
 _NAME = re.compile(f"(?=[{''.join(sorted({name[0] for name in _NAMED}))}])(?:{'|'.join(_NAMED)}){_AFTER}")
@@ -40,7 +42,8 @@ _COUNTED = re.compile(
 
 def in_digits(folded: str) -> str:
     """Write the periods of a text without white space in digits."""
-    return _COUNTED.sub(_counted, _NAME.sub(lambda found: _NAMED[found[0]], folded))
+    named = _NAME.sub(lambda found: _NAMED[found[0]], folded)
+    return _HUNDREDTHS.sub(r"\1%", _COUNTED.sub(_counted, named))
 
 
 def _counted(found: re.Match[str]) -> str:

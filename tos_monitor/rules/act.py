@@ -1,0 +1,134 @@
+"""What a sentence lets or makes someone do: whose act it is, how it is bound, and what words widen or narrow it."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import Enum, StrEnum
+
+from tos_monitor.model import Category
+from tos_monitor.rules.provision import Family, Rule, Stance
+
+
+class Role(StrEnum):
+    """Whose act it is, and whom it serves when it is done."""
+
+    SERVICE = "service"
+    """The company does something for the user: it refunds, answers, repairs."""
+    POWER = "power"
+    """The company does something to the user: it suspends, charges, shares."""
+    CHOICE = "choice"
+    """The user does something."""
+    FATE = "fate"
+    """Something is done to the user, or the user loses it."""
+
+
+class Modality(Enum):
+    """How an act is bound; that one will do it binds like a duty."""
+
+    MUST = "must"
+    MAY_HAVE_TO = "may have to"
+    TRIES = "tries"
+    ASKED = "asked"
+    MAY = "may"
+    NEED_NOT = "need not"
+    NOT = "not"
+
+
+_M = Modality
+# How well each modality serves the user, the higher the better. Two that stand alike, and one that a role doesn't
+# rank, move nothing: that the company may do to its user what it did anyway is no news, and one who must not is not
+# better or worse off than one who must.
+_SERVED: Mapping[Role, tuple[frozenset[Modality], ...]] = {
+    Role.SERVICE: (frozenset({_M.NOT}), frozenset({_M.TRIES, _M.ASKED, _M.MAY, _M.NEED_NOT}), frozenset({_M.MUST})),
+    Role.POWER: (frozenset({_M.MUST, _M.MAY}), frozenset({_M.NOT})),
+    Role.CHOICE: (
+        frozenset({_M.MUST}),
+        frozenset({_M.MAY_HAVE_TO, _M.TRIES}),
+        frozenset({_M.ASKED, _M.MAY, _M.NEED_NOT}),
+    ),
+    Role.FATE: (frozenset({_M.MUST}), frozenset({_M.MAY, _M.MAY_HAVE_TO}), frozenset({_M.NOT})),
+}
+_BANNED = frozenset({_M.NOT, _M.MAY})
+# As worded so, an act is good for the user, and less of it is worse.
+_GOOD: Mapping[Role, frozenset[Modality]] = {
+    Role.SERVICE: frozenset({_M.MUST, _M.TRIES, _M.MAY}),
+    Role.POWER: frozenset({_M.NOT}),
+    Role.CHOICE: frozenset({_M.MAY, _M.NEED_NOT}),
+    Role.FATE: frozenset({_M.NOT}),
+}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Act:
+    """An act in a folded sentence: ``stem`` tells it from others, and its words end at ``end``."""
+
+    role: Role
+    stem: str
+    modality: Modality
+    category: Category
+    start: int
+    end: int
+
+    @property
+    def is_good(self) -> bool:
+        """Whether the user is better off for the act as it is worded."""
+        return self.modality in _GOOD[self.role]
+
+
+def served(role: Role, before: Modality, after: Modality) -> int:
+    """Whether another modality of the same act serves the user: 1 if it does, -1 if the company, 0 if neither."""
+    if role is Role.CHOICE and _M.NOT in {before, after}:
+        return 0 if {before, after} != _BANNED else (before is _M.NOT) - (after is _M.NOT)
+    ranks = [at for each in (before, after) for at, level in enumerate(_SERVED[role]) if each in level]
+    return (ranks[1] > ranks[0]) - (ranks[1] < ranks[0]) if len(ranks) == len((before, after)) else 0
+
+
+class Effect(Enum):
+    """What more of a scale does to the act that it belongs to."""
+
+    SERVES = "serves"
+    """It serves the user, whatever the act."""
+    WIDENS = "widens"
+    """There is more of the act."""
+    NARROWS = "narrows"
+    """There is less of the act."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Scale:
+    """Words that grade an act, from the least to the most; ``absent`` is the place of a sentence without them.
+
+    It counts for acts of these ``roles`` only. Where a text without the words can't be compared with one that has
+    them, ``absent`` is None. A modality that is ``barred`` turns the words round, and such an act isn't judged.
+    """
+
+    name: str
+    family: Family
+    degrees: tuple[re.Pattern[str], ...]
+    effect: Effect
+    absent: int | None = None
+    roles: frozenset[Role] = frozenset(Role)
+    is_free: bool = False
+
+    def degree(self, text: str) -> int | None:
+        """The place of a text on the scale: the least of what it says."""
+        return next((at for at, words in enumerate(self.degrees) if at != self.absent and words.search(text)), self.absent)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Grammar:
+    """How a language words acts.
+
+    ``acts`` lists those of a folded sentence, ``frame`` leaves what its words are without modality and style, and
+    ``condition`` matches a condition or an exception that is added.
+    """
+
+    acts: Callable[[str], Iterator[Act]]
+    frame: Callable[[str], str]
+    scales: tuple[Scale, ...]
+    condition: re.Pattern[str]
+    acts_follow: bool
+
+
+_SIDES = ((Stance.FOR_USER, "kept"), (Stance.AGAINST_USER, "loosened"))
+NOTHING = re.compile(r"(?!)")

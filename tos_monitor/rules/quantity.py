@@ -1,0 +1,101 @@
+"""Finds the figures of a sentence: what kind of thing each counts and how much, however a language writes it."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from tos_monitor.rules.sieve import RuleSet
+
+
+class Kind(StrEnum):
+    """What a figure counts; the value stands for the figure in the patterns of its roles."""
+
+    PERIOD = "<period>"
+    AMOUNT = "<amount>"
+    RATE = "<rate>"
+    COUNT = "<count>"
+
+
+# How far two figures in different units may lie apart and still be the same one said otherwise: 1개월 is 30일 or 31일,
+# a year 12 months or 365 days, and 3 business days are about 4 days. In one unit any difference is one.
+_SAME = 0.05
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Unit:
+    """What is counted, and how much one of it is among its kind: days, per cent, a currency's whole coin."""
+
+    kind: Kind
+    worth: float = 1.0
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Quantity:
+    """A figure with its place in the sentence."""
+
+    kind: Kind
+    value: float
+    unit: str
+    start: int
+    end: int
+
+    def is_same(self, other: "Quantity") -> bool:
+        """Whether both say as much, one perhaps in another unit."""
+        if self.kind is not other.kind:
+            return False
+        leeway = 0.0 if self.unit == other.unit else _SAME
+        return abs(self.value - other.value) <= leeway * max(self.value, other.value)
+
+    def marked(self, folded: str) -> str:
+        """The sentence with the mark of its kind in the place of this figure."""
+        return f"{folded[: self.start]}{self.kind}{folded[self.end :]}"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Quantities:
+    """How a language writes figures, and the roles that they play.
+
+    ``pattern`` finds a ``number`` with its ``unit``, a share (``part`` of ``whole``) or a ``name``; what it finds
+    without one of them is no figure: a date, the number of a clause. ``many`` are the words that multiply a number.
+    The first rule of ``roles`` that holds where a figure is marked says what the figure is.
+    """
+
+    pattern: re.Pattern[str]
+    units: Mapping[str, Unit]
+    names: Mapping[str, tuple[Kind, float]]
+    numerals: Mapping[str, float]
+    many: Mapping[str, float]
+    roles: RuleSet
+
+    def of(self, folded: str) -> tuple[Quantity, ...]:
+        """The figures of a sentence in their order."""
+        return tuple(self._found(folded))
+
+    def _found(self, folded: str) -> Iterator[Quantity]:
+        for found in self.pattern.finditer(folded):
+            kind, value, unit = self._read(found)
+            if kind:
+                yield Quantity(kind=kind, value=value, unit=unit, start=found.start(), end=found.end())
+
+    def _read(self, found: re.Match[str]) -> tuple[Kind | None, float, str]:
+        if found["name"]:
+            return *self.names[found["name"]], found["name"]
+        if found["whole"]:
+            return Kind.RATE, 100 * float(found["part"]) / (float(found["whole"]) or 1), "/"
+        if not found["unit"]:
+            return None, 0.0, ""
+        unit = self.units[found["unit"]]
+        return unit.kind, self._number(found["number"]) * unit.worth, found["unit"]
+
+    def _number(self, written: str) -> float:
+        """Add up what is written by steps: 3만5천 is 35,000."""
+        if written in self.numerals:
+            return self.numerals[written]
+        total = 0.0
+        for step in _STEP.finditer(written.replace(",", "")):
+            total += float(step[1]) * self.many.get(step[2].strip(), 1.0)
+        return total
+
+
+_STEP = re.compile(r"(\d{1,15}(?:\.\d{1,4})?)([^\d.]{0,9})")
