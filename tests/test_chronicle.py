@@ -59,6 +59,11 @@ def test_an_announcement_names_its_entry_and_its_days_of_notice(store: Store) ->
     assert "7일 전 공지" in entry.summary
 
 
+def test_an_entry_says_what_could_not_be_read(store: Store) -> None:
+    post(store, TERMS_NOTICE, ANNOUNCED.replace("3월 9일", "2월 30일"), 1)
+    assert "읽지 못한 것" in newest(store).html
+
+
 def test_a_notice_that_is_edited_to_postpone_links_to_what_was_told_before(store: Store) -> None:
     notice = post(store, TERMS_NOTICE, ANNOUNCED, 1)
     twice(store, notice, "<p>이용약관 개정의 시행을 잠정 연기합니다.</p>", START + 3 * DAY)

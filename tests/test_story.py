@@ -116,6 +116,13 @@ def test_another_document_is_another_announcement() -> None:
     ) == 2
 
 
+def test_a_document_is_the_same_by_a_shorter_name() -> None:
+    shorter = Announcement(
+        announced_on=SECOND, effective_on=None, status=Status.POSTPONED, documents=(Concerned(name="약관"),)
+    )
+    assert ("announcement-postponed", 0, 1) in kinds(announcing(ANNOUNCED), announcing(shorter, document="b"))
+
+
 def test_what_is_announced_after_the_day_has_come_is_another_change() -> None:
     next_year = replace(ANNOUNCED, announced_on=date(2032, 1, 2), effective_on=date(2032, 3, 1))
     assert ("terms-announced", 1, 1) in kinds(announcing(ANNOUNCED), announcing(next_year, document="b"))

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from itertools import chain
 
 from tos_monitor import announce, story
 from tos_monitor.archive import Archive
@@ -45,10 +46,14 @@ _LEADS = (
 
 @dataclass(frozen=True, kw_only=True)
 class Brought:
-    """What a notice brought: its events, the most telling first, and the entries that told the story before it."""
+    """What a notice brought: its events, the most telling first, and the entries that told the story before it.
+
+    ``unread`` names what could not be read in it.
+    """
 
     events: tuple[Event, ...] = ()
     earlier: tuple[Entry, ...] = ()
+    unread: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -70,7 +75,9 @@ class Chronicle:
         """What a new version of a notice brought, which is recorded already."""
         known = self._known(at)
         others = [each for each in known if (each.version.document, each.version.number) != _place(version)]
-        return self._between(others, known, notice, at)
+        told = self.told(notice, version)
+        unread = (said.unread for said in (told.announcement, told.incident) if said)
+        return replace(self._between(others, known, notice, at), unread=tuple(chain.from_iterable(unread)))
 
     def gone(self, notice: Declaration, at: datetime) -> Brought:
         """What it brought that a notice is gone."""

@@ -97,8 +97,8 @@ class Declaration:
     ``hosts`` are those whose answers are taken for the service's; none means any. ``json`` is the path of the text in
     an answer that is JSON; ``frame`` is the CSS of the frame that holds it in the page. ``robots_ignored`` lets the
     hosts of ``fetch`` be asked for what their robots.txt forbids. ``within`` says how to find a notice that has no page
-    of its own on the page of its board; what follows the ``#`` of its address names it there. ``listed_on`` is the day that
-    a board shows beside it.
+    of its own on the page of its board; what follows the ``#`` of its address names it there. ``listed_on`` is the day
+    that a board shows beside it.
     """
 
     service: str

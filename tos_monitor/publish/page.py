@@ -24,6 +24,7 @@ _EXPLAINED = Label(
     ko="언어 모델({model})의 설명: 판정에 쓰이지 않으며 틀릴 수 있음",
     en="Explained by a language model ({model}): it has no part in the verdict and may be wrong",
 )
+_UNREAD = Label(ko="읽지 못한 것", en="Not read")
 _NOTICE = Label(ko="공지 본문", en="The notice")
 _EVIDENCE = Label(ko="증거", en="Evidence")
 _VERSION = Label(ko="판", en="Version")
@@ -58,6 +59,7 @@ def _opening(news: News) -> Iterator[str]:
     if news.event.detail:
         yield paragraph(clip(news.event.detail, _DETAIL_LIMIT))
     yield from (paragraph(each) for each in news.further)
+    yield from (paragraph(f"{_UNREAD[news.language]}: {clip(each, _DETAIL_LIMIT)}") for each in news.unread)
     if news.counts:
         yield paragraph(f"{_CLAUSES[news.language]}: {news.counts}")
 

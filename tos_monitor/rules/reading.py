@@ -111,6 +111,8 @@ def _after_a_power(provisions: Iterable[Provision]) -> Iterator[Provision]:
 
 def _tells(text: str, tongue: Tongue) -> bool:
     """Whether a text is long enough for a sentence; a row of a table that names a figure is, however short."""
+    if tongue.defines and tongue.defines.search(text):
+        return False
     return len(tongue.fold(text)) >= tongue.shortest or (_COLUMN in text and any(map(str.isdigit, text)))
 
 

@@ -11,7 +11,7 @@ from tos_monitor.rules.reading import Provided
 
 # Families whose lists are the provision: what is excluded, borne, paid or forfeited. A longer list of data recipients
 # or of grounds is as often an explanation as a shift, so other families count only for what they provide.
-_LISTS = frozenset({Family.LOSS, Family.BURDEN, Family.CAP, Family.INDEMNITY, Family.PENALTY})
+_LISTS = frozenset({Family.LOSS, Family.BURDEN, Family.CAP, Family.INDEMNITY, Family.PENALTY, Family.LICENCE})
 
 # The share of words above which two sentences speak of the same duty. A guess; with it none of 133 labelled neutral
 # changes loses or gains a duty.

@@ -56,7 +56,8 @@ class Tongue:
 
     ``fold`` gives the form of a sentence that patterns are matched against. A sentence that ``qualifies`` belongs to
     the one before it; ``excepts`` finds the number of the clause to which a clause is an exception. Nothing below
-    ``shortest`` signs is a sentence. ``savers`` are tried in order.
+    ``shortest`` signs is a sentence, and one that
+    ``defines`` a word provides nothing by itself. ``savers`` are tried in order.
     """
 
     rules: RuleSet
@@ -65,6 +66,7 @@ class Tongue:
     fold: Callable[[str], str]
     qualifies: re.Pattern[str]
     predicate: re.Pattern[str]
+    defines: re.Pattern[str] | None = None
     lead_in: re.Pattern[str]
     excepts: re.Pattern[str]
     savers: tuple[tuple[Saver, re.Pattern[str]], ...]

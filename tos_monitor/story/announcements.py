@@ -1,5 +1,6 @@
 """The life of an announced change: announced with how much notice, postponed, moved, withdrawn or gone in silence."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -13,6 +14,7 @@ from tos_monitor.normal import key
 # Korean standard terms for e-commerce, Art. 3: a change is posted 7 days ahead, one to the users' disadvantage 30.
 NOTICE = timedelta(days=7)
 NOTICE_OF_ADVERSE = timedelta(days=30)
+_LEFT_OUT = re.compile(r"이용(?=약관)|서비스(?=이용약관|약관)|통합(?=약관)")
 
 
 @dataclass(kw_only=True, slots=True)
@@ -62,7 +64,8 @@ def _said(told: Sequence[Told], place: int) -> Announcement:
 
 
 def _names(said: Announcement) -> frozenset[str]:
-    return frozenset(each.document or key(each.name) for each in said.documents)
+    """The documents by our name, or by theirs without what one notice says and the next leaves out."""
+    return frozenset(each.document or _LEFT_OUT.sub("", key(each.name)) for each in said.documents)
 
 
 def _same(known: Sequence[AnnouncedChange], place: int, told: Sequence[Told]) -> AnnouncedChange | None:

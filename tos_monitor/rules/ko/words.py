@@ -41,7 +41,7 @@ USER_MAY_REFUSE = (
 )
 UNDO = "(?:않|아니|못|안)"
 # A power; in 이전할 수 있는 도구 or 이용할 수 있도록 it only describes a thing or an aim.
-CAN = "수있(?!는(?!것|권|바)|도록|게|으니)"
+CAN = "수있(?!는(?!것|권|바)|도록|게|으니|다는(?:안내|뜻|내용|사실)|음을(?:안내|통지|고지|알))"
 # The company is the subject of what follows, not only of an adnominal before a noun (회사가 정한 기준).
 ACTS = (
     f"{COMPANY}[은는이가](?!(?:미리|별도로)?(?:정|지정|제시|요구)[하한]|(?:지출|지급|부담|청구|발행|입)[한은]|알고있)"
