@@ -18,13 +18,13 @@ ON CONFLICT (id) DO UPDATE SET
 
 _ADD_DOCUMENT = """
 INSERT INTO document (id, service, kind, type, title, language, url, audience, board, first_seen, is_backlog,
-    refused, robots_ignored)
+    refused, robots_ignored, listed_on)
 VALUES (:id, :service, :kind, :type, :title, :language, :url, :audience, :board, :first_seen, :is_backlog, :refused,
-    :robots_ignored)
+    :robots_ignored, :listed_on)
 ON CONFLICT (id) DO UPDATE SET
     kind = excluded.kind, type = excluded.type, title = excluded.title, language = excluded.language,
     url = excluded.url, audience = excluded.audience, refused = excluded.refused,
-    robots_ignored = excluded.robots_ignored
+    robots_ignored = excluded.robots_ignored, listed_on = coalesce(excluded.listed_on, listed_on)
 """
 
 # A document that the last run over its service and kind did not visit is no longer watched, and no problem; what was
@@ -108,6 +108,7 @@ def add(connection: Connection, declaration: Declaration, seen_at: datetime, *, 
         is_backlog=int(is_backlog),
         refused=f"{declaration.refused.on}, {declaration.refused.source}" if declaration.refused else "",
         robots_ignored=f"{override.on}, {override.reason}" if override else "",
+        listed_on=declaration.listed_on.isoformat() if declaration.listed_on else None,
     )
 
 

@@ -72,7 +72,7 @@ SELECT look.seen_at, response.headers FROM look JOIN response ON response.look =
 WHERE look.document = :document AND look.version IS NOT NULL AND EXISTS (
     SELECT 1 FROM look AS last WHERE last.document = :document AND last.version IS NOT NULL
         AND last.seen_at = (SELECT max(seen_at) FROM look WHERE document = :document)
-)
+) AND NOT EXISTS (SELECT 1 FROM response AS other WHERE other.look = look.id AND other.part <> response.part)
 ORDER BY look.seen_at DESC LIMIT 1
 """
 

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from db.columns import at, moment
@@ -13,7 +14,7 @@ _REMEMBERED_PRESENCES = 3
 
 # Each notice's last presences by their index: a board is looked at for years.
 _KNOWN_NOTICE = """
-SELECT url, title, first_seen, is_backlog, (
+SELECT url, title, listed_on, first_seen, is_backlog, (
     SELECT json_group_array(json_array(seen_at, listed)) FROM (
         SELECT seen_at, listed FROM presence WHERE presence.document = document.id
         ORDER BY seen_at DESC, run DESC LIMIT :remembered
@@ -56,7 +57,11 @@ def known_notice(connection: Connection, notice: DocumentId) -> KnownNotice:
 
 def _known_notice(row: Mapping[str, Any]) -> KnownNotice:
     return KnownNotice(
-        listing=Listing(url=row["url"], title=row["title"]),
+        listing=Listing(
+            url=row["url"],
+            title=row["title"],
+            posted_on=date.fromisoformat(row["listed_on"]) if row["listed_on"] else None,
+        ),
         first_seen=at(row["first_seen"]),
         is_backlog=bool(row["is_backlog"]),
         presence=tuple(

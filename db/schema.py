@@ -25,7 +25,8 @@ CREATE TABLE document (
     first_seen TEXT NOT NULL,
     is_backlog INTEGER NOT NULL CHECK (is_backlog IN (0, 1)),
     refused TEXT NOT NULL,
-    robots_ignored TEXT NOT NULL
+    robots_ignored TEXT NOT NULL,
+    listed_on TEXT
 ) STRICT;
 CREATE INDEX document_service ON document (service);
 CREATE INDEX document_board ON document (board);

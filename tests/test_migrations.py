@@ -105,6 +105,7 @@ def test_every_column_is_required_unless_its_absence_means_something(schema: Dat
     assert optional == sides | {
         "document.audience",
         "document.board",
+        "document.listed_on",
         "run.finished_at",
         "run.documents",
         "run.failed",

@@ -19,6 +19,8 @@ UNHEARD = {
     "ko-user-free": _RARE,
     "ko-uncapped": _RARE,
     "ko-pays-multiple": _RARE,
+    "ko-free-for": _RARE,
+    "ko-after-delay": _RARE,
     "ko-warrants": _RARE,
     "ko-refunds-until": "events and stays set such days, and no such terms are in the material",
     "ko-keeps-content": _RARE,

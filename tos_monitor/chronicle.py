@@ -17,6 +17,7 @@ from tos_monitor.model import (
     Happening,
     Notice,
     PostedVersion,
+    Reason,
     Told,
     Version,
 )
@@ -24,6 +25,8 @@ from tos_monitor.when import Towards, days
 
 # An incident is followed for a year, and a change that was postponed is hardly announced again after one.
 REMEMBERED = timedelta(days=400)
+
+_PICTURE = Reason(ko="그림으로만 되어 있음: {name}", en="only a picture: {name}")
 
 # Of all that one notice brings, the first of these names the entry.
 _LEADS = (
@@ -76,8 +79,10 @@ class Chronicle:
         known = self._known(at)
         others = [each for each in known if (each.version.document, each.version.number) != _place(version)]
         told = self.told(notice, version)
-        unread = (said.unread for said in (told.announcement, told.incident) if said)
-        return replace(self._between(others, known, notice, at), unread=tuple(chain.from_iterable(unread)))
+        unread = [said.unread for said in (told.announcement, told.incident) if said]
+        pictures = (_PICTURE[notice.language].format(name=name) for name in version.reading.pictures)
+        brought = self._between(others, known, notice, at)
+        return replace(brought, unread=(*chain.from_iterable(unread), *pictures))
 
     def gone(self, notice: Declaration, at: datetime) -> Brought:
         """What it brought that a notice is gone."""

@@ -1,12 +1,12 @@
 """What a sentence lets or makes someone do: whose act it is, how it is bound, and what words widen or narrow it."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, StrEnum
 
 from tos_monitor.model import Category
-from tos_monitor.rules.provision import Family, Rule, Stance
+from tos_monitor.rules.provision import Family
 
 
 class Role(StrEnum):
@@ -96,39 +96,56 @@ class Effect(Enum):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Scale:
-    """Words that grade an act, from the least to the most; ``absent`` is the place of a sentence without them.
+    """Words that grade an act, from the least to the most.
 
-    It counts for acts of these ``roles`` only. Where a text without the words can't be compared with one that has
-    them, ``absent`` is None. A modality that is ``barred`` turns the words round, and such an act isn't judged.
+    A degree without words is that of a sentence that has none of the others; where there is no such degree, it can't be
+    compared with them. The scale counts for acts of its ``roles``; one that ``stands_alone`` needs no act. It names its
+    shift by its ``family`` or, without one, by that of the act.
     """
 
     name: str
-    family: Family
-    degrees: tuple[re.Pattern[str], ...]
+    degrees: tuple[re.Pattern[str] | None, ...]
     effect: Effect
-    absent: int | None = None
     roles: frozenset[Role] = frozenset(Role)
-    is_free: bool = False
+    family: Family | None = None
+    stands_alone: bool = False
 
-    def degree(self, text: str) -> int | None:
-        """The place of a text on the scale: the least of what it says."""
-        return next((at for at, words in enumerate(self.degrees) if at != self.absent and words.search(text)), self.absent)
+    def place(self, text: str) -> tuple[int, int] | None:
+        """The degree that a text has, and where it says so."""
+        for degree, words in enumerate(self.degrees):
+            if words and (found := words.search(text)):
+                return degree, found.start()
+        return (self.degrees.index(None), -1) if None in self.degrees else None
+
+    def lean(self, act: Act | None) -> int:
+        """Whom more of it serves: 1 the user, -1 the company, 0 when that can't be told."""
+        if self.stands_alone:
+            return 1
+        if not act or act.role not in self.roles:
+            return 0
+        if self.effect is Effect.SERVES:
+            return 1
+        return 1 if act.is_good is (self.effect is Effect.WIDENS) else -1
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Grammar:
     """How a language words acts.
 
-    ``acts`` lists those of a folded sentence, ``frame`` leaves what its words are without modality and style, and
-    ``condition`` matches a condition or an exception that is added.
+    ``acts`` lists those of a folded sentence in their order and ``plain`` drops what is only style. A ``condition`` is
+    what narrows an act when it is added. An act comes after what grades it where the ``verb_is_last``.
     """
 
     acts: Callable[[str], Iterator[Act]]
-    frame: Callable[[str], str]
+    plain: Callable[[str], str]
     scales: tuple[Scale, ...]
     condition: re.Pattern[str]
-    acts_follow: bool
+    verb_is_last: bool
 
-
-_SIDES = ((Stance.FOR_USER, "kept"), (Stance.AGAINST_USER, "loosened"))
-NOTHING = re.compile(r"(?!)")
+    def act_at(self, acts: Sequence[Act], place: int) -> Act | None:
+        """The act that words at a place belong to."""
+        if not acts:
+            return None
+        if self.verb_is_last:
+            return next((act for act in acts if act.end > place), acts[-1])
+        return next((act for act in reversed(acts) if act.start <= place), acts[0])

@@ -43,6 +43,8 @@ class Family(StrEnum):
     COLLECTION = "collection"
     RETENTION = "retention"
     DUTY = "duty"
+    POWER = "power"
+    CHOICE = "choice"
 
 
 class Stance(IntEnum):
@@ -67,6 +69,7 @@ class Saver(Enum):
     LAW = "law"
     EXCEPTION = "exception"
     USER_FAULT = "user-fault"
+    USER_GROSS = "user-gross-negligence"
     GROSS = "gross-negligence"
     FAULT = "fault"
     PROOF = "proof"
@@ -74,10 +77,18 @@ class Saver(Enum):
 
 # From worst to best for the user. A burden gets lighter the more it excepts: fault at all is a wider exception than
 # gross fault, and an exception that the company must prove itself into is the widest.
-BURDEN_LADDER = (Saver.NONE, Saver.EXCEPTION, Saver.USER_FAULT, Saver.GROSS, Saver.FAULT, Saver.PROOF)
+BURDEN_LADDER = (Saver.NONE, Saver.EXCEPTION, Saver.USER_FAULT, Saver.USER_GROSS, Saver.GROSS, Saver.FAULT, Saver.PROOF)
 # A protection gets weaker the more it requires: gross fault is the narrowest condition, and a protection without any
 # condition the widest.
-PROTECTION_LADDER = (Saver.GROSS, Saver.USER_FAULT, Saver.FAULT, Saver.EXCEPTION, Saver.PROOF, Saver.NONE)
+PROTECTION_LADDER = (
+    Saver.GROSS,
+    Saver.USER_FAULT,
+    Saver.USER_GROSS,
+    Saver.FAULT,
+    Saver.EXCEPTION,
+    Saver.PROOF,
+    Saver.NONE,
+)
 
 
 class Measure(Enum):
@@ -115,6 +126,7 @@ class Rule:
 
 # Who bears a loss is said of the one or of the other.
 _BORNE = frozenset({Family.LOSS, Family.BURDEN})
+_OF_THE_USER = frozenset({Saver.USER_FAULT, Saver.USER_GROSS})
 CUT = "…"
 """What a quote ends with that is not whole."""
 _QUOTE = 600  # signs: 99 of 100 sentences of 50 English terms are shorter
@@ -156,7 +168,7 @@ class Provision:
         if self.is_allowed:
             return True
         borne = self.rule.family in _BORNE and self.rule.stance is Stance.AGAINST_USER
-        return borne and self.saver is Saver.USER_FAULT and not self.brings_intrusion
+        return borne and self.saver in _OF_THE_USER and not self.brings_intrusion
 
     @property
     def quote(self) -> str:

@@ -1,5 +1,6 @@
 """Tells when a sentence only grew a list: one more loss excluded, one more cost to bear, one more exception."""
 
+import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 from enum import Enum
@@ -21,6 +22,10 @@ _EXCEPT_KO = ("제외",)
 _CLOSES_WITHIN = 8  # words
 # Words of a sentence beyond which it is no sentence any more and comparing it word by word costs too much.
 _LONGEST = 400
+# A list of Korean terms without the white space that pages put anywhere.
+_PARTED = re.compile(r"[,;·]|및|또는")
+_HANGUL = re.compile("[가-힣]")
+_FEWEST = 3  # members in common, from which on two lists are the same list
 
 
 class Growth(Enum):
@@ -38,6 +43,8 @@ def stem(word: str) -> str:
 
 def growth(shorter: Sequence[str], longer: Sequence[str]) -> Growth:
     """Tell in which of its lists a sentence grew, when it gained members of one list and nothing else."""
+    if _is_longer_list(shorter, longer):
+        return Growth.LIST
     if not len(shorter) < len(longer) <= _LONGEST:
         return Growth.NONE
     added: list[str] = []
@@ -52,6 +59,20 @@ def growth(shorter: Sequence[str], longer: Sequence[str]) -> Growth:
     if _JOINTS.isdisjoint(added) or any(map(_opens_condition, added)) or len(places) > 1:
         return Growth.NONE
     return Growth.EXCEPTIONS if places == {True} else Growth.LIST
+
+
+def _is_longer_list(shorter: Sequence[str], longer: Sequence[str]) -> bool:
+    """Whether a list gained members in a sentence that is spaced or ends otherwise."""
+    fewer, more = _members(shorter), _members(longer)
+    return len(fewer) >= _FEWEST and fewer < more and not any(map(_opens_condition, more - fewer))
+
+
+def _members(words: Sequence[str]) -> frozenset[str]:
+    """What stands between two joints of a Korean list; what is before the first and behind the last is no member."""
+    folded = "".join(words)
+    if len(words) > _LONGEST or any(part in folded for part in (*_EXCEPT_KO, "다만")) or not _HANGUL.search(folded):
+        return frozenset()
+    return frozenset(_PARTED.split(folded)[1:-1])
 
 
 def _is_exception(words: Sequence[str], end: int) -> bool:

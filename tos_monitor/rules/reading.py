@@ -92,10 +92,25 @@ class Provided:
 def read(texts: Iterable[str], tongue: Tongue, items: str = "") -> Provided:
     """Read sentences, each with its provisos; ``items`` is what the list says that they open."""
     kept = tuple(text for text in texts if _tells(text, tongue))
-    provisions = _after_a_power(provision for text in kept for provision in _provisions(text, tongue))
+    provisions = _after_a_power(_once(provision for text in kept for provision in _provisions(text, tongue)))
     if tongue.intrusion.search(items):
         provisions = (replace(each, category=each.rule.intrusion or each.category) for each in provisions)
     return Provided(folded=" ".join(tongue.fold(text) for text in kept), provisions=tuple(provisions))
+
+
+def _once(provisions: Iterable[Provision]) -> Iterator[Provision]:
+    """Leave out what an item of a list provides only because its lead-in does, which is there too."""
+    said: list[Provision] = []
+    for each in provisions:
+        if not any(_repeats(each, one) for one in said):
+            said.append(each)
+            yield each
+
+
+def _repeats(item: Provision, opening: Provision) -> bool:
+    if item.rule is not opening.rule or item.standing != opening.standing:
+        return False
+    return len(item.sentence) > len(opening.sentence) and item.sentence.startswith(opening.sentence.rstrip(" .:"))
 
 
 def _after_a_power(provisions: Iterable[Provision]) -> Iterator[Provision]:

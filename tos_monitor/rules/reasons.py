@@ -121,6 +121,19 @@ NAMES: Mapping[tuple[Family, Stance], Reason] = {
     (Family.DUTY, _AGAINST): Reason(
         ko="회사의 선택에 맡기는 문구", en="words that leave it to the company to do something"
     ),
+    (Family.POWER, _FOR): Reason(
+        ko="회사가 이용자에게 하지 못하는 일을 정하는 문구", en="words that keep the company from doing something"
+    ),
+    (Family.POWER, _AGAINST): Reason(
+        ko="회사가 이용자에게 할 수 있는 일을 정하는 문구", en="words that let the company do something to the user"
+    ),
+    (Family.CHOICE, _FOR): Reason(ko="이용자의 선택에 맡기는 문구", en="words that leave it to the user to do something"),
+    (Family.CHOICE, _AGAINST): Reason(
+        ko="이용자에게 행위를 요구하거나 막는 문구", en="words that bind the user to do or not to do something"
+    ),
+    (Family.DISCRETION, _FOR): Reason(
+        ko="회사의 재량을 줄이는 문구", en="words that leave less to the company's discretion"
+    ),
     (Family.RETENTION, _AGAINST): Reason(
         ko="정보를 보관하는 기간을 정한 문구", en="words that let the company keep data"
     ),

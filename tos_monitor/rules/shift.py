@@ -16,6 +16,8 @@ _LISTS = frozenset({Family.LOSS, Family.BURDEN, Family.CAP, Family.INDEMNITY, Fa
 # The share of words above which two sentences speak of the same duty. A guess; with it none of 133 labelled neutral
 # changes loses or gains a duty.
 _SAME_DUTY = 0.5
+# The same where both sides set a time for the same kind of duty.
+_SAME_DEADLINE = 0.3
 # A clause of terms provides a few things, a page without paragraphs perhaps a hundred; beyond, time grows for nothing.
 _MOST_PAIRS = 20_000
 Sentence = tuple[str, str]
@@ -149,7 +151,7 @@ def _pairs(old: Sequence[Provision], new: Sequence[Provision]) -> dict[int, int]
         for at, one in enumerate(old)
         for to, other in enumerate(new)
         if one.rule.family is other.rule.family
-        if one.rule.family is not Family.DUTY or _shared(one, other) >= _SAME_DUTY
+        if one.rule.family is not Family.DUTY or _is_one_duty(one, other)
     )
     pairs: dict[int, int] = {}
     taken: set[int] = set()
@@ -158,6 +160,11 @@ def _pairs(old: Sequence[Provision], new: Sequence[Provision]) -> dict[int, int]
             pairs[at] = to
             taken.add(to)
     return pairs
+
+
+def _is_one_duty(one: Provision, other: Provision) -> bool:
+    have_times = one.figure > 0 and other.figure > 0 and one.rule is other.rule
+    return _shared(one, other) >= (_SAME_DEADLINE if have_times else _SAME_DUTY)
 
 
 def _in_order(old: Sequence[Provision], new: Sequence[Provision]) -> Iterator[tuple[int, int]]:

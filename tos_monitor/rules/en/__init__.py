@@ -25,7 +25,7 @@ _CONTRACTIONS = (
 _NUMERALS = {
     "a": 1.0, "an": 1.0, "one": 1.0, "two": 2.0, "three": 3.0, "four": 4.0, "five": 5.0, "eight": 8.0, "nine": 9.0, "six": 6.0, "seven": 7.0, "ten": 10.0,
     "twelve": 12.0, "fourteen": 14.0, "fifteen": 15.0, "eighteen": 18.0, "twenty": 20.0, "twenty-four": 24.0, "forty-eight": 48.0, "twenty-one": 21.0, "thirty": 30.0,
-    "forty-five": 45.0, "fifty": 50.0, "sixty": 60.0, "ninety": 90.0, "hundred": 100.0, "thousand": 1000.0,
+    "forty-five": 45.0, "past": 1.0, "last": 1.0, "previous": 1.0, "preceding": 1.0, "fifty": 50.0, "sixty": 60.0, "ninety": 90.0, "hundred": 100.0, "thousand": 1000.0,
 }  # fmt: skip
 _NUMBER = rf"\b(?P<number>\d[\d,]{{0,14}}(?:\.\d{{1,4}})?|{'|'.join(sorted(_NUMERALS, key=len, reverse=True))})"
 
@@ -113,7 +113,7 @@ ENGLISH = Tongue(
             en(
                 r"(?:extent|unless|where|except as|otherwise|\bas\b|\bwhen\b)…(?:permitted|required|prohibited|"
                 r"allowed|allows?)…(?:law|jurisdiction)|extent (?:that )?(?:the )?law (?:allows|permits)|statutory|"
-                r"cannot (?:\w+ )?be (?:lawfully |legally )?(?:excluded|limited|restricted|waived|disclaimed)|matter of law|"
+                r"cannot (?:\w+ )?be (?:lawfully |legally )?(?:excluded|limited|restricted|waived|disclaimed)|matter of law|\bnothing\b….{0,20}?\b(?:prevents|stops)\b|"
                 r"consumer guarantees|mandatory (?:law|provision)|applicable law (?:requires|permits)|as permitted by|"
                 r"subject to applicable law|not (?:apply|allowed)…(?:jurisdiction|law)"
             ),
@@ -137,7 +137,8 @@ ENGLISH = Tongue(
     firm_protection=en(r"without (?:undue )?delay|promptly|immediately|within \d+ hours|always|\bin full\b"),
     soft=en(
         r"endeavou?r|reasonable (?:efforts?|steps|endeavou?rs)|best efforts|strive|\b(?:try|aim) (?:not )?to\b|"
-        r"where (?:possible|practicable)"
+        r"where (?:possible|practicable)|\bmay be (?:entitled|eligible)\b|\byou may (?:receive|qualify|request)\b|\bmay (?:\w+ )?"
+        r"(?:refund|reimburse|compensate|credit|replace)\b|\b(?:our|its) (?:\w+ )?discretion\b"
     ),
     intrusion=en(
         r"unauthori[sz]ed|\bhack|\bbreach(?:es)? of security|security|data breach|password|credential|log-?in|"

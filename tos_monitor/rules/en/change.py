@@ -1,7 +1,7 @@
 """How English terms say what the company may decide or change alone."""
 
 from tos_monitor.model import Category
-from tos_monitor.rules.en.words import AT_WILL, COMPANY_MAY, GRANT, MAY, USER, WE, en
+from tos_monitor.rules.en.words import ALTER, AT_WILL, COMPANY_MAY, GRANT, MAY, USER, WE, en
 from tos_monitor.rules.provision import Family, Rule, Stance
 
 CHANGE = (
@@ -43,11 +43,11 @@ CHANGE = (
         category=Category.UNILATERAL_CHANGE,
         stance=Stance.AGAINST_USER,
         holds=en(
-            rf"(?:chang|modif|amend|updat|revis|alter|discontinu|increas|replac|adjust)\w*….{{0,40}}?{AT_WILL}",
-            rf"{AT_WILL}….{{0,40}}?(?:chang|modif|amend|updat|revis|alter|discontinu|increas|replac|adjust)",
+            rf"{ALTER}\w*….{{0,40}}?{AT_WILL}",
+            rf"{AT_WILL}….{{0,40}}?\b{ALTER}",
             r"\b(?:may|(?:we|company|provider) can|reserves? the right to|entitled to|"
             r"free to) (?:\w+ly )?(?:also )?(?:change|modify|amend|update|revise|alter|discontinue|increase|raise|"
-            r"reduce|withdraw|replace|adjust|vary)\b",
+            r"reduce|withdraw|replace|adjust|vary|lower|tighten|rewrite)\b",
             rf"\b(?:we|company|provider)\b {MAY} (?:\w+, )?(?:\w+,? )?(?:or )?(?:remove|limit|"
             rf"make changes)\b….{{0,30}}?"
             r"\b(?:features?|functionalit|services?|offerings?|products?|changes)",
@@ -104,4 +104,18 @@ DISCRETION = (
     ),
 )
 
-RULES = (*CHANGE, *DISCRETION)
+BAN = (
+    Rule(
+        id="en-forbids",
+        family=Family.BAN,
+        category=Category.UNILATERAL_CHANGE,
+        stance=Stance.AGAINST_USER,
+        holds=en(
+            rf"\b{USER}\b (?:may|must|shall|can|will|are|is)(?: only| ?not)\b (?!(?:be )?(?:\w+ )?(?:liable|responsible|required|charged|"
+            rf"obliged|obligated|entitled|able))",
+            r"\b(?:is|are) (?:strictly |expressly )?(?:prohibited|forbidden|not (?:permitted|allowed))\b",
+        ),
+    ),
+)
+
+RULES = (*CHANGE, *DISCRETION, *BAN)

@@ -9,7 +9,7 @@ _KEPT = r"(?:data|information|content|records?|recordings?|logs?|files?|history|
 _FOR = r"for (?!(?:the |any |our |your )?(?:\w+ )?(?:purposes?|example)\b)"
 _OBJECT = (
     r"\b(?:data|information|content|histor(?:y|ies)|details|address(?:es)?|e-?mails?|photos?|pictures|messages?|"
-    r"chats?|conversations?|location|profiles?|contacts?|recordings?|(?:phone |telephone )?numbers?|files?|calls?)\b"
+    r"chats?|conversations?|location|profiles?|contacts?|recordings?|(?:phone |telephone )?numbers?|files?|calls?|identifiers?)\b"
 )
 
 _COLLECTED = (
@@ -70,6 +70,8 @@ CONTENT = (
             r"\b(?:all|any) (?:\w+ ){0,3}(?:rights?|ownership|title|interests?)\b.{0,60}?\b(?:pass|transfer|belong|"
             r"assign|vest)\w* (?:to|in) (?:us\b|the company|company)",
             r"\b(?:grant|give)s? us\b.{0,60}?\b(?:licen[cs]e|right)\b",
+            r"\b(?:let|allow|permit)s? us\b.{0,60}?\b(?:show|edit|use|publish|sublicen[cs]e|reproduce|modify|distribute|display|copy|adapt)"
+            r"\b.{0,80}?\b(?:content|materials?|photos?|pictures|videos?|reviews?|posts?|works?|likeness|them|it|medium|media)\b",
             r"\byou (?:hereby )?(?:irrevocably )?assign\b.{0,60}?\b(?:rights?|title|interests?|feedback)\b",
             r"\b(?:without|no) (?:any )?(?:\w+, ){0,3}(?:\w+ )?(?:or )?compensation to you\b",
             r"\buse (?:this|your|the|such|any) (?:\w+ )?(?:content|materials?|photos?|reviews?|"
@@ -121,11 +123,16 @@ DATA = (
             r"under (?:the age of )?\d|sensitive)",
             r"\b(?:not|cannot|never) (?:\w+ ){0,2}(?:send|contact)\b.{0,60}?\b(?:marketing|promotional|advertis)\w*",
             r"\bno (?:\w+ ){0,3}(?:data|information) (?:is|are|will be) (?:used|shared|sold|disclosed)\b",
+            rf"\b(?:stor|keep|shar|collect|sell|retain|log|pass|record)\w*(?: on)? no (?:\w+ ){{0,3}}?(?:{_OBJECT}|copies\b)",
+            rf"{_OBJECT}.{{0,40}}?\b(?:is|are|be) (?:\w+ )?(?:used|processed|shared|stored|kept|disclosed) (?:only|solely|exclusively) ",
+            rf"\b(?:use|process|share|store|disclose)s? (?:\w+ ){{0,3}}{_OBJECT} (?:only|solely|exclusively) (?:to|for|in|with|as)\b|\b"
+            rf"(?:only|solely) (?:use|process|share)s? (?:\w+ ){{0,3}}{_OBJECT}",
             rf"\b(?:do|does|will|shall) not (?:\w+ ){{0,2}}(?:log|store|record|retain|keep|track|monitor|combine|link|"
             rf"re-?identify|access|view|release|rent|sell|give)\b.{{0,40}}?{_OBJECT}",
             rf"\bonly (?:\w+ )?(?:provid|shar|disclos|collect|us|process|access)\w*\b.{{0,80}}?\b(?:minimum|necessary|needed|"
             rf"required)\b",
             rf"\b(?:minimum|limited|least) amount of {_OBJECT}",
+            r"\bnot (?:\w+ )?use (?:it|them|this|such|that|these)\b.{0,40}?\bfor (?:any other|advertis|marketing)",
         ),
         unless=en(
             rf"\b{USER}\b (?:\w+ )?(?:will|shall|may|must|agree|can|do|are) not",
@@ -133,12 +140,35 @@ DATA = (
         ),
     ),
     Rule(
+        id="en-discloses-on-belief",
+        family=Family.DATA,
+        category=Category.DATA_SHARING,
+        stance=Stance.AGAINST_USER,
+        measure=Measure.MORE_IS_WORSE,
+        # What it takes for a disclosure, beside the law.
+        kinds=en(
+            r"\b(?:our (?:\w+ )?rights|property|fraud|safety|security|interests|investigat|enforce|terms|policies|technical|"
+            r"governmental?|harm)"
+        ),
+        holds=en(
+            r"\b(?:disclos|shar|releas|preserv|transfer|us(?:e|ing)\b)\w*….{0,160}?\b(?:if|when|where) we (?:\w+ ){0,3}(?:believe|"
+            r"think|determine|consider)",
+            r"\b(?:believe|good faith|determine|consider)\b.{0,120}?\b(?:disclosure|disclosing|sharing|release|to disclose|to "
+            r"share|to release)\b",
+        ),
+        unless=en(r"\b(?:not|never)\b…\b(?:disclos|shar|releas)", rf"\b{USER}\b (?:\w+ )?(?:disclose|share|release)"),
+    ),
+    Rule(
         id="en-shares-data",
         family=Family.DATA,
         category=Category.DATA_SHARING,
         stance=Stance.AGAINST_USER,
         measure=Measure.MORE_IS_WORSE,
-        kinds=en(r"\b(?:shar|sell|disclos|rent|transfer|trad|train)"),
+        # What is done with data, and what for.
+        kinds=en(
+            r"\b(?:shar|sell|disclos|rent|transfer|trad|train|advertis|marketing|any purpose|otherwise|other purposes|profil|"
+            r"personali[sz]|affiliates|partners)"
+        ),
         holds=en(
             rf"\b(?:shar|sell|disclos|transfer|provid|pass|hand)\w*….{{0,30}}?{_OBJECT}….{{0,40}}?\b(?:third|partner|"
             rf"affiliate|advertis|"
@@ -156,20 +186,26 @@ DATA = (
             r"sell or transfer)\w*.{0,160}?\b(?:information|data)\b.{0,80}?\b(?:transfer|assets|disclos|sold|shar)",
             r"\b(?:link|combin|merg|associat|match|cross-referenc)\w* (?:\w+ ){0,5}(?:information|"
             r"data)\b.{0,40}?\bwith\b",
-            r"\bnot (?:\w+ ){0,2}(?:honou?r|respond to|recogni[sz]e|support) (?:\w+ ){0,3}(?:do[- ]not?[- ]track|"
-            r"dnt)\b",
+            r"\bnot (?:\w+ ){0,2}(?:honou?r|respond to|recogni[sz]e|support|react to)\b.{0,60}?\b(?:do[- ]not?[- ]track|"
+            r"dnt|tracked|tracking|opt-out signals?)\b",
             r"\b(?:may|can|will) (?:\w+ ){0,8}(?:send|contact|call|text)\b.{0,80}?\b(?:marketing|promotional|"
             r"advertising|auto-?dial)",
             r"\b(?:sent|disclosed|provided|transmitted) to (?:third parties|advertis|our partners|other companies)",
             r"\bwe send (?:you )?(?:\w+ )?(?:adverts|advertis|marketing|promotional)\w*.{0,40}?\bunless\b",
             r"\bcombin\w*\b.{0,40}?\bwith (?:\w+ )?(?:data|information)\b",
             r"\b(?:third[- ]part(?:y|ies)|vendors?|partners?|advertisers?|ad networks?|(?:service|analytics) providers?|"
-            r"affiliates?|advertising compan\w+)\b (?:(?!we\b)[\w,]{1,20} ){0,3}?(?:collect|receive|store|access|track|place|use|process|"
-            r"archive|set)s?\b.{0,80}?\b(?:information|data|communications|cookies|content|technolog\w+|identifiers?|"
+            r"affiliates?|(?:partner|other|advertising|outside|analytics|media|marketing) (?:compan\w+|firms|businesses|services|organi"
+            r"[sz]ations))\b (?:(?!we\b)[\w,]{1,20} ){0,3}?(?:collect|receive|store|access|track|place|use|process|"
+            r"archive|set)s?\b.{0,80}?\b(?:information|data|communications|cookies|content|technolog\w+|identifiers?|trackers|pixels|beacons|tags|"
             r"activit\w+|messages)\b",
             r"\bwe (?:\w+ ){0,4}?(?:share|sell|disclose|rent) (?:\w+ ){0,3}(?:data|information)\b",
-            r"\b(?:if|when|where) we (?:\w+ )?(?:believe|think|determine|consider|deem)\b.{0,120}?\b(?:disclos|shar|releas)\w*"
-            r"\b.{0,120}?\b(?:our|rights|property|interests|protect|fraud|government)\b",
+            r"\b(?:may|can|will|might) (?:\w+ )?(?:be )?(?:record|monitor|scan|listen to|read)(?:ed)? (?:\w+ ){0,4}(?:calls?|"
+            r"conversations?|messages|communications|chats?)\b|\b(?:calls|conversations|messages|communications|chats|mails)\b.{0,40}?\b"
+            r"(?:may|can|will|might) be (?:recorded|monitored|scanned|read)\b",
+            r"\b(?:track|follow|monitor|observe)(?:s|ing)? (?:you|users|your (?:activit\w+|behaviou?r|browsing|visits|use|movements))\b"
+            r".{0,60}?\b(?:across|other|third|elsewhere|everywhere)\b",
+            r"\b(?:offers?|promotions?|materials|messages|marketing|advertisements|leaflets|brochures)\b.{0,60}?\bfrom (?:\w+ )?"
+            r"(?:third|our partners|other compan|affiliates|advertisers)",
         ),
         unless=en(
             rf"\b{USER}\b (?:\w+ )?(?:may|can|must|shall|agree)(?: not)? (?:shar|sell|disclos|transfer|provid|use)",

@@ -77,6 +77,7 @@ PROOF = (
             rf"burden of prov?\w+…\b{USER}\b",
             rf"\b{USER}\b (?:bears?|has|have|carry|carries) the burden",
             r"\bour (?:\w+ )?(?:records|logs) (?:\w+ )?(?:are|will be|shall be) (?:\w+ )?(?:final|conclusive|binding)",
+            r"\b(?:in|of) our (?:systems?|records|books|logs)\b.{0,20}?\b(?:decides?|prevails?|counts?|governs?)\b",
             rf"\b{USER}\b (?:has|have) to (?:prove|show|demonstrate)",
             rf"\b(?:for|up to|on) (?:the )?{USER} to (?:prove|show|demonstrate)",
             r"\b(?:our|its|the company's) (?:\w+ ){0,2}(?:records?|logs?|books|data|systems?|measurements?|readings?|"

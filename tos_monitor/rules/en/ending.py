@@ -16,7 +16,7 @@ TERMINATION = (
             r"opportunity|tell|inform|warn)",
             r"(?:terminat|suspend|clos)\w*….{0,40}?(?:with|upon|after|giving|"
             r"by) (?:at least )?(?:\w+ )?(?:\(?\d+\)? )?(?:days?'?|months?'?)…notice",
-            r"(?:notice|notify|opportunity|chance)…(?:before|prior to)…(?:terminat|suspend|clos)",
+            r"(?:notice|notify|opportunity|chance|reasons|warn\w*)…(?:before|prior to)…(?:terminat|suspend|clos|restrict|remov|delist)",
             r"(?:we|company) (?:will|may|shall|can) (?:not|only) (?:terminate|suspend|close)",
             r"opportunity to (?:cure|remedy|respond|explain)|(?:we|company|provider) (?:will|shall|"
             r"must) (?:\w+ )?reinstate",
@@ -66,7 +66,7 @@ TERMINATION = (
             rf"\bpolicy (?:is )?to (?:\w+ ){{0,2}}{END}",
             rf"\b{ACCOUNT}\b.{{0,60}}?\b(?:is|are|be) (?:automatically|immediately) (?:revoked|terminated|suspended|"
             rf"cancell?ed|closed)\b",
-            rf"\b{ACCOUNT}\b.{{0,40}}?\b(?:terminates?|ends?) (?:automatically|immediately)\b|\b{ACCOUNT} (?:will |shall )?"
+            rf"\b{ACCOUNT}\b.{{0,40}}?\b(?:terminates?|ends?|expires?) (?:automatically|immediately|at once|forthwith)\b|\b{ACCOUNT} (?:will |shall )?"
             rf"(?:automatically|immediately) (?:terminates?|ends?)\b",
             rf"\b(?:actions?|measures?|steps?|sanctions?)\b.{{0,30}}?\b(?:such as|including|like)\b.{{0,160}}?\b{END}"
             rf"….{{0,20}}?\b(?:your|the|user|seller|their) (?:\w+ )?(?:{ACCOUNT})",
@@ -108,7 +108,7 @@ CLOSURE = (
             r"\btakes? …(?:days|weeks|months) to (?:close|delete|cancel)",
             r"\bto (?:cancel|close|leave|terminate|delete)\b….{0,20}?\byou (?:must|need to|have to)…(?:call|phone|"
             r"visit|writ|post|letter|in person|branch)",
-            r"(?:cancellation|closure|deletion)…(?:delay|refus|declin|approval|processing time|up to)",
+            r"(?:cancellation|closure|deletion)…(?:delay|refus|declin|approval|processing time|up to|only (?:once|when|after|if))",
             r"(?:\bnot|\bcannot|unable to)(?: be able to)? (?:create|open|register|rejoin|sign up)…(?:another|new|"
             r"again)\b",
             r"\b(?:cancel|clos|terminat|delet|leav|unsubscrib)\w*\b.{0,40}?\b(?:requires?|needs?|only|must|"
@@ -117,7 +117,7 @@ CLOSURE = (
             r"\b(?:to|if you want to|if you wish to) (?:\w+ )?(?:cancel|close|leave|terminate|delete|"
             r"unsubscribe)\b.{0,40}?,? (?:please )?(?:send|write|call|phone|visit|ring|post|fax)\b",
             rf"\b{USER}\b.{{0,30}}?\b(?:cancel|leave|terminate|end)\b.{{0,40}}?\b(?:at|to|with effect from|"
-            rf"until) the end of (?:a|the|each|your|any) (?:\w+ ){{0,2}}(?:year|term|month|period|cycle)\b",
+            rf"until) the end of (?:a|the|each|your|any) (?:\w+ ){{0,2}}(?:year|term|month|period|cycle|quarter|week|season|half-year)\b",
             rf"\b{USER}\b (?:must|need to|has to|have to|shall) (?:\w+ )?(?:give|tell|notify|"
             rf"provide)\b.{{0,40}}?(?:days?|weeks?|months?)\b.{{0,20}}?\b(?:notice|before|prior|in advance)",
             r"\b(?:we|company) requires?\b…(?:days?|weeks?|months?)\b.{0,20}?\bnotice\b",
@@ -153,9 +153,11 @@ CLOSURE = (
         stance=Stance.FOR_USER,
         holds=en(
             rf"\b{USER}\b (?:may|can|are free to|have the right to) (?:\w+ )?(?:cancel|close|terminate|delete|"
-            rf"withdraw|stop using|leave….{{0,10}}?(?:contract|plan|service|agreement|platform|marketplace))\b",
-            rf"\b{USER}\b (?:may|can) (?:\w+ )?(?:download|export|take) (?:\w+ )?(?:your|their) (?:\w+ )?(?:data|"
-            rf"files|content)",
+            rf"withdraw|stop using|leave….{{0,10}}?(?:contract|plan|service|agreement|platform|marketplace|program(?:me)?|scheme|club|subscription|"
+            rf"membership))\b",
+            rf"\b{USER}\b (?:may|can) (?:\w+ )?(?:download|export|take|copy) (?:\w+ ){{0,4}}?(?:your|their|everything|all|copy) (?:\w+ "
+            rf"){{0,2}}?(?:data|files|content|photos|documents|messages|records|stored|saved|uploaded|with you)\b",
+            rf"\b{USER}\b (?:may|can) (?:\w+ )?(?:download|export) (?:everything|all)\b",
             r"\b(?:cancel|leave|unsubscribe|(?:terminate|close|delete) your account)\b(?! the (?:pro|beta|"
             r"group))…\b(?:any ?time|whenever (?:you|they)|(?:one|a single|a few) clicks?|(?:from|in|via|"
             r"through) (?:the|your) (?:\w+ )?(?:app|account|settings)|online)\b",
@@ -167,7 +169,7 @@ CLOSURE = (
         unless=en(
             r"\bonly\b",
             r"\bwithdraw\b…\bconsent\b",
-            r"\b(?:the|each) end of (?:a|the|each|your|any)\b",
+            r"\b(?:the|each) end of (?:a|the|each|your|any)\b|\bbeta\b",
             rf"\b{WE}\b (?:may|can|reserve|has|have|will|shall)\b…\b(?:cancel|terminate|close|delete)",
         ),
     ),

@@ -51,7 +51,7 @@ WARRANTY = (
         holds=en(
             r"\bas[- ]is\b|\bas available\b(?! (?:by|at|on|in|through|from))|with all faults|in (?:its|"
             r"their) (?:current|present) (?:state|condition)",
-            r"(?:no|not|cannot|without|disclaims?|exclude\w*)\b…\b(?:warrant|guarant|representation|promise|ensure)",
+            r"(?:no|not|cannot|without|disclaims?|exclude\w*)\b…\b(?:warrant|guarant|representation|promise|ensure|assur(?:e|ance)\b)",
             r"warrant(?:y|ies)…disclaim",
         ),
     ),
@@ -72,7 +72,7 @@ REMEDY = (
         stance=Stance.AGAINST_USER,
         holds=en(
             r"\b(?:waive|waives|waiver of|relinquish\w*|gives? up|forfeits?|forgo)\b…\b(?:claim|right|remed|"
-            r"protection)",
+            r"protection|(?:civil )?code|statute)",
             rf"\b{USER}\b (?:may|can|shall|will)(?:not| not) (?:\w+ )?(?:claim|object|challenge|dispute|appeal|assert|"
             rf"settle)",
             r"decision (?:is|shall be|will be) (?:final|binding)",
@@ -93,10 +93,14 @@ REMEDY = (
             rf"\b{USER}\b (?:may|can|will be able to|have the right to|are entitled to) (?:\w+ )?(?:file|submit|lodge|make|raise|"
             rf"request|bring) (?:an? |your |any )?(?:\w+ )?(?:appeal|objection|complaint|reinstatement|reconsideration|"
             rf"review of)",
-            r"\b(?:right|possibility|opportunity) of (?:appeal|objection|review|redress)\b|\bcomplaint[- ]handling\b",
+            r"\b(?:may|can|could) (?:\w+ )?ask\b.{0,80}?\b(?:review|reconsider|looked at again|look again|re-?examin|second look|"
+            r"revers|overturn)",
+            r"\bnothing\b.{0,60}?\b(?:prevents?|stops?|restricts?|limits?|keeps?)\b.{0,20}?\b(?:you|users?|your right)\b.{0,40}?\b(?:rais|report|"
+            r"complain|claim|bring|contact|exercis|go(?:ing)? to)\w*",
+            r"\b(?:right|possibility|opportunity) of (?:appeal|objection|review|redress)\b",
             r"right(?: \w+){0,3} to (?:appeal|object|complain|redress|lodge|sue|bring (?:a|any) (?:claim|action))",
         ),
-        unless=en(r"\b(?:personal|process\w*|privacy|your data)\b"),
+        unless=en(r"\b(?:personal|processing|privacy|your data)\b"),
     ),
     Rule(
         id="en-claim-period",
@@ -108,6 +112,9 @@ REMEDY = (
             r"(?:claims?|complaints?|actions?|suits?|proceedings?|cause of action)\b….{0,40}?\b(?:within|must be|"
             r"be brought|be filed|commence)….{0,20}?\b(?:year|month|day)s?\b",
             r"(?:permanently|time)[- ]barred|waived and barred",
+            r"\b(?:complaints?|claims?|objections?|disputes?|reports?)\b.{0,80}?\b(?:later than|after|within)\b.{0,40}?(?:hours?|days?|weeks?|"
+            r"months?|years?)\b.{0,60}?\b(?:disregard|reject|not (?:be )?(?:considered|accepted|heard|processed)|excluded|ignored|"
+            r"invalid|barred|lost)",
             r"\bclaims?\b…\b(?:lapses?|expires?|time out|become void|extinguished)\b",
             rf"\b{USER}\b (?:must|shall|have to|has to|need to|should) (?:\w+ ){{0,2}}(?:report|notify|complain|claim|"
             rf"raise|object|tell)\b.{{0,60}}?\b(?:within|no later than|not later than)\b.{{0,20}}?(?:hours?|days?|"

@@ -17,6 +17,7 @@ LOSS = (
         intrusion=Category.SECURITY_RISK,
         stance=Stance.FOR_USER,
         holds=en(
+            r"\b(?:limitations?|exclusions?|caps?|limits?)\b.{0,60}?\b(?:shall|will|do|does) not (?:apply|extend|cover)\b",
             rf"{_KEEP}…(?:liabilit|responsib|rights|remed|warrant)",
             r"not (?:be )?(?:relieved|released|exempt)",
             r"\bnothing\b.{0,60}?\b(?:exclud|limit|affect|restrict)\w*.{0,160}?\bliabilit",
@@ -64,6 +65,8 @@ LOSS = (
             rf"\b{USER}\b (?:will not|shall not|are not|is not|would not|may not|cannot) (?:be )?(?:held )?(?:liable|"
             rf"responsible)",
             rf"\bhold {USER}\b",
+            # The law is quoted.
+            r"\b(?:void|unenforceable|invalid|prohibit\w*|forbids?)\b….{0,40}?\b(?:any|a|every|such) (?:\w+ )?(?:term|clause|provision)s?\b",
             r"\b(?:liable|responsible)\b.{0,300}?\b(?:unless|except|save)\b.{0,60}?\bnot (?:\w+ )?(?:liable|responsible)\b",
         ),
     ),
@@ -74,7 +77,7 @@ LOSS = (
         intrusion=Category.SECURITY_RISK,
         stance=Stance.FOR_USER,
         holds=en(
-            rf"\b(?:we|company|provider)\b (?:will|shall|{BE})? ?(?:be |remain )?(?:fully |solely |also |"
+            rf"\b(?:we|company|provider)\b (?:will|shall|{BE}) (?:be |remain )?(?:fully |solely |also |"
             rf"still )?(?:liable|responsible|accountable)\b",
             r"\bwe (?:will|shall|agree to|must)? ?(?:fully )?(?:compensate|reimburse|make good|pay (?:for|you)|cover|"
             r"make up for|put right|restore|replace|repair|rebook)\b",
@@ -128,8 +131,10 @@ BURDEN = (
             rf"\b{WE}\b (?:will |shall |must )?(?:pay|bear|cover|meet)s? (?!.{{0,40}}?\breturn)(?:for )?…\b(?:costs?|"
             rf"postage|shipping|expenses)\b",
             rf"\b{USER}\b (?:pays?|owes?|loses?|risks?) nothing\b",
+            r"\bindemnit(?:y|ies)\b.{0,80}?\b(?:do|does|shall|will) not (?:apply|extend|cover)\b|\bno obligations? to indemnify\b",
             rf"\bnot hold {USER} (?:\w+ )?(?:liable|responsible|accountable)\b",
         ),
+        unless=en(r"^notwithstanding the (?:foregoing|above)\b(?!.{0,200}?\bindemnify)"),
     ),
     Rule(
         id="en-user-bears",
@@ -139,7 +144,7 @@ BURDEN = (
         stance=Stance.AGAINST_USER,
         measure=Measure.MORE_IS_WORSE,
         holds=en(
-            rf"\b{USER}\b,?(?: alone,?)?(?: though,?)? (?:{BE}|(?:will|shall|must) be|(?:will|shall) remain)(?: \w+ly|"
+            rf"\b{USER}\b,?(?: alone,?)?(?: though,?)?(?: who)? (?:{BE}|(?:will|shall|must) be|(?:will|shall) remain)(?: \w+ly|"
             rf" also| and){{0,3}},? (?:responsible|liable|accountable)\b",
             r"\b(?:your|customer's|user's) (?:sole |own |full |exclusive )?(?:responsibilit|obligation to ensure)",
             rf"\b{USER}\b (?:\w+ )?(?:assume|bear|accept|take)s? …\b(?:risk|responsib|cost|loss|liabilit)",
@@ -157,7 +162,7 @@ BURDEN = (
             r"safekeeping)\b.{0,40}?\b(?:up to|a matter for) (?:you|the user|the customer)\b",
             rf"\b{USER}\b (?:\w+ )?answers? for\b",
         ),
-        unless=en(r"\btax(?:es)?\b", r"\bage of\b|parent"),
+        unless=en(r"\btax(?:es)?\b", r"\bage of\b|parent(?:'s|al) |\bnot be (?:treated|considered|deemed|regarded) as"),
     ),
 )
 

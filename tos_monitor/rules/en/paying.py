@@ -1,7 +1,7 @@
 """How English terms say what is paid and given back: penalties, fees, refunds, renewal."""
 
 from tos_monitor.model import Category
-from tos_monitor.rules.en.words import NAMED, USER, WE, en
+from tos_monitor.rules.en.words import GIVES_BACK, NAMED, SAVINGS, USER, WE, en
 from tos_monitor.rules.provision import Family, Measure, Rule, Stance
 
 PENALTY = (
@@ -14,7 +14,7 @@ PENALTY = (
         holds=en(
             r"\bpenalt(?:y|ies)\b|liquidated damages|\bsurcharge|late (?:fee|charge|payment)|(?:cancellation|"
             r"termination|inactivity|dormancy|no-show|restocking) (?:fee|charge)s?",
-            r"(?:points?|balances?|credits?|funds|rewards?|miles|deposits?|gift cards?)\b….{0,30}?\b(?:forfeit|expire|"
+            rf"{SAVINGS}\b….{{0,30}}?\b(?:forfeit|expire|"
             r"lapse|void|cancel|lost|lose|confiscat)",
             r"\bforfeit\w*\b|no cash value|(?:may not|cannot) be redeemed",
             r"interest (?:at|of) (?:the rate|\d)",
@@ -34,8 +34,13 @@ PENALTY = (
             r"rewards|miles|gift cards?|promo(?:tional)? codes?|coupons?|vouchers?)\b",
             r"\b(?:may|can|will|shall|right to|authori[sz]e \w+ to) (?:\w+ )?(?:debit|deduct|recoup|recover|claw back)\b.{0,60}?"
             r"\b(?:your|the seller's|account|balance|payouts?|payments?|amounts?)\b",
+            r"\b(?:must|shall|has to|have to|need to|required to) (?:\w+ )?pay (?:us )?(?:all |any )?(?:of )?(?:the |your )?(?:remaining|"
+            r"rest of)",
             r"\b(?:fined|charged) (?:\w+ ){0,3}(?:fee|penalty|fine|amount)\b|\bfine of\b",
-            r"\b(?:balances?|deposits?|credits?|funds)\b.{0,30}?\b(?:kept|retained) by (?:us|the company)\b",
+            r"\b(?:balances?|deposits?|credits?|funds|fares?|fees|payments?|amounts?|prepayments?)\b.{0,30}?\b(?:kept|retained) by "
+            r"(?:us\b|the \w+)",
+            r"\bnot (?:been )?(?:claimed|redeemed|used|collected|withdrawn) (?:within|by|before)\b.{0,60}?\b(?:go to|lost|forfeit|belong|"
+            r"lapse|expire|returned to us|ours)",
         ),
         unless=en(
             r"\b(?:no(?!-)|not|without|never) (?:\w+ ){0,4}?(?:penalt|fee|charge|forfeit|expire|lapse)",
@@ -75,8 +80,8 @@ PENALTY = (
         stance=Stance.FOR_USER,
         measure=Measure.LONGER_IS_BETTER,
         holds=en(
-            r"\b(?:points|miles|credits?|vouchers?|gift cards?|coupons?|tickets?)\b.{0,30}?\b(?:are|is|remain|"
-            r"stay)s? (?:\w+ )?(?:valid|good|usable) for\b"
+            rf"\b(?:{SAVINGS}|tickets?|they)\b.{{0,30}}?\b(?:are|is|remain|"
+            r"stay)s? (?:\w+ )?(?:valid|good|usable) (?:for|until|as long as)\b"
         ),
     ),
     Rule(
@@ -94,10 +99,10 @@ PENALTY = (
             r"after)\b",
             r"\b(?:credits?|balance|points|deposits?|funds)\b(?!.{0,100}?\bnon-?refundable).{0,40}?\b(?:is|are|will be|"
             r"shall be) (?:\w+ )?(?:paid out|paid back|refunded|given back)\b",
-            r"\b(?:opening|account|delivery|shipping|returns?|cancellation|transfers?|withdrawals?|support|"
+            r"\b(?:opening|account|service|services|app|delivery|shipping|returns?|cancellation|transfers?|withdrawals?|support|"
             r"export)\b…\b(?:is|are|remains?) free\b(?: of charge)?",
             r"\b(?:no|not|cannot|never)\b (?:\w+ ){0,3}?(?:attract|incur|charge)\b.{0,30}?\b(?:interest|fees?|penalt)",
-            r"\byou will not be (?:charged|billed)\b",
+            r"\byou will not be (?:charged|billed)\b|\bwe (?:will|do|shall) not (?:\w+ )?charge (?:you|any|a)\b",
         ),
     ),
 )
@@ -129,10 +134,14 @@ REFUND = (
             r"\ball (?:\w+ )?(?:sales|purchases|payments|transactions|orders|bookings|donations|"
             r"fees)(?: \w+)? (?:are |is )?(?:\w+ )?final\b",
             r"\b(?:refuse|reject|decline|deny)\b…\brefund",
+            r"\brefund\b.{0,80}?\b(?:may|can|will) be (?:turned down|refused|rejected|declined|denied|withheld)\b",
             rf"\b{USER}\b (?:will |shall |must |have to )?(?:pay|bear|"
             rf"cover)s? (?:for )?(?:the )?(?:costs? of (?:\w+ )?(?:return(?:s|ing)?)|return (?:postage|shipping|"
             rf"costs?))\b",
-            r"\b(?:not|cannot|never)\b (?:be )?(?:sent|given|taken) back\b",
+            r"\b(?:not|cannot|never)\b (?:\w+ )?(?:be )?(?:sent|given|taken|paid|handed) (?:back|out)\b",
+            r"\b(?:settled|compensated|refunded|credited|repaid|paid back) (?:only )?(?:with|as|in|by|through) (?:an? )?(?:\w+ )?"
+            r"(?:vouchers?|credits?|coupons?|gift cards?)\b",
+            rf"\b{USER}\b (?:will |shall |must |has to |have to )?pays? for (?:the |any |your )?(?:\w+ )?returns?\b",
         ),
     ),
     Rule(
@@ -167,6 +176,8 @@ REFUND = (
             r"\brefunds? (?:are|is|will be) (?:\w+ly )?(?:paid|issued|made|given)|\bwe (?:pay|issue|make|"
             r"give) (?:\w+ )?refunds?",
             rf"\b{USER}\b (?:may|can) return\b",
+            rf"\b{WE} (?:\w+ly )?{GIVES_BACK}\b|\b{WE} (?:will|shall|must) (?:\w+ )?{GIVES_BACK}\b",
+            r"\b(?:send|bring|give|return) (?:\w+ ){1,3}back within\b",
             rf"\b(?=will|shall|must|agrees){NAMED}(?:will|shall|must|agrees to)(?: \w+ly| also)? (?:refund|return (?:any|the|all|"
             r"your) (?:\w+ )?(?:fees?|payments?|money|amounts?|price))\b",
             r"\bhappy to refund\b",

@@ -98,6 +98,10 @@ CONSENT = (
             r"consented)",
             r"\bright to withdraw (?:your )?consent\b|\bwithdraw your consent\b",
             r"\bopt[- ]?out of\b|\bto opt[- ]?out\b(?!:)",
+            r"\bif you (?:\w+ )?(?:do not|would not|prefer not|no longer|would rather not)\b.{0,20}?\b(?:want|wish|like|to "
+            r"(?:have|be|receive))\b.{0,60}?\b(?:shar|disclos|us(?:e|ing|ed)\b|receiv|contact|sell|sold|sent)\w*.{0,160}?\b(?:you "
+            r"(?:may|can)|please|let us know|tell us|contact us|e-?mail us|write to|call us|unsubscribe)",
+            r"\brequest that we (?:no longer|stop|not|do not)\b",
             r"\bonly if you (?:have )?(?:\w+ly )?(?:ask|opt|request|sign|subscri|chos|choos)",
             r"\bsubject to (?:the|your) (?:\w+ )?(?:choices|settings|preferences)",
         ),
@@ -138,10 +142,13 @@ CONSENT = (
             r"\bby (?:\w+,? ){0,2}\w+ing\b.{0,140}?\byou (?:\w+ ){0,3}(?:agree|accept|consent|acknowledge|are bound|"
             r"enter)",
             r"\bunless you (?:\w+ ){0,2}opt(?:ed)?[- ]?out\b",
+            r"\b(?:not|cannot|unable to|not possible to) (?:\w+ )?opt[- ]?out\b",
             r"\bpre-?(?:checked|ticked|selected)\b|\b(?:checked|ticked|selected|enabled|on|opted in|turned on) by default\b",
             r"\bautomatically (?:\w+ )?(?:enabled|enrolled|opted in|subscribed|activated|signed up)\b",
             r"\byou (?:\w+ )?(?:authori[sz]e|consent to|permit|allow) (?:us|our|the company)\b.{0,60}?\b(?:send|contact|"
             r"call|text|share|disclos|sell)\w*",
+            r"\b(?:agree|consent) to (?:be |being |our )?(?:contact(?:ed|ing)?|receiv\w+|call(?:ed|ing)|sent)\b.{0,100}?\b(?:marketing|"
+            r"promotion\w*|advertis\w*|calls|messages|telephone|texts)\b",
             r"\birrevocabl[ey] (?:\w+ )?(?:consent|authori[sz])",
             r"\bcounts? as (?:\w+ )?(?:deliver|receiv|read\b|accept|agree|given|consent)\w*",
             r"\b(?:failure|failing) to (?:object|respond|reply|answer|cancel|opt out)\b.{0,60}?\b(?:consent|accept|"

@@ -9,7 +9,22 @@ import re
 from tos_monitor.rules.sieve import alternatives
 from tos_monitor.rules.tongue import wording
 
-__all__ = ["ACCOUNT", "AT_WILL", "BE", "COMPANY_MAY", "END", "GRANT", "MAY", "NAMED", "USER", "WE", "en"]
+__all__ = [
+    "ACCOUNT",
+    "ALTER",
+    "AT_WILL",
+    "BE",
+    "COMPANY_MAY",
+    "END",
+    "GIVES_BACK",
+    "GRANT",
+    "MAY",
+    "NAMED",
+    "SAVINGS",
+    "USER",
+    "WE",
+    "en",
+]
 
 
 def en(*ways: str) -> re.Pattern[str]:
@@ -25,7 +40,9 @@ def _from_a_word(way: str) -> str:
 
 USER = (
     r"(?:you|users?|customers?|members?|guests?|buyers?|sellers?|subscribers?|clients?|consumers?|passengers?|"
-    r"players?|merchants?|account[- ]?holders?|cardholders?|shoppers?|purchasers?|tenants?|either party|each party)"
+    r"players?|merchants?|account[- ]?holders?|cardholders?|shoppers?|purchasers?|tenants?|"
+    r"developers?|creators?|artists?|authors?|publishers?|parents?|guardians?|students?|licensees?|renters?|borrowers?|"
+    r"travell?ers?|participants?|either party|each party)"
 )
 WE = r"(?:we|company|provider|platform|operator|marketplace|shop|store|bank)"
 # Whoever stands before the verb and is not the company, which goes by any name.
@@ -37,7 +54,8 @@ _OTHERS = (
     "there", "law", "laws", "agreement", "contract", "terms", "service", "services", "content", "information", "data",
     "fee", "fees", "price", "prices", "refunds", "changes", "court", "courts", "arbitrator", "arbitration", "claim",
     "claims", "section", "carrier", "driver", "drivers", "host", "hosts", "partner", "partners", "developer",
-    "developers", "supplier", "suppliers", "guardian", "parent", "parents",
+    "developers", "creator", "creators", "artist", "artists", "author", "authors", "publisher", "publishers", "student",
+    "students", "licensee", "licensees", "participant", "participants", "supplier", "suppliers", "guardian", "parent", "parents",
 )  # fmt: skip
 NAMED = "".join(rf"(?<!\b{other} )" for other in _OTHERS)
 BE = "(?:is|are|be|being|remains?|stays?|am)"
@@ -50,7 +68,7 @@ AT_WILL = (
 )
 MAY = (
     r"\b(?:may|can|could|need to|(?:reserve|retain)s? the right to|(?:has|have) the right to|entitled to|"
-    r"at liberty to)\b"
+    r"at liberty to|free to)\b"
 )
 COMPANY_MAY = rf"(?={MAY}){NAMED}{MAY}"
 END = (
@@ -60,6 +78,21 @@ END = (
 ACCOUNT = (
     r"(?:accounts?|access|memberships?|use|agreement|licen[cs]e|services?|subscriptions?|orders?|registration|shops?|"
     r"stores?|campaigns?|profiles?|channels?|contracts?|listings?)"
+)
+# What the company may do to what was agreed.
+ALTER = (
+    r"(?:chang|modif|amend|updat|revis|alter|discontinu|increas|replac|adjust|lower|reduc|rais(?:e|ing)|vary|varied|cut back|"
+    r"scal(?:e|ing) back|tighten|rewrit)"
+)
+# What users have saved up with the company.
+SAVINGS = (
+    r"(?:points?|balances?|credits?|funds|rewards?|miles|deposits?|gift cards?|vouchers?|coupons?|minutes|allowances?|tokens?|"
+    r"stamps|unused (?:hours|units|data|lessons|tickets|days))"
+)
+# How a bought thing is paid back.
+GIVES_BACK = (
+    r"(?:refunds?|reimburses?|returns? (?:what|your|the (?:price|amount|money|payment|fees?))|(?:gives?|pays?|hands?|sends?) back "
+    r"(?:what|your|the (?:price|amount|money|payment|fees?))|repays?)"
 )
 # A right that a term gives the user; what follows it is no power of the company.
 GRANT = (

@@ -61,6 +61,8 @@ COURT = (
         category=Category.ARBITRATION,
         stance=Stance.FOR_USER,
         holds=ko("법원에소(?:송)?을?를?제기할수있", "(?:분쟁조정|소비자원|조정위원회)…(?:신청|요청|의뢰)…수있"),
+        # Where the court is by the user is another matter.
+        unless=ko(f"{USER}의?(?:주소|거소|주소지)"),
     ),
 )
 
