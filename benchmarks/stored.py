@@ -25,7 +25,7 @@ def stored(folder: Path, documents: int) -> None:
     (folder / "db").mkdir()
     with Store.open(folder / "db" / "tos.db") as store:
         run = store.start_run("benchmark", _SEEN)
-        monitor = Monitor(archive=store, services={watch.service.id: watch.service for watch in watches}, run=run)
+        monitor = Monitor(archive=store, watches={watch.service.id: watch for watch in watches}, run=run)
         for watch in watches:
             for declaration in watch.documents:
                 if monitor.observe(_look(declaration)) is not Outcome.FIRST:

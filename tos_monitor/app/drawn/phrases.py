@@ -31,8 +31,8 @@ DESCRIBED = Label(
 )
 LEGEND = Label(
     ko="▲ 불리 · ▼ 유리 · ◆ 혼재 · ● 그 밖의 기록 · ○ 공지가 밝힌 날 · 막대: 이어진 기간(점선: 미뤄지거나 거두어짐)",
-    en="▲ adverse · ▼ favourable · ◆ mixed · ● other records · ○ a day that a notice names · bar: what went on (dashed: "
-    "put off or taken back)",
+    en="▲ adverse · ▼ favourable · ◆ mixed · ● other records · ○ a day that a notice names · bar: what went on "
+    "(dashed: put off or taken back)",
 )
 
 LANES: Mapping[Lane, Label] = {

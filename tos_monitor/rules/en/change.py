@@ -104,18 +104,4 @@ DISCRETION = (
     ),
 )
 
-BAN = (
-    Rule(
-        id="en-forbids",
-        family=Family.BAN,
-        category=Category.UNILATERAL_CHANGE,
-        stance=Stance.AGAINST_USER,
-        holds=en(
-            rf"\b{USER}\b (?:may|must|shall|can|will|are|is)(?: only| ?not)\b (?!(?:be )?(?:\w+ )?(?:liable|responsible|required|charged|"
-            rf"obliged|obligated|entitled|able))",
-            r"\b(?:is|are) (?:strictly |expressly )?(?:prohibited|forbidden|not (?:permitted|allowed))\b",
-        ),
-    ),
-)
-
-RULES = (*CHANGE, *DISCRETION, *BAN)
+RULES = (*CHANGE, *DISCRETION)

@@ -167,7 +167,7 @@ DATA = (
         # What is done with data, and what for.
         kinds=en(
             r"\b(?:shar|sell|disclos|rent|transfer|trad|train|advertis|marketing|any purpose|otherwise|other purposes|profil|"
-            r"personali[sz]|affiliates|partners)"
+            r"personali[sz]|affiliate|partner)"
         ),
         holds=en(
             rf"\b(?:shar|sell|disclos|transfer|provid|pass|hand)\w*….{{0,30}}?{_OBJECT}….{{0,40}}?\b(?:third|partner|"

@@ -271,9 +271,10 @@ ENGLISH_ACTS = Grammar(
     acts=_acts,
     plain=_plain,
     scales=SCALES,
+    # What the law says anyway narrows nothing.
     condition=re.compile(
-        r"\s?and (?:you|it|the request|your request)\b.{0,200}|\s?(?:(?:but )?only )?(?:for the (?:sole|limited) purposes? of|if|when|where|unless|provided|subject to|as long as|so long as|except|in the event|to the "
-        r"extent|on condition)\b(?!.{0,300}(?:required|permitted|provided) by law).{0,300}"
+        r"\s?(?:but )?(?:only )?(?:for (?:sole|limited) purposes? of|if|when|where|unless|provided|subject to|as long as|"
+        r"so long as|except|in event|to extent|on condition)\b(?!.{0,300}\b(?:or|by law|under law|applicable law)\b).{0,300}"
     ),
     verb_is_last=False,
 )

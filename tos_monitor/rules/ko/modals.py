@@ -130,6 +130,7 @@ def _role(subject: str, noun: str, preceding: str) -> tuple[Role, Category] | No
 
 
 _STYLE = re.compile(r"[^\w]")
+_OBJECT = re.compile("을(?!수|의무|권리|책임)")
 _ENDS = (
     (re.compile("아니하"), "않"),
     (re.compile("합니다"), "한다"),
@@ -141,7 +142,8 @@ _ENDS = (
 
 
 def _plain(folded: str) -> str:
-    text = _STYLE.sub("", folded).replace("을", "를")
+    text = _STYLE.sub("", folded)
+    text = _OBJECT.sub("를", text)
     for written, plain in _ENDS:
         text = written.sub(plain, text)
     return text
@@ -214,7 +216,9 @@ SCALES = (
         effect=Effect.SERVES,
         stands_alone=True,
         degrees=(
-            _ko("(?:동의|승낙|승인|도달|수령|포기|철회|인정|확인)(?:한|된)것으로(?:간주(?:한다|합니다|하[고며]|함)?|본다|봅니다|보[고며]|봄)"),
+            _ko(
+                "(?:동의|승낙|승인|도달|수령|포기|철회|인정|확인)(?:한|된)것으로(?:간주(?:한다|합니다|하[고며]|함)?|본다|봅니다|보[고며]|봄)"
+            ),
             _ko("(?:동의|승낙|승인|도달|수령|포기|철회|인정|확인)(?:한|된)것으로추정(?:한다|합니다|하[고며]|함)?"),
         ),
     ),
@@ -250,9 +254,11 @@ KOREAN_ACTS = Grammar(
     acts=_acts,
     plain=_plain,
     scales=SCALES,
+    # One more case beside others widens what a condition narrows.
     condition=re.compile(
-        r"(?!\d)[^.]{2,200}(?:경우|때)(?:에는|에|에만|에한하여|에한해|에한정하여)?|[^.]{2,100}(?:조건으로|하면|으면|이면)|"
-        "(?:다만|단)[^.]{2,200}(?:제외(?:한다|된다|함)?|그러하지(?:않는다|않다|않)|예외로한다|적용하지않는다|적용하지않)"
+        r"(?<!경우)(?<!때)(?<!경우에)(?<!때에)(?!\d|.{0,200}(?:또는|거나|혹은|이나|법령|법률))(?:"
+        "[^.]{2,200}(?:경우|때)(?:에는|에|에만|에한하여|에한해|에한정하여)?|[^.]{2,100}(?:조건으로|하면|으면|이면)|"
+        "(?:다만|단)[^.]{2,200}(?:제외(?:한다|된다|함)?|그러하지(?:않는다|않다|않)|예외로한다|적용하지(?:않는다|않다|않)))"
     ),
     verb_is_last=True,
 )
