@@ -27,6 +27,7 @@ UNHEARD = {
     "ko-open-court": _RARE,
     "en-company-proves": _RARE,
     "en-credits": _RARE,
+    "en-leaves-after-notice": _RARE,
     "en-refunds-until": "events and stays set such days, and no such terms are in the material",
 }
 # Rules that fire only where another rule of the same kind does, and why each stays.

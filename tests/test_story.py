@@ -22,7 +22,7 @@ from tos_monitor.model import (
     Unit,
     WordClass,
 )
-from tos_monitor.story import brought, happenings, thread
+from tos_monitor.story import brought, happenings, sentence, thread
 
 CONTENTS = ("items", "time-and-circumstances", "what-you-can-do", "response-and-remedy", "contact")
 FIRST, SECOND, THIRD = date(2031, 7, 20), date(2031, 7, 26), date(2031, 8, 3)
@@ -100,6 +100,13 @@ def test_a_postponed_change_whose_notice_vanishes_is_withdrawn() -> None:
     later = Announcement(announced_on=SECOND, effective_on=None, status=Status.POSTPONED)
     told = kinds(announcing(ANNOUNCED), announcing(later, gone=date(2031, 7, 27)))
     assert ("announcement-withdrawn", 1, 1) in told
+
+
+def test_what_is_withdrawn_is_named_by_the_last_day_that_was_given() -> None:
+    later = Announcement(announced_on=SECOND, effective_on=None, status=Status.POSTPONED)
+    told = [announcing(ANNOUNCED), announcing(later, gone=date(2031, 7, 27))]
+    (withdrawn,) = (each for each in happenings(told) if each.kind is EventKind.ANNOUNCEMENT_WITHDRAWN)
+    assert sentence(withdrawn, told, Language.KO) == "변경을 거둠 (시행 예정일: 2031-07-27)"
 
 
 def test_a_notice_that_says_so_withdraws_once() -> None:

@@ -38,7 +38,9 @@ _SHOWN = 3  # clauses that a detail names
 
 # {on} is the day of the notice, {due} the day that it named.
 _SENTENCES: Mapping[EventKind, Reason] = {
-    EventKind.CHANGE_TOOK_EFFECT: Reason(ko="{on}에 공지한 대로 바뀜", en="changed as announced on {on}"),
+    EventKind.CHANGE_TOOK_EFFECT: Reason(
+        ko="{on}에 공지한 대로 바뀜{clauses}", en="changed as announced on {on}{clauses}"
+    ),
     EventKind.CHANGE_DID_NOT_HAPPEN: Reason(
         ko="{on} 공지는 {due}부터 바뀐다고 했으나 글이 그대로임", en="announced on {on} for {due}, and unchanged"
     ),
@@ -49,6 +51,7 @@ _SENTENCES: Mapping[EventKind, Reason] = {
         ko="지켜보는 공지 게시판에 알린 글이 없음", en="no notice on the watched boards told of it"
     ),
 }
+_UNCOMPARED = Reason(ko=" (공지에는 조항의 비교가 없음)", en=" (the notice compared no clause)")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -99,8 +102,10 @@ class Follower:
         revised = version.cause is Cause.REVISION and self._day(version) >= min(said.announced_on, promise.due - _AHEAD)
         wrong = [finding for finding in said.findings if not _stands(finding, version)]
         if revised:
+            language = self.declaration.language
             kind = EventKind.CHANGE_DIFFERS_FROM_ANNOUNCEMENT if wrong else EventKind.CHANGE_TOOK_EFFECT
-            yield self._event(kind, version, now, _clauses(wrong, self.declaration.language), promise)
+            clauses = "" if said.findings else _UNCOMPARED[language]
+            yield self._event(kind, version, now, _clauses(wrong, language) or clauses, promise)
         elif today > promise.due + _GRACE:
             yield self._event(EventKind.CHANGE_DID_NOT_HAPPEN, version, now, "", promise)
 

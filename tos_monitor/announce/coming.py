@@ -13,6 +13,7 @@ from tos_monitor.announce.standing import standing, stands
 from tos_monitor.announce.table import SAID
 from tos_monitor.announce.text import Sentence, folded, head, sentences
 from tos_monitor.findings import findings
+from tos_monitor.flag import verdict
 from tos_monitor.model import Announcement, Concerned, Declaration, Finding, Notice, Status, Table
 from tos_monitor.model.read import PICTURE
 from tos_monitor.normal import key, plain
@@ -55,13 +56,15 @@ def announcement(notice: Notice, declared: Sequence[Declaration] = ()) -> Announ
     effective = min((each.on for each in found if each.on), default=None)
     concerned = tuple(_concerned(names, found, effective, read, declared))
     objection, until = _objection(notice, read, announced, effective)
+    told = tuple(_findings(notice, read, status))
     return Announcement(
         announced_on=announced,
         effective_on=effective,
         status=status,
         documents=concerned,
         pairs=len(read.pairs),
-        findings=tuple(_findings(notice, read, status)),
+        findings=told,
+        verdict=verdict(told),
         reason=_reason(read),
         objection=objection,
         objection_until=until,

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from tos_monitor.app.serial import Json, JsonValue
-from tos_monitor.flag import verdict
 from tos_monitor.model import Announcement, Happening, Incident, Told
 from tos_monitor.story import happenings
 
@@ -26,7 +25,7 @@ def _notice(told: Told) -> Json:
 
 
 def _announcement(said: Announcement) -> Json:
-    came_to = verdict(said.findings)
+    came_to = said.verdict
     return {
         "announced_on": said.announced_on.isoformat(),
         "effective_on": said.effective_on.isoformat() if said.effective_on else None,

@@ -23,9 +23,10 @@ class Role(StrEnum):
 
 
 class Modality(Enum):
-    """How an act is bound; that one will do it binds like a duty."""
+    """How an act is bound."""
 
     MUST = "must"
+    WILL = "will"
     MAY_HAVE_TO = "may have to"
     TRIES = "tries"
     ASKED = "asked"
@@ -37,21 +38,25 @@ class Modality(Enum):
 _M = Modality
 # How well each modality serves the user, the higher the better. Two that stand alike, and one that a role doesn't
 # rank, move nothing: that the company may do to its user what it did anyway is no news, and one who must not is not
-# better or worse off than one who must.
+# better or worse off than one who must. That the company will do something binds it; that the user will, foretells.
 _SERVED: Mapping[Role, tuple[frozenset[Modality], ...]] = {
-    Role.SERVICE: (frozenset({_M.NOT}), frozenset({_M.TRIES, _M.ASKED, _M.MAY, _M.NEED_NOT}), frozenset({_M.MUST})),
-    Role.POWER: (frozenset({_M.MUST, _M.MAY}), frozenset({_M.NOT})),
+    Role.SERVICE: (
+        frozenset({_M.NOT}),
+        frozenset({_M.TRIES, _M.ASKED, _M.MAY, _M.NEED_NOT}),
+        frozenset({_M.MUST, _M.WILL}),
+    ),
+    Role.POWER: (frozenset({_M.MUST, _M.WILL, _M.MAY}), frozenset({_M.NOT})),
     Role.CHOICE: (
         frozenset({_M.MUST}),
         frozenset({_M.MAY_HAVE_TO, _M.TRIES}),
         frozenset({_M.ASKED, _M.MAY, _M.NEED_NOT}),
     ),
-    Role.FATE: (frozenset({_M.MUST}), frozenset({_M.MAY, _M.MAY_HAVE_TO}), frozenset({_M.NOT})),
+    Role.FATE: (frozenset({_M.MUST, _M.WILL}), frozenset({_M.MAY, _M.MAY_HAVE_TO}), frozenset({_M.NOT})),
 }
 _BANNED = frozenset({_M.NOT, _M.MAY})
 # As worded so, an act is good for the user, and less of it is worse.
 _GOOD: Mapping[Role, frozenset[Modality]] = {
-    Role.SERVICE: frozenset({_M.MUST, _M.TRIES, _M.MAY}),
+    Role.SERVICE: frozenset({_M.MUST, _M.WILL, _M.TRIES, _M.MAY}),
     Role.POWER: frozenset({_M.NOT}),
     Role.CHOICE: frozenset({_M.MAY, _M.NEED_NOT}),
     Role.FATE: frozenset({_M.NOT}),
@@ -110,10 +115,10 @@ class Scale:
     family: Family | None = None
     stands_alone: bool = False
 
-    def place(self, text: str) -> tuple[int, int] | None:
-        """The degree that a text has, and where it says so."""
+    def place(self, text: str, begin: int, end: int) -> tuple[int, int] | None:
+        """The degree that a part of a text has, and where it says so."""
         for degree, words in enumerate(self.degrees):
-            if words and (found := words.search(text)):
+            if words and (found := words.search(text, begin, end)):
                 return degree, found.start()
         return (self.degrees.index(None), -1) if None in self.degrees else None
 
@@ -132,10 +137,12 @@ class Scale:
 class Grammar:
     """How a language words acts.
 
-    ``acts`` lists those of a folded sentence in their order and ``plain`` drops what is only style. A ``condition`` is
+    ``reword`` writes verbs of their own form like the others in a folded sentence, ``acts`` lists its acts in their
+    order, and ``plain`` drops what is only style. A ``condition`` is
     what narrows an act when it is added. An act comes after what grades it where the ``verb_is_last``.
     """
 
+    reword: Callable[[str], str]
     acts: Callable[[str], Iterator[Act]]
     plain: Callable[[str], str]
     scales: tuple[Scale, ...]

@@ -4,8 +4,9 @@ import sys
 from collections.abc import Iterable, Iterator
 
 from tos_monitor.model import Category
-from tos_monitor.rules.examples import EXAMPLES, Example
+from tos_monitor.rules.examples import EXAMPLES, MODALS, Example
 from tos_monitor.rules.law import ARTICLES
+from tos_monitor.rules.modals import says
 from tos_monitor.rules.provision import BURDEN_LADDER, PROTECTION_LADDER, Rule, Saver, Stance
 from tos_monitor.rules.reasons import NAMES
 from tos_monitor.rules.severity import GRAVEST, SAVER_STEPS, STEPS_DOWN
@@ -45,9 +46,17 @@ _RULES = """\
 Each with a sentence that it reads and one, near in words, that it does not: both are tests."""
 
 
+_MODALS = """\
+Where no rule finds a shift in a sentence that was only edited, it is asked who may, must or must not do the same thing
+now, and which words widen or narrow that. What the company does for its user, it does to its user, the user does, and
+befalls the user are four kinds of acts; where whose act it is isn't clear, or two changes serve either side, nothing is
+flagged. The change from the first sentence to the second is adverse, the other way round it is favourable, and from the
+first to the third nothing moves: all are tests."""
+
+
 def manual() -> str:
     """The page as it stands in the repository."""
-    sections = (_OPENING, _severities(), _ladders(), _rules(), _law())
+    sections = (_OPENING, _severities(), _ladders(), _rules(), _modals(), _law())
     return "\n".join(sections)
 
 
@@ -110,6 +119,12 @@ def _rules_of(category: Category) -> Iterator[tuple[str, ...]]:
 def _examples(rule: Rule, category: Category) -> tuple[str, str]:
     example = EXAMPLES.get(rule.id, _NOT_YET)
     return example.intrusion if category is rule.intrusion else example.provides, example.counter
+
+
+def _modals() -> str:
+    head = ("rule", "what changed", "from", "to", "but not to")
+    rows = ((f"`{id_}`", says(id_), one.before, one.after, one.same) for id_, one in MODALS.items())
+    return "\n".join(("## Edited sentences", "", _MODALS, "", *_table(head, rows), ""))
 
 
 def _law() -> str:

@@ -1,10 +1,10 @@
 """Reads who may, must or must not in an edited sentence whose modal verb changed."""
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
 
 from tos_monitor.model import Category, Language
 from tos_monitor.normal import plain
@@ -27,6 +27,8 @@ CONDITION = "condition"
 """What the shift of an act is called that a condition was put to."""
 # Signs of a sentence beyond which it is a page that lost its full stops, and no two of its acts are known to be one.
 _LONGEST = 1500
+# Signs around what changed that its words may reach over.
+_AROUND = 40
 _NOTHING = re.compile(r"(?!)")
 
 _Texts = tuple[str, str]
@@ -44,6 +46,41 @@ class _Lean:
     category: Category
 
 
+# What each rule tells; what is called by the role of an act is a change of its modal verb.
+_TELLS: Mapping[str, str] = {
+    Role.SERVICE: "how far the company is bound to do something for the user",
+    Role.POWER: "what the company may do to the user",
+    Role.CHOICE: "what the user may, must or must not do",
+    Role.FATE: "how surely something befalls the user",
+    CONDITION: "a condition or an exception of an act",
+    "any-of": "whether one of several grounds is enough",
+    "at-will": "whether an act is free at any time",
+    "consent": "how expressly the user consents",
+    "deemed": "whether the user is deemed or only presumed to agree",
+    "discretion": "what is left to the company's discretion",
+    "in-advance": "whether the user is told before or afterwards",
+    "necessity": "whether an act has to be necessary",
+    "notice": "whether the company gives notice of what it does to the user",
+    "only": "whether an act is limited to a case",
+    "promptness": "how soon the company acts for the user",
+    "told-each": "whether each user is told, or all by a page",
+    "whole": "how much of it the company does for the user",
+}
+
+
+def says(id_: str) -> str:
+    """What the rule with an id tells, for the manual."""
+    return _TELLS[id_.partition("-modal-")[2]]
+
+
+def rule_ids() -> Iterator[str]:
+    """The ids of all rules that a shift may be told by."""
+    for language, grammar in GRAMMARS.items():
+        yield from (
+            f"{language}-modal-{name}" for name in (*Role, *(scale.name for scale in grammar.scales), CONDITION)
+        )
+
+
 def modal_shift(before: str, after: str, tongue: Tongue) -> Shift | None:
     """The shift between two forms of a sentence that differ in a modal verb; None when nothing moved.
 
@@ -52,7 +89,8 @@ def modal_shift(before: str, after: str, tongue: Tongue) -> Shift | None:
     if max(len(before), len(after)) > _LONGEST:
         return None
     language = next(each for each in Language if TONGUES[each].rules is tongue.rules)
-    leans = _leans((tongue.fold(before), tongue.fold(after)), GRAMMARS[language])
+    grammar = GRAMMARS[language]
+    leans = _leans((grammar.reword(tongue.fold(before)), grammar.reword(tongue.fold(after))), grammar)
     if len({lean.serves for lean in leans}) != 1:
         return None
     first = min(leans, key=lambda lean: (lean.name, lean.category))
@@ -88,21 +126,27 @@ def _by_name(acts: Sequence[Act]) -> Mapping[tuple[Role, str], Sequence[Act]]:
 
 def _of_scales(texts: _Texts, acts: _Acts, grammar: Grammar) -> Iterator[_Lean]:
     """Compare how sentences that are equal but for the words of a scale grade their act."""
-    moved = [(scale, places) for scale in grammar.scales if (places := _moved(scale, texts))]
+    start, rest = _shared(*texts), _shared(texts[0][::-1], texts[1][::-1])
+    parts = [(text, max(start - _AROUND, 0), len(text) - rest + _AROUND) for text in texts]
+    moved = [(scale, places) for scale in grammar.scales if (places := _moved(scale, parts))]
     if not moved or len({_without([scale for scale, _ in moved], text, grammar) for text in texts}) != 1:
         return
     for scale, (old, new) in moved:
         told = [grammar.act_at(side, at) for side, (_, at) in zip(acts, (old, new), strict=True) if at >= 0]
         act, lean = told[0], scale.lean(told[0])
-        if lean and {_kind(other) for other in told} == {_kind(act)} and {scale.lean(other) for other in told} == {lean}:
+        if (
+            lean
+            and {_kind(other) for other in told} == {_kind(act)}
+            and {scale.lean(other) for other in told} == {lean}
+        ):
             family = scale.family or (FAMILIES[act.role] if act else Family.DUTY)
             category = act.category if act else Category.UNILATERAL_CHANGE
             serves = lean if new[0] > old[0] else -lean
             yield _Lean(serves=serves, name=scale.name, family=family, category=category)
 
 
-def _moved(scale: Scale, texts: _Texts) -> tuple[_Place, _Place] | None:
-    old, new = map(scale.place, texts)
+def _moved(scale: Scale, parts: Sequence[tuple[str, int, int]]) -> tuple[_Place, _Place] | None:
+    old, new = (scale.place(*part) for part in parts)
     return (old, new) if old and new and old[0] != new[0] else None
 
 
@@ -134,7 +178,8 @@ def _of_condition(texts: _Texts, grammar: Grammar) -> Iterator[_Lean]:
 
 def _shared(one: str, other: str) -> int:
     """How many signs two texts begin with alike."""
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+    lengths = range(1, min(len(one), len(other)) + 1)
+    return bisect_left(lengths, 1, key=lambda length: int(one[:length] != other[:length]))
 
 
 def _provision(sentence: str, lean: _Lean, id_: str, stance: Stance) -> Provision:

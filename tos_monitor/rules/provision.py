@@ -2,6 +2,7 @@
 
 import math
 import re
+from collections.abc import Hashable
 from dataclasses import dataclass
 from enum import Enum, IntEnum, StrEnum
 
@@ -45,6 +46,13 @@ class Family(StrEnum):
     DUTY = "duty"
     POWER = "power"
     CHOICE = "choice"
+    DEADLINE = "deadline"
+    PROMPTNESS = "promptness"
+    THRESHOLD = "threshold"
+    PRICE = "price"
+    BENEFIT = "benefit"
+    LIMIT = "limit"
+    EXPIRY = "expiry"
 
 
 class Stance(IntEnum):
@@ -150,6 +158,7 @@ class Provision:
     sentence: str
     heard: str
     words: tuple[str, ...]
+    gist: Hashable = None
     tempers: bool = False
     is_allowed: bool = False
     is_excepted_from: bool = False

@@ -32,7 +32,7 @@ class Unit:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Quantity:
-    """A figure with its place in the sentence."""
+    """A figure with its place in the sentence; what a number of things counts is left out, for it tells its role."""
 
     kind: Kind
     value: float
@@ -56,9 +56,10 @@ class Quantity:
 class Quantities:
     """How a language writes figures, and the roles that they play.
 
-    ``pattern`` finds a ``number`` with its ``unit``, a share (``part`` of ``whole``) or a ``name``; what it finds
-    without one of them is no figure: a date, the number of a clause. ``many`` are the words that multiply a number.
-    The first rule of ``roles`` that holds where a figure is marked says what the figure is.
+    ``pattern`` finds a ``number`` with its ``unit``, a ``sum`` behind the ``sign`` of its currency, a share (``part``
+    of ``whole``) or a ``name``; what it finds without one of them is no figure: a date, the number of a clause.
+    ``many`` are the words that multiply a number. The rules among ``roles`` that hold where a figure is marked say
+    what it is.
     """
 
     pattern: re.Pattern[str]
@@ -76,17 +77,19 @@ class Quantities:
         for found in self.pattern.finditer(folded):
             kind, value, unit = self._read(found)
             if kind:
-                yield Quantity(kind=kind, value=value, unit=unit, start=found.start(), end=found.end())
+                end = found.end("number" if kind is Kind.COUNT else 0)
+                yield Quantity(kind=kind, value=value, unit=unit, start=found.start(), end=end)
 
     def _read(self, found: re.Match[str]) -> tuple[Kind | None, float, str]:
         if found["name"]:
             return *self.names[found["name"]], found["name"]
         if found["whole"]:
             return Kind.RATE, 100 * float(found["part"]) / (float(found["whole"]) or 1), "/"
-        if not found["unit"]:
+        name = found["unit"] or found["sign"]
+        if not name:
             return None, 0.0, ""
-        unit = self.units[found["unit"]]
-        return unit.kind, self._number(found["number"]) * unit.worth, found["unit"]
+        unit = self.units[name]
+        return unit.kind, self._number(found["number"] or found["sum"]) * unit.worth, name
 
     def _number(self, written: str) -> float:
         """Add up what is written by steps: 3만5천 is 35,000."""

@@ -1,7 +1,7 @@
 """Reads a clause into the provisions it makes, sentence by sentence, main clause before proviso."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from tos_monitor.model import Category
@@ -81,6 +81,7 @@ class Provided:
 
     folded: str
     provisions: tuple[Provision, ...]
+    gists: frozenset[Hashable] = frozenset()
 
     def is_answered_by(self, protection: Provision) -> bool:
         """Whether a sentence burdens the user with what a protection answers."""
@@ -95,7 +96,12 @@ def read(texts: Iterable[str], tongue: Tongue, items: str = "") -> Provided:
     provisions = _after_a_power(_once(provision for text in kept for provision in _provisions(text, tongue)))
     if tongue.intrusion.search(items):
         provisions = (replace(each, category=each.rule.intrusion or each.category) for each in provisions)
-    return Provided(folded=" ".join(tongue.fold(text) for text in kept), provisions=tuple(provisions))
+    folded = tuple(map(tongue.fold, kept))
+    return Provided(
+        folded=" ".join(folded),
+        provisions=tuple(provisions),
+        gists=frozenset(map(tongue.gist, folded)) - {None},
+    )
 
 
 def _once(provisions: Iterable[Provision]) -> Iterator[Provision]:
@@ -196,6 +202,7 @@ def _provision(rule: Rule, heard: str, sentence: str, tongue: Tongue) -> Provisi
         sentence=sentence,
         heard=heard,
         words=tuple(_WORD.findall(_MARK.sub("", plain(sentence)).lower())),
+        gist=tongue.gist(folded),
         is_allowed=rule.allowed is not None and rule.allowed.search(folded) is not None,
     )
 

@@ -127,7 +127,9 @@ NAMES: Mapping[tuple[Family, Stance], Reason] = {
     (Family.POWER, _AGAINST): Reason(
         ko="회사가 이용자에게 할 수 있는 일을 정하는 문구", en="words that let the company do something to the user"
     ),
-    (Family.CHOICE, _FOR): Reason(ko="이용자의 선택에 맡기는 문구", en="words that leave it to the user to do something"),
+    (Family.CHOICE, _FOR): Reason(
+        ko="이용자의 선택에 맡기는 문구", en="words that leave it to the user to do something"
+    ),
     (Family.CHOICE, _AGAINST): Reason(
         ko="이용자에게 행위를 요구하거나 막는 문구", en="words that bind the user to do or not to do something"
     ),
@@ -138,6 +140,24 @@ NAMES: Mapping[tuple[Family, Stance], Reason] = {
         ko="정보를 보관하는 기간을 정한 문구", en="words that let the company keep data"
     ),
     (Family.RETENTION, _FOR): Reason(ko="정보를 파기할 의무를 정한 문구", en="words that make the company erase data"),
+    (Family.DEADLINE, _AGAINST): Reason(
+        ko="이용자가 따라야 하는 기한을 정한 문구", en="words that set the time in which the user may or must act"
+    ),
+    (Family.PROMPTNESS, _FOR): Reason(
+        ko="회사가 일을 마칠 기한을 정한 문구", en="words that set the time in which the company must act"
+    ),
+    (Family.THRESHOLD, _AGAINST): Reason(
+        ko="이용자가 불이익을 받는 기준을 정한 문구", en="words that set from when on the user is sanctioned"
+    ),
+    (Family.THRESHOLD, _FOR): Reason(
+        ko="회사가 책임지기 시작하는 기준을 정한 문구", en="words that set from when on the company answers"
+    ),
+    (Family.PRICE, _AGAINST): Reason(ko="이용자가 내는 금액을 정한 문구", en="words that set what the user pays"),
+    (Family.BENEFIT, _FOR): Reason(ko="이용자가 받는 몫을 정한 문구", en="words that set what the user gets"),
+    (Family.LIMIT, _AGAINST): Reason(ko="이용 한도를 정한 문구", en="words that limit how much the user may use"),
+    (Family.EXPIRY, _AGAINST): Reason(
+        ko="포인트나 이용권의 유효기간을 정한 문구", en="words that let points or balances expire"
+    ),
 }
 
 

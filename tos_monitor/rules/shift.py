@@ -139,6 +139,8 @@ def _counts_alone(provision: Provision, other: Provided) -> bool:
         return False
     if provision.tempers and not other.is_answered_by(provision):
         return False  # it came or went with the power that it binds
+    if provision.gist in other.gists:
+        return False  # said in other words
     return provision.heard not in other.folded and not provision.is_the_law_anyway
 
 
@@ -164,7 +166,9 @@ def _pairs(old: Sequence[Provision], new: Sequence[Provision]) -> dict[int, int]
 
 def _is_one_duty(one: Provision, other: Provision) -> bool:
     have_times = one.figure > 0 and other.figure > 0 and one.rule is other.rule
-    return _shared(one, other) >= (_SAME_DEADLINE if have_times else _SAME_DUTY)
+    # That one of two promises has a time is no shift in the other.
+    is_comparable = one.rule is other.rule or one.rule.stance is not other.rule.stance
+    return is_comparable and _shared(one, other) >= (_SAME_DEADLINE if have_times else _SAME_DUTY)
 
 
 def _in_order(old: Sequence[Provision], new: Sequence[Provision]) -> Iterator[tuple[int, int]]:

@@ -1,11 +1,12 @@
 """What a language gives the reader of provisions: how sentences part, how savers sound, and the rules themselves."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, replace
 from typing import Self
 
 from tos_monitor.rules.provision import Measure, Saver
+from tos_monitor.rules.quantity import Quantities
 from tos_monitor.rules.sieve import RuleSet
 
 # Longest stretch, in characters, over which two parts of a pattern still belong together: about one clause of a
@@ -50,14 +51,18 @@ class Figures:
         return self.numerals.get(written) or float(written.replace(",", "") or 0)
 
 
+def _no_gist(_: str) -> Hashable:
+    return None
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Tongue:
     """A language as the reader needs it.
 
     ``fold`` gives the form of a sentence that patterns are matched against. A sentence that ``qualifies`` belongs to
     the one before it; ``excepts`` finds the number of the clause to which a clause is an exception. Nothing below
-    ``shortest`` signs is a sentence, and one that
-    ``defines`` a word provides nothing by itself. ``savers`` are tried in order.
+    ``shortest`` signs is a sentence, and one that ``defines`` a word provides nothing by itself. Two folded sentences
+    of one ``gist`` say the same. ``savers`` are tried in order.
     """
 
     rules: RuleSet
@@ -76,6 +81,8 @@ class Tongue:
     intrusion: re.Pattern[str]
     periods: Figures
     amounts: Figures
+    quantities: Quantities
+    gist: Callable[[str], Hashable] = _no_gist
 
     def naming(self, named: Callable[[str], str]) -> Self:
         """The same tongue for a text in which parties go by names of their own."""

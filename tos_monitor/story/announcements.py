@@ -7,7 +7,6 @@ from datetime import timedelta
 from itertools import pairwise
 from typing import cast
 
-from tos_monitor.flag import verdict
 from tos_monitor.model import Announcement, Direction, EventKind, Happening, Status, Told
 from tos_monitor.normal import key
 
@@ -29,7 +28,7 @@ def is_short(announcement: Announcement) -> bool:
     """Whether users had fewer days of notice than the standard terms ask for."""
     if announcement.effective_on is None:
         return False
-    is_adverse = verdict(announcement.findings).direction in (Direction.ADVERSE, Direction.MIXED)
+    is_adverse = announcement.verdict.direction in (Direction.ADVERSE, Direction.MIXED)
     due = NOTICE_OF_ADVERSE if is_adverse else NOTICE
     return announcement.effective_on - announcement.announced_on < due
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from tos_monitor.model import EventKind, Happening, Incident, Language, Reason, Told, Unit
+from tos_monitor.story.announcements import changes
 
 _UNITS: Mapping[Unit, Reason] = {
     Unit.PEOPLE: Reason(ko="명", en="people"),
@@ -60,8 +61,8 @@ def sentence(happening: Happening, told: Sequence[Told], language: Language) -> 
     start, end = told[happening.start], told[happening.end]
     first, last = (happening.words[0], happening.words[-1]) if happening.words else ("", "")
     return _SENTENCES[happening.kind][language].format(
-        before=_effective(start, language),
-        after=_effective(end, language),
+        before=_effective(_so_far(happening.start, told), language),
+        after=_effective([end], language),
         days=_days(happening, language),
         ratio=_ratio(happening.ratio or 0),
         words=", ".join(_words(happening, start, end, language)),
@@ -75,9 +76,17 @@ def _ratio(ratio: float) -> str:
     return f"{ratio:,.0f}" if ratio >= _WHOLE else f"{ratio:.1f}"
 
 
-def _effective(told: Told, language: Language) -> str:
-    said = told.announcement
-    return said.effective_on.isoformat() if said and said.effective_on else _NO_DAY[language]
+def _so_far(place: int, told: Sequence[Told]) -> list[Told]:
+    """The notices of an announced change up to one of them."""
+    places = (change.places for change in changes(told))
+    return [told[each] for each in next((these for these in places if place in these), []) if each <= place]
+
+
+def _effective(told: Sequence[Told], language: Language) -> str:
+    """The last day from which these notices said that a change is to apply."""
+    days = (each.announcement.effective_on for each in reversed(told) if each.announcement)
+    named = next(filter(None, days), None)
+    return named.isoformat() if named else _NO_DAY[language]
 
 
 def _days(happening: Happening, language: Language) -> str:

@@ -5,7 +5,20 @@ from functools import lru_cache
 from html import unescape
 
 from tos_monitor.normal import plain
-from tos_monitor.rules.en import change, data, dispute, duty, ending, limits, loss, paying, telling
+from tos_monitor.rules.en import (
+    change,
+    content,
+    data,
+    dispute,
+    duty,
+    ending,
+    figures,
+    limits,
+    loss,
+    paying,
+    renewal,
+    telling,
+)
 from tos_monitor.rules.en.words import en
 from tos_monitor.rules.provision import Saver
 from tos_monitor.rules.sieve import RuleSet
@@ -23,9 +36,11 @@ _CONTRACTIONS = (
     (re.compile(r"(?<=\w)'ve\b"), " have"),
 )
 _NUMERALS = {
-    "a": 1.0, "an": 1.0, "one": 1.0, "two": 2.0, "three": 3.0, "four": 4.0, "five": 5.0, "eight": 8.0, "nine": 9.0, "six": 6.0, "seven": 7.0, "ten": 10.0,
-    "twelve": 12.0, "fourteen": 14.0, "fifteen": 15.0, "eighteen": 18.0, "twenty": 20.0, "twenty-four": 24.0, "forty-eight": 48.0, "twenty-one": 21.0, "thirty": 30.0,
-    "forty-five": 45.0, "past": 1.0, "last": 1.0, "previous": 1.0, "preceding": 1.0, "fifty": 50.0, "sixty": 60.0, "ninety": 90.0, "hundred": 100.0, "thousand": 1000.0,
+    "a": 1.0, "an": 1.0, "one": 1.0, "past": 1.0, "last": 1.0, "previous": 1.0, "preceding": 1.0,
+    "two": 2.0, "three": 3.0, "four": 4.0, "five": 5.0, "six": 6.0, "seven": 7.0, "eight": 8.0, "nine": 9.0,
+    "ten": 10.0, "twelve": 12.0, "fourteen": 14.0, "fifteen": 15.0, "eighteen": 18.0, "twenty": 20.0,
+    "twenty-one": 21.0, "twenty-four": 24.0, "thirty": 30.0, "forty-five": 45.0, "forty-eight": 48.0, "fifty": 50.0,
+    "sixty": 60.0, "ninety": 90.0, "hundred": 100.0, "thousand": 1000.0,
 }  # fmt: skip
 _NUMBER = rf"\b(?P<number>\d[\d,]{{0,14}}(?:\.\d{{1,4}})?|{'|'.join(sorted(_NUMERALS, key=len, reverse=True))})"
 
@@ -49,9 +64,11 @@ ENGLISH = Tongue(
         limits.RULES,
         duty.RULES,
         paying.RULES,
+        renewal.RULES,
         ending.RULES,
         change.RULES,
         telling.RULES,
+        content.RULES,
         data.RULES,
         dispute.RULES,
     ),
@@ -85,9 +102,9 @@ ENGLISH = Tongue(
                 r"(?:if|where|when|because|only when) (?:you|the (?:customer|user|member|"
                 r"seller))(?: \w+){0,2}? (?:breach|violat|infring|fraudulent|negligent|at fault|careless)",
                 r"responsible for (?:updating|providing|keeping|obtaining|ensuring|checking|reviewing|making sure|"
-                r"paying)\b|responsible for your (?:own )?(?:conduct|content|actions|compliance|behaviou?r)|"
-                r"(?:your|(?:user|customer|member|seller|buyer|client)'s) (?:own )?(?:gross |wil(?:l)?ful )?(?:negligen|fault\b|default\b|misuse|carelessness)|"
-                r"your (?:own )?(?:\w+ )?(?:breach|violation) of",
+                r"paying)\b|responsible for your (?:own )?(?:conduct|content|actions|compliance|behaviou?r)|(?:your|"
+                r"(?:user|customer|member|seller|buyer|client)'s) (?:own )?(?:gross |wil(?:l)?ful )?(?:negligen|"
+                r"fault\b|default\b|misuse|carelessness)|your (?:own )?(?:\w+ )?(?:breach|violation) of",
             ),
         ),
         (
@@ -103,25 +120,27 @@ ENGLISH = Tongue(
             Saver.FAULT,
             en(
                 r"could not (?:\w+ )?have (?:avoided|prevented|foreseen)|(?:beyond|outside)…control|\b(?:our|its|"
-                r"[\w.-]{2,20}'s) (?:own )?(?:negligen|fault|breach|failure|wrongful)|\bwe (?:are at fault|were negligent)|"
-                r"by (?:our )?negligence|\b(?:our|company's) (?:own )?(?:mistakes?|errors?|careless)|"
+                r"[\w.-]{2,20}'s) (?:own )?(?:negligen|fault|breach|failure|wrongful)|\bwe (?:are at fault|"
+                r"were negligent)|by (?:our )?negligence|\b(?:our|company's) (?:own )?(?:mistakes?|errors?|careless)|"
                 r"\bcareless(?:ness|ly)?\b"
             ),
         ),
         (
             Saver.LAW,
             en(
-                r"(?:extent|unless|where|except as|otherwise|\bas\b|\bwhen\b)…(?:permitted|required|prohibited|"
-                r"allowed|allows?)…(?:law|jurisdiction)|extent (?:that )?(?:the )?law (?:allows|permits)|statutory|"
-                r"cannot (?:\w+ )?be (?:lawfully |legally )?(?:excluded|limited|restricted|waived|disclaimed)|matter of law|\bnothing\b….{0,20}?\b(?:prevents|stops)\b|"
-                r"consumer guarantees|mandatory (?:law|provision)|applicable law (?:requires|permits)|as permitted by|"
-                r"subject to applicable law|not (?:apply|allowed)…(?:jurisdiction|law)"
+                r"(?:extent|unless|where|except as|otherwise|\bas\b|\bwhen\b)…(?:permitted|required|prohibited|allowed|"
+                r"allows?)…(?:law|jurisdiction)|extent (?:that )?(?:the )?law (?:allows|permits)|statutory|"
+                r"cannot (?:\w+ )?be (?:lawfully |legally )?(?:excluded|limited|restricted|waived|disclaimed)|"
+                r"matter of law|\bnothing\b….{0,20}?\b(?:prevents|stops)\b|consumer guarantees|mandatory (?:law|"
+                r"provision)|applicable law (?:requires|permits)|as permitted by|subject to applicable law|"
+                r"not (?:apply|allowed)…(?:jurisdiction|law)"
             ),
         ),
         (
             Saver.EXCEPTION,
             en(
-                rf"\bexcept\b(?!{_CONFLICT})|\bexcluding\b(?!{_CONFLICT})|\bif you are a new\b|\bonly new (?:users|customers|members)|"
+                rf"\bexcept\b(?!{_CONFLICT})|\bexcluding\b(?!{_CONFLICT})|\bif you are a new\b|\bonly new (?:users|"
+                rf"customers|members)|"
                 r"\bunforeseeable\b|\bup to (?:[$€£]|a (?:total|maximum) of)|(?<!or )not (?:\w+ly )?foreseeable|"
                 r"\bother than\b|\bunless\b(?! you (?:\w+ )?(?:cancel|terminate|end|close)\b)|\bprovided that\b|"
                 r"does not apply|\bsave (?:for|that|where|to the extent|as)\b"
@@ -131,14 +150,14 @@ ENGLISH = Tongue(
     firm_burden=en(
         r"\b(?:perpetual|irrevocable|solely|sole|fully|entirely|any and all|under no circumstances|in no event|"
         r"whatsoever|absolute|permanently|lesser of|lower of|whether or not (?:you|the)|hold\b.{0,160}?\bharmless|"
-        r"accused|alleged(?:ly)?|suspect(?:ed|s)?|for any or no reason|any reason|no longer (?:wish|want)|(?:see|think) fit|as we please|at will|whenever we|"
-        r"without (?:giving |stating )?(?:any )?reasons?|without telling)\b"
+        r"accused|alleged(?:ly)?|suspect(?:ed|s)?|for any or no reason|any reason|no longer (?:wish|want)|(?:see|"
+        r"think) fit|as we please|at will|whenever we|without (?:giving |stating )?(?:any )?reasons?|without telling)\b"
     ),
     firm_protection=en(r"without (?:undue )?delay|promptly|immediately|within \d+ hours|always|\bin full\b"),
     soft=en(
         r"endeavou?r|reasonable (?:efforts?|steps|endeavou?rs)|best efforts|strive|\b(?:try|aim) (?:not )?to\b|"
-        r"where (?:possible|practicable)|\bmay be (?:entitled|eligible)\b|\byou may (?:receive|qualify|request)\b|\bmay (?:\w+ )?"
-        r"(?:refund|reimburse|compensate|credit|replace)\b|\b(?:our|its) (?:\w+ )?discretion\b"
+        r"where (?:possible|practicable)|\bmay be (?:entitled|eligible)\b|\byou may (?:receive|qualify|request)\b|"
+        r"\bmay (?:\w+ )?(?:refund|reimburse|compensate|credit|replace)\b|\b(?:our|its) (?:\w+ )?discretion\b"
     ),
     intrusion=en(
         r"unauthori[sz]ed|\bhack|\bbreach(?:es)? of security|security|data breach|password|credential|log-?in|"
@@ -162,4 +181,5 @@ ENGLISH = Tongue(
         units={"month": 1e-6, "year": 12e-6},
         numerals=_NUMERALS,
     ),
+    quantities=figures.QUANTITIES,
 )

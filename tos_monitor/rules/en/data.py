@@ -1,15 +1,16 @@
-"""How English terms say what the company may do with content and data."""
+"""How English terms say what the company may do with data."""
 
 from tos_monitor.model import Category
-from tos_monitor.rules.en.words import GRANT, MAY, NAMED, USER, WE, en
+from tos_monitor.rules.en.words import NAMED, USER, en
 from tos_monitor.rules.provision import Family, Measure, Rule, Stance
 
 _KEPT = r"(?:data|information|content|records?|recordings?|logs?|files?|history|messages?|templates?|images?)"
 # How long, and not what for.
 _FOR = r"for (?!(?:the |any |our |your )?(?:\w+ )?(?:purposes?|example)\b)"
 _OBJECT = (
-    r"\b(?:data|information|content|histor(?:y|ies)|details|address(?:es)?|e-?mails?|photos?|pictures|messages?|"
-    r"chats?|conversations?|location|profiles?|contacts?|recordings?|(?:phone |telephone )?numbers?|files?|calls?|identifiers?)\b"
+    r"\b(?:data|information|content|histor(?:y|ies)|details|address(?:es)?|e-?mails?|photos?|pictures|messages?|chats?|"
+    r"conversations?|location|profiles?|contacts?|recordings?|(?:phone |telephone )?numbers?|files?|calls?|"
+    r"identifiers?)\b"
 )
 
 _COLLECTED = (
@@ -19,69 +20,7 @@ _COLLECTED = (
     r"identifiers?|search(?:es)?|browsing|clicks?|demographic|recordings?|messages|reviews?)\b"
 )
 
-CONTENT = (
-    Rule(
-        id="en-keeps-content",
-        family=Family.CONTENT,
-        category=Category.CONTENT_REMOVAL,
-        stance=Stance.FOR_USER,
-        holds=en(
-            r"(?:remov|delet|tak\w+ down)\w*…\bonly (?:if|where|when)\b",
-            r"\b(?:notify|inform|tell|(?<!any )reason|appeal|explain(?! why)|restore)\w*….{0,40}?(?:remov|delet|"
-            r"tak\w+ down)….{0,20}?(?:content|post|review|listing)",
-            r"(?:not|never|only) (?:remove|delete|take down|edit)…(?:content|post|review|listing)",
-        ),
-    ),
-    Rule(
-        id="en-removes-content",
-        family=Family.CONTENT,
-        category=Category.CONTENT_REMOVAL,
-        stance=Stance.AGAINST_USER,
-        holds=en(
-            rf"(?:{MAY}|\b(?:we|company|provider|right|discretion)\b)….{{0,30}}?\b(?:remov|delet|edit|block|screen|"
-            rf"refus|"
-            r"tak\w+ down|moderat|monitor|disabl)\w*….{0,40}?\b(?:content|posts?|reviews?|materials?|listings?|"
-            r"submissions?|comments?)\b",
-            r"\b(?:content|posts?|reviews?|materials?|listings?|submissions?|uploads?|uploaded \w+)\b….{0,40}?(?:be |"
-            r"been )?(?:remov|delet|block|taken down|disabl)",
-            rf"\b(?:content|posts?|reviews?|materials?|listings?)\b.{{0,160}}?\b{WE} (?:may|can) (?:\w+ )?(?:remove|delete|"
-            rf"block|hide|refuse) (?:it|them)\b",
-            r"\b(?:content|posts?|reviews?|materials?|listings?|comments?)\b….{0,20}?\b(?:may|can|could|will|"
-            r"might) (?:\w+ )?be (?:\w+ )?(?:edit|hid|screen|reject|refus|remov|delet|withheld|taken down|moderat)",
-        ),
-        unless=en(
-            r"\bdeletion request\b|\b(?:removed|deleted|erased) from our systems\b",
-            rf"\b{USER}\b (?:may|can|will|shall|must|agree|delete|remove)(?: not)? ?(?:to )?(?:\w+ )?(?:remov|delet|"
-            rf"edit|block|monitor)?",
-            r"not (?:monitor|screen|obligated|responsible)|no (?:obligation|duty|liability|responsibility)|"
-            r"should be remov",
-            GRANT,
-        ),
-    ),
-    Rule(
-        id="en-licence",
-        family=Family.LICENCE,
-        category=Category.DATA_SHARING,
-        stance=Stance.AGAINST_USER,
-        holds=en(
-            r"\b(?:perpetual|irrevocable|royalty[- ]free|worldwide|sublicens\w+|"
-            r"transferable)\b….{0,60}?\b(?:licen[cs]e|right)",
-            r"licen[cs]e….{0,40}?\b(?:perpetual|irrevocable|royalty[- ]free|worldwide|sublicens\w+)",
-            r"\b(?:all|any) (?:\w+ ){0,3}(?:rights?|ownership|title|interests?)\b.{0,60}?\b(?:pass|transfer|belong|"
-            r"assign|vest)\w* (?:to|in) (?:us\b|the company|company)",
-            r"\b(?:grant|give)s? us\b.{0,60}?\b(?:licen[cs]e|right)\b",
-            r"\b(?:let|allow|permit)s? us\b.{0,60}?\b(?:show|edit|use|publish|sublicen[cs]e|reproduce|modify|distribute|display|copy|adapt)"
-            r"\b.{0,80}?\b(?:content|materials?|photos?|pictures|videos?|reviews?|posts?|works?|likeness|them|it|medium|media)\b",
-            r"\byou (?:hereby )?(?:irrevocably )?assign\b.{0,60}?\b(?:rights?|title|interests?|feedback)\b",
-            r"\b(?:without|no) (?:any )?(?:\w+, ){0,3}(?:\w+ )?(?:or )?compensation to you\b",
-            r"\buse (?:this|your|the|such|any) (?:\w+ )?(?:content|materials?|photos?|reviews?|"
-            r"likeness)\b.{0,40}?\b(?:commercial|free[- ]of[- ]charge|without (?:payment|compensation)|advertis)",
-        ),
-        unless=en(r"(?:we|company) (?:hereby )?grants? you|grants? (?:to )?(?:you|customer)"),
-    ),
-)
-
-DATA = (
+RULES = (
     Rule(
         id="en-data-rights",
         family=Family.DATA,
@@ -91,6 +30,7 @@ DATA = (
             rf"\b(?:you|users?|residents?|individuals?|data subjects?|customers?) (?:\w+ )?(?:may|can|have (?:the|"
             rf"a) right to|are entitled to|to) (?:\w+ ){{0,2}}(?:request|ask|obtain|access|correct|object|restrict|"
             rf"rectify|withdraw|view)\b.{{0,80}}?(?:{_OBJECT}|\bconsent\b|\bprocess)",
+            rf"\b{USER} (?:may|can) have (?:\w+ ){{0,3}}{_OBJECT} (?:\w+ )?(?:corrected|removed|deleted|erased)\b",
         ),
         unless=en(r"\brefund|\bat least\b|\baccount\b.{0,20}?\b(?:cancel|clos)"),
     ),
@@ -102,8 +42,8 @@ DATA = (
         measure=Measure.MORE_IS_BETTER,
         kinds=en(r"\b(?:shar|sell|disclos|rent|transfer|trad|train|use|read|provid|releas|giv|stor|log|collect)"),
         holds=en(
-            r"\b(?:not|cannot|never)\b (?:\w+ ){0,4}?[\"“']?(?:shar|sell|disclos|train|transfer|use|provid|rent|read|scan|"
-            r"pass|look at|"
+            r"\b(?:not|cannot|never)\b (?:\w+ ){0,4}?[\"“']?(?:shar|sell|disclos|train|transfer|use|provid|rent|read|"
+            r"scan|pass|look at|"
             rf"listen to)\w*….{{0,40}}?(?:{_OBJECT}|third|personal)",
             r"\b(?:data|information|recordings|files)\b.{0,20}?\b(?:stays?|(?:is|are) (?:\w+ )?(?:stored|kept|"
             r"processed|hosted)) (?:\w+ )?(?:in|within|inside) (?:the )?(?:eu\b|european|eea\b|country|uk\b|"
@@ -123,14 +63,17 @@ DATA = (
             r"under (?:the age of )?\d|sensitive)",
             r"\b(?:not|cannot|never) (?:\w+ ){0,2}(?:send|contact)\b.{0,60}?\b(?:marketing|promotional|advertis)\w*",
             r"\bno (?:\w+ ){0,3}(?:data|information) (?:is|are|will be) (?:used|shared|sold|disclosed)\b",
-            rf"\b(?:stor|keep|shar|collect|sell|retain|log|pass|record)\w*(?: on)? no (?:\w+ ){{0,3}}?(?:{_OBJECT}|copies\b)",
-            rf"{_OBJECT}.{{0,40}}?\b(?:is|are|be) (?:\w+ )?(?:used|processed|shared|stored|kept|disclosed) (?:only|solely|exclusively) ",
-            rf"\b(?:use|process|share|store|disclose)s? (?:\w+ ){{0,3}}{_OBJECT} (?:only|solely|exclusively) (?:to|for|in|with|as)\b|\b"
-            rf"(?:only|solely) (?:use|process|share)s? (?:\w+ ){{0,3}}{_OBJECT}",
+            rf"\b(?:not|cannot|never) (?:\w+ ){{0,2}}(?:show|reveal|expose|publish|display)\b.{{0,40}}?{_OBJECT}",
+            rf"\b(?:stor|keep|shar|collect|sell|retain|log|pass|record)\w*(?: on)? no (?:\w+ ){{0,3}}?(?:{_OBJECT}|"
+            rf"copies\b)",
+            rf"{_OBJECT}.{{0,40}}?\b(?:is|are|be) (?:\w+ )?(?:used|processed|shared|stored|kept|disclosed) (?:only|"
+            rf"solely|exclusively) ",
+            rf"\b(?:use|process|share|store|disclose)s? (?:\w+ ){{0,3}}{_OBJECT} (?:only|solely|exclusively) (?:to|for|"
+            rf"in|with|as)\b|\b(?:only|solely) (?:use|process|share)s? (?:\w+ ){{0,3}}{_OBJECT}",
             rf"\b(?:do|does|will|shall) not (?:\w+ ){{0,2}}(?:log|store|record|retain|keep|track|monitor|combine|link|"
             rf"re-?identify|access|view|release|rent|sell|give)\b.{{0,40}}?{_OBJECT}",
-            rf"\bonly (?:\w+ )?(?:provid|shar|disclos|collect|us|process|access)\w*\b.{{0,80}}?\b(?:minimum|necessary|needed|"
-            rf"required)\b",
+            r"\bonly (?:\w+ )?(?:provid|shar|disclos|collect|us|process|access)\w*\b.{0,80}?\b(?:minimum|necessary|"
+            r"needed|required)\b",
             rf"\b(?:minimum|limited|least) amount of {_OBJECT}",
             r"\bnot (?:\w+ )?use (?:it|them|this|such|that|these)\b.{0,40}?\bfor (?:any other|advertis|marketing)",
         ),
@@ -147,14 +90,14 @@ DATA = (
         measure=Measure.MORE_IS_WORSE,
         # What it takes for a disclosure, beside the law.
         kinds=en(
-            r"\b(?:our (?:\w+ )?rights|property|fraud|safety|security|interests|investigat|enforce|terms|policies|technical|"
-            r"governmental?|harm)"
+            r"\b(?:our (?:\w+ )?rights|property|fraud|safety|security|interests|investigat|enforce|terms|policies|"
+            r"technical|governmental?|harm)"
         ),
         holds=en(
-            r"\b(?:disclos|shar|releas|preserv|transfer|us(?:e|ing)\b)\w*….{0,160}?\b(?:if|when|where) we (?:\w+ ){0,3}(?:believe|"
-            r"think|determine|consider)",
-            r"\b(?:believe|good faith|determine|consider)\b.{0,120}?\b(?:disclosure|disclosing|sharing|release|to disclose|to "
-            r"share|to release)\b",
+            r"\b(?:disclos|shar|releas|preserv|transfer|us(?:e|ing)\b)\w*….{0,160}?\b(?:if|when|"
+            r"where) we (?:\w+ ){0,3}(?:believe|think|determine|consider)",
+            r"\b(?:believe|good faith|determine|consider)\b.{0,120}?\b(?:disclosure|disclosing|sharing|release|"
+            r"to disclose|to share|to release)\b",
         ),
         unless=en(r"\b(?:not|never)\b…\b(?:disclos|shar|releas)", rf"\b{USER}\b (?:\w+ )?(?:disclose|share|release)"),
     ),
@@ -166,8 +109,8 @@ DATA = (
         measure=Measure.MORE_IS_WORSE,
         # What is done with data, and what for.
         kinds=en(
-            r"\b(?:shar|sell|disclos|rent|transfer|trad|train|advertis|marketing|any purpose|otherwise|other purposes|profil|"
-            r"personali[sz]|affiliate|partner)"
+            r"\b(?:shar|sell|disclos|rent|transfer|trad|train|advertis|marketing|any purpose|otherwise|other purposes|"
+            r"profil|personali[sz]|affiliate|partner)"
         ),
         holds=en(
             rf"\b(?:shar|sell|disclos|transfer|provid|pass|hand)\w*….{{0,30}}?{_OBJECT}….{{0,40}}?\b(?:third|partner|"
@@ -186,26 +129,30 @@ DATA = (
             r"sell or transfer)\w*.{0,160}?\b(?:information|data)\b.{0,80}?\b(?:transfer|assets|disclos|sold|shar)",
             r"\b(?:link|combin|merg|associat|match|cross-referenc)\w* (?:\w+ ){0,5}(?:information|"
             r"data)\b.{0,40}?\bwith\b",
-            r"\bnot (?:\w+ ){0,2}(?:honou?r|respond to|recogni[sz]e|support|react to)\b.{0,60}?\b(?:do[- ]not?[- ]track|"
-            r"dnt|tracked|tracking|opt-out signals?)\b",
+            r"\bnot (?:\w+ ){0,2}(?:honou?r|respond to|recogni[sz]e|support|"
+            r"react to)\b.{0,60}?\b(?:do[- ]not?[- ]track|dnt|tracked|tracking|opt-out signals?)\b",
             r"\b(?:may|can|will) (?:\w+ ){0,8}(?:send|contact|call|text)\b.{0,80}?\b(?:marketing|promotional|"
             r"advertising|auto-?dial)",
             r"\b(?:sent|disclosed|provided|transmitted) to (?:third parties|advertis|our partners|other companies)",
             r"\bwe send (?:you )?(?:\w+ )?(?:adverts|advertis|marketing|promotional)\w*.{0,40}?\bunless\b",
             r"\bcombin\w*\b.{0,40}?\bwith (?:\w+ )?(?:data|information)\b",
-            r"\b(?:third[- ]part(?:y|ies)|vendors?|partners?|advertisers?|ad networks?|(?:service|analytics) providers?|"
-            r"affiliates?|(?:partner|other|advertising|outside|analytics|media|marketing) (?:compan\w+|firms|businesses|services|organi"
-            r"[sz]ations))\b (?:(?!we\b)[\w,]{1,20} ){0,3}?(?:collect|receive|store|access|track|place|use|process|"
-            r"archive|set)s?\b.{0,80}?\b(?:information|data|communications|cookies|content|technolog\w+|identifiers?|trackers|pixels|beacons|tags|"
-            r"activit\w+|messages)\b",
+            r"\b(?:third[- ]part(?:y|ies)|vendors?|partners?|advertisers?|ad networks?|(?:service|"
+            r"analytics) providers?|affiliates?|(?:partner|other|advertising|outside|analytics|media|"
+            r"marketing) (?:compan\w+|firms|businesses|services|organi[sz]ations))\b "
+            r"(?:(?!we\b)[\w,]{1,20} ){0,3}?(?:collect|receive|store|access|track|place|use|process|archive|"
+            r"set)s?\b.{0,80}?\b(?:information|data|communications|cookies|content|technolog\w+|identifiers?|trackers|"
+            r"pixels|beacons|tags|activit\w+|messages)\b",
+            rf"\bwe (?:may |can |will |also )?(?:show|reveal|publish|display) (?:\w+ ){{0,2}}{_OBJECT} to (?:other|"
+            rf"third|the public|anyone)",
             r"\bwe (?:\w+ ){0,4}?(?:share|sell|disclose|rent) (?:\w+ ){0,3}(?:data|information)\b",
-            r"\b(?:may|can|will|might) (?:\w+ )?(?:be )?(?:record|monitor|scan|listen to|read)(?:ed)? (?:\w+ ){0,4}(?:calls?|"
-            r"conversations?|messages|communications|chats?)\b|\b(?:calls|conversations|messages|communications|chats|mails)\b.{0,40}?\b"
-            r"(?:may|can|will|might) be (?:recorded|monitored|scanned|read)\b",
-            r"\b(?:track|follow|monitor|observe)(?:s|ing)? (?:you|users|your (?:activit\w+|behaviou?r|browsing|visits|use|movements))\b"
-            r".{0,60}?\b(?:across|other|third|elsewhere|everywhere)\b",
-            r"\b(?:offers?|promotions?|materials|messages|marketing|advertisements|leaflets|brochures)\b.{0,60}?\bfrom (?:\w+ )?"
-            r"(?:third|our partners|other compan|affiliates|advertisers)",
+            r"\b(?:may|can|will|might) (?:\w+ )?(?:be )?(?:record|monitor|scan|listen to|"
+            r"read)(?:ed)? (?:\w+ ){0,4}(?:calls?|conversations?|messages|communications|chats?)\b|\b(?:calls|"
+            r"conversations|messages|communications|chats|mails)\b.{0,40}?\b(?:may|can|will|might) be (?:recorded|"
+            r"monitored|scanned|read)\b",
+            r"\b(?:track|follow|monitor|observe)(?:s|ing)? (?:you|users|your (?:activit\w+|behaviou?r|browsing|visits|"
+            r"use|movements))\b.{0,60}?\b(?:across|other|third|elsewhere|everywhere)\b",
+            r"\b(?:offers?|promotions?|materials|messages|marketing|advertisements|leaflets|"
+            r"brochures)\b.{0,60}?\bfrom (?:\w+ )?(?:third|our partners|other compan|affiliates|advertisers)",
         ),
         unless=en(
             rf"\b{USER}\b (?:\w+ )?(?:may|can|must|shall|agree)(?: not)? (?:shar|sell|disclos|transfer|provid|use)",
@@ -213,7 +160,8 @@ DATA = (
             r"\b(?:how|why|when|what|which|who)\b (?:\w+ ){0,4}(?:share|use|disclose|sell|process|collect)",
             r"\b(?:not|cannot|never)\b (?:\w+ ){0,3}(?:shar|sell|disclos|transfer|provid|pass|read|scan|rent)",
             r"\b(?:may|can|right to|permits? \w+ to|entitle\w* (?:\w+ )?to) (?:\w+ )?(?:request|ask|object)\b",
-            r"\bremains? (?:\w+ )?(?:liable|responsible)\b|\bwill be liable\b|\b(?:court|judicial|valid|legal) orders?\b",
+            r"\bremains? (?:\w+ )?(?:liable|responsible)\b|\bwill be liable\b|\b(?:court|judicial|valid|"
+            r"legal) orders?\b",
             r"\b(?:lawful|legal) requests?\b|\bpublic authorit|\blaw enforcement|\bsubpoena|\brequired by law\b|"
             r"\bopt[- ]?(?:in|out)\b",
         ),
@@ -246,7 +194,8 @@ DATA = (
             r"\b(?:we|company)\b (?:(?:will|shall|must) )?(?:\w+ly )?(?:delete|erase|destroy|anonymi[sz]e)…(?:data|"
             r"information|recordings?|records)",
             rf"\b{_KEPT} (?:are|is|will be|shall be) (?:\w+ly )?(?:delet|eras|destroy|anonymi[sz])\w*",
-            rf"\b(?:retain|keep|store)s?\b…{_KEPT}….{{0,20}}?\bfor (?:a maximum of|up to|no (?:more|longer) than|at most|not more "
+            rf"\b(?:retain|keep|store)s?\b…{_KEPT}….{{0,20}}?\bfor (?:a maximum of|up to|no (?:more|longer) than|"
+            rf"at most|not more "
             r"than)\b",
             rf"{_KEPT}.{{0,120}}?\bafter which (?:it|they|we|the \w+)\b.{{0,20}}?\b(?:delet|eras|destroy|purg|remov)",
             rf"\b(?=will|shall|must){NAMED}(?:will|shall|must)\b.{{0,160}}?\b(?:delete|erase|destroy|"
@@ -269,5 +218,3 @@ DATA = (
         unless=en(rf"\b{USER}\b (?:will |shall |may |can |must |should )?(?:\w+ )?(?:retain|keep|store|preserve)s?\b"),
     ),
 )
-
-RULES = (*CONTENT, *DATA)

@@ -127,7 +127,8 @@ ARBITRATION = (
             r"\b(?:go|goes|referred|taken) to (?:\w+ )?arbitration\b",
         ),
         unless=en(
-            r"\barbitration (?:is|may be) available\b|\binvoke (?:\w+ )?arbitration|\blink to\b|\bnot subject to arbitra",
+            r"\barbitration (?:is|may be) available\b|\binvoke (?:\w+ )?arbitration|\blink to\b|"
+            r"\bnot subject to arbitra",
         ),
     ),
     Rule(
@@ -139,13 +140,15 @@ ARBITRATION = (
             r"class[- ](?:action|wide|arbitration|member)|\bclass,? (?:or )?representative|private attorney general|"
             r"collective (?:proceedings?|actions?)|\bjury\b|representative (?:action|proceeding)|mass (?:arbitration|"
             r"claim|action)|collective (?:action|proceeding)|consolidated (?:action|proceeding)",
+            r"\bnot be (?:\w+ )?(?:brought|joined|combined|consolidated|heard|pursued) (?:\w+ )?together\b",
             r"\b(?:not|cannot|never|waive|give up|without)\b.{0,60}?\b(?:join|together with|along with|"
             r"combine)\w*.{0,20}?\bother (?:customers|users|people|members|persons|claimants|parties)",
         ),
         unless=en(
             r"\b(?:may|can|free to) (?:\w+ )?join\b",
             rf"^(?!.{{0,900}}?{_PREDICATE})",
-            r"(?<!not )\b(?:keeps?|retains?|reserves?|ha(?:ve|s)) (?:the|your|their|a) (?:\w+ )?rights? to\b(?!.{0,200}?\bwaive)",
+            r"(?<!not )\b(?:keeps?|retains?|reserves?|ha(?:ve|s)) (?:the|your|their|"
+            r"a) (?:\w+ )?rights? to\b(?!.{0,200}?\bwaive)",
             r"\bnot (?:\w+ )?(?:waive|give up|require\w* (?:you )?to (?:waive|give up))",
         ),
     ),

@@ -39,7 +39,8 @@ SECURITY = (
         stance=Stance.FOR_USER,
         measure=Measure.LONGER_IS_WORSE,
         holds=en(
-            r"\b(?:notif|inform(?!ati)|tell\b|alert|report)\w*….{0,40}?(?:breach|incident|leak|intrusion|unauthori[sz]ed)",
+            r"\b(?:notif|inform(?!ati)|tell\b|alert|report)\w*….{0,40}?(?:breach|incident|leak|intrusion|"
+            r"unauthori[sz]ed)",
             r"(?:breach|incident|leak|intrusion)….{0,40}?\b(?:we|company|provider)\b….{0,20}?\b(?:notif|"
             r"inform(?!ati)|tell\b|alert)",
         ),

@@ -16,7 +16,8 @@ TERMINATION = (
             r"opportunity|tell|inform|warn)",
             r"(?:terminat|suspend|clos)\w*….{0,40}?(?:with|upon|after|giving|"
             r"by) (?:at least )?(?:\w+ )?(?:\(?\d+\)? )?(?:days?'?|months?'?)…notice",
-            r"(?:notice|notify|opportunity|chance|reasons|warn\w*)…(?:before|prior to)…(?:terminat|suspend|clos|restrict|remov|delist)",
+            r"(?:notice|notify|opportunity|chance|reasons|warn\w*)…(?:before|prior to)…(?:terminat|suspend|clos|"
+            r"restrict|remov|delist)",
             r"(?:we|company) (?:will|may|shall|can) (?:not|only) (?:terminate|suspend|close)",
             r"opportunity to (?:cure|remedy|respond|explain)|(?:we|company|provider) (?:will|shall|"
             r"must) (?:\w+ )?reinstate",
@@ -66,8 +67,8 @@ TERMINATION = (
             rf"\bpolicy (?:is )?to (?:\w+ ){{0,2}}{END}",
             rf"\b{ACCOUNT}\b.{{0,60}}?\b(?:is|are|be) (?:automatically|immediately) (?:revoked|terminated|suspended|"
             rf"cancell?ed|closed)\b",
-            rf"\b{ACCOUNT}\b.{{0,40}}?\b(?:terminates?|ends?|expires?) (?:automatically|immediately|at once|forthwith)\b|\b{ACCOUNT} (?:will |shall )?"
-            rf"(?:automatically|immediately) (?:terminates?|ends?)\b",
+            rf"\b{ACCOUNT}\b.{{0,40}}?\b(?:terminates?|ends?|expires?) (?:automatically|immediately|at once|"
+            rf"forthwith)\b|\b{ACCOUNT} (?:will |shall )?(?:automatically|immediately) (?:terminates?|ends?)\b",
             rf"\b(?:actions?|measures?|steps?|sanctions?)\b.{{0,30}}?\b(?:such as|including|like)\b.{{0,160}}?\b{END}"
             rf"….{{0,20}}?\b(?:your|the|user|seller|their) (?:\w+ )?(?:{ACCOUNT})",
         ),
@@ -85,8 +86,10 @@ TERMINATION = (
             r"option) to (?:cancel|terminate|close|end|leave|withdraw|opt)",
             GRANT,
             r"\b(?:are|is) (?:eligible|free|welcome) to (?:cancel|terminate|close)",
-            rf"\b{USER}\b (?:must|should|agree to|need to|have to) (?:\w+ly )?(?:withdraw|cancel|close|delete|terminate)",
-            r"\bright to (?:request|ask|access)|\b(?:will|shall|may|can) only (?:\w+ )?(?:terminate|suspend|close|restrict)",
+            rf"\b{USER}\b (?:must|should|agree to|need to|have to) (?:\w+ly )?(?:withdraw|cancel|close|delete|"
+            rf"terminate)",
+            r"\bright to (?:request|ask|access)|\b(?:will|shall|may|can) only (?:\w+ )?(?:terminate|suspend|close|"
+            r"restrict)",
             r"^(?:cancel|close|delete|end|leave)\b",
         ),
     ),
@@ -104,11 +107,12 @@ CLOSURE = (
             r"mail|writing)|cannot|not possible|not be able)",
             r"(?:cannot|can't|may not|not be able to|unable to|not permitted to) (?:\w+ )?(?:cancel|close|leave|"
             r"terminate|delete)",
-            r"(?:cannot|not) be (?:exported|downloaded|retrieved|recovered)",
+            r"(?:cannot|not) be (?:brought back|exported|downloaded|retrieved|recovered)",
             r"\btakes? …(?:days|weeks|months) to (?:close|delete|cancel)",
             r"\bto (?:cancel|close|leave|terminate|delete)\b….{0,20}?\byou (?:must|need to|have to)…(?:call|phone|"
             r"visit|writ|post|letter|in person|branch)",
-            r"(?:cancellation|closure|deletion)…(?:delay|refus|declin|approval|processing time|up to|only (?:once|when|after|if))",
+            r"(?:cancellation|closure|deletion)…(?:delay|refus|declin|approval|processing time|up to|only (?:once|when|"
+            r"after|if))",
             r"(?:\bnot|\bcannot|unable to)(?: be able to)? (?:create|open|register|rejoin|sign up)…(?:another|new|"
             r"again)\b",
             r"\b(?:cancel|clos|terminat|delet|leav|unsubscrib)\w*\b.{0,40}?\b(?:requires?|needs?|only|must|"
@@ -117,14 +121,15 @@ CLOSURE = (
             r"\b(?:to|if you want to|if you wish to) (?:\w+ )?(?:cancel|close|leave|terminate|delete|"
             r"unsubscribe)\b.{0,40}?,? (?:please )?(?:send|write|call|phone|visit|ring|post|fax)\b",
             rf"\b{USER}\b.{{0,30}}?\b(?:cancel|leave|terminate|end)\b.{{0,40}}?\b(?:at|to|with effect from|"
-            rf"until) the end of (?:a|the|each|your|any) (?:\w+ ){{0,2}}(?:year|term|month|period|cycle|quarter|week|season|half-year)\b",
+            rf"until) the end of (?:a|the|each|your|any) (?:\w+ ){{0,2}}(?:year|term|month|period|cycle|quarter|week|"
+            rf"season|half-year)\b",
             rf"\b{USER}\b (?:must|need to|has to|have to|shall) (?:\w+ )?(?:give|tell|notify|"
             rf"provide)\b.{{0,40}}?(?:days?|weeks?|months?)\b.{{0,20}}?\b(?:notice|before|prior|in advance)",
             r"\b(?:we|company) requires?\b…(?:days?|weeks?|months?)\b.{0,20}?\bnotice\b",
-            r"\b(?:must|should|need to|needs to|have to|has to|please|required to) (?:\w+ ){0,3}?(?:cancel|terminate|turn off|"
-            r"unsubscribe|opt out)\b.{0,60}?\b(?:hours?|days?|weeks?|months?) (?:before|prior|in advance)",
-            r"\b(?:unless|until|if)\b.{0,60}?\b(?:cancel\w*|turned off|terminate\w*|opt out)\b.{0,40}?\b(?:hours?|days?|weeks?|"
-            r"months?) (?:before|prior to|in advance of) (?:the|your|its|each|any)\b",
+            r"\b(?:must|should|need to|needs to|have to|has to|please|required to) (?:\w+ ){0,3}?(?:cancel|terminate|"
+            r"turn off|unsubscribe|opt out)\b.{0,60}?\b(?:hours?|days?|weeks?|months?) (?:before|prior|in advance)",
+            r"\b(?:unless|until|if)\b.{0,60}?\b(?:cancel\w*|turned off|terminate\w*|opt out)\b.{0,40}?\b(?:hours?|"
+            r"days?|weeks?|months?) (?:before|prior to|in advance of) (?:the|your|its|each|any)\b",
             r"\b(?:cancel|leave|close|terminate|withdraw)\b.{0,40}?\bby (?:\w+ )?(?:post|mail|letter|phone|telephone|"
             r"writing|fax|courier) only\b",
             r"\bminimum (?:\w+ )?(?:term|period|duration) (?:is|of|lasts)\b|"
@@ -152,18 +157,19 @@ CLOSURE = (
         category=Category.CLOSURE_OBSTACLE,
         stance=Stance.FOR_USER,
         holds=en(
-            rf"\b{USER}\b (?:may|can|are free to|have the right to) (?:\w+ )?(?:cancel|close|terminate|delete|"
-            rf"withdraw|stop using|leave….{{0,10}}?(?:contract|plan|service|agreement|platform|marketplace|program(?:me)?|scheme|club|subscription|"
-            rf"membership))\b",
-            rf"\b{USER}\b (?:may|can) (?:\w+ )?(?:download|export|take|copy) (?:\w+ ){{0,4}}?(?:your|their|everything|all|copy) (?:\w+ "
-            rf"){{0,2}}?(?:data|files|content|photos|documents|messages|records|stored|saved|uploaded|with you)\b",
+            rf"\b{USER}\b (?:may|can|are free to|have the right to) (?:\w+ )?(?:cancel|close|terminate|delete|withdraw|"
+            rf"stop using|leave….{{0,10}}?(?:contract|plan|service|agreement|platform|marketplace|program(?:me)?|"
+            rf"scheme|club|subscription|membership))\b",
+            rf"\b{USER}\b (?:may|can) (?:\w+ )?(?:download|export|take|copy) (?:\w+ ){{0,4}}?(?:your|their|everything|"
+            rf"all|copy) (?:\w+ ){{0,2}}?(?:data|files|content|photos|documents|messages|records|stored|saved|uploaded|"
+            rf"with you)\b",
             rf"\b{USER}\b (?:may|can) (?:\w+ )?(?:download|export) (?:everything|all)\b",
             r"\b(?:cancel|leave|unsubscribe|(?:terminate|close|delete) your account)\b(?! the (?:pro|beta|"
             r"group))…\b(?:any ?time|whenever (?:you|they)|(?:one|a single|a few) clicks?|(?:from|in|via|"
             r"through) (?:the|your) (?:\w+ )?(?:app|account|settings)|online)\b",
             rf"\b{USER}\b (?:may|can) (?:\w+ )?request (?:\w+ )?(?:deletion|closure|cancellation)\b",
-            r"\b(?:choose|wish|want|decide|like) to (?:cancel|terminate|close|withdraw|leave)\b.{0,200}?\byou (?:may|can) do (?:so|"
-            r"this|that)\b",
+            r"\b(?:choose|wish|want|decide|like) to (?:cancel|terminate|close|withdraw|leave)\b.{0,200}?\byou (?:may|"
+            r"can) do (?:so|this|that)\b",
             r"\bway to (?:terminate|cancel|close|delete)\b.{0,40}?\b(?:settings|follow)",
         ),
         unless=en(

@@ -16,6 +16,24 @@ CAP = (
         ),
     ),
     Rule(
+        id="en-capped-by-fees",
+        family=Family.CAP,
+        category=Category.LIMITATION_OF_LIABILITY,
+        stance=Stance.AGAINST_USER,
+        # What was paid in all is more than what was paid in some months.
+        measure=Measure.ENDLESS_IS_BEST,
+        holds=en(
+            r"(?:liabilit|damages|compensation|\bpay\b)\w*….{0,80}?\b(?:not exceed|limited to|exceed the|capped at|"
+            r"no more than|more than)\b.{0,60}?\b(?:price|fees?|amounts?|sums?|charges)\b.{0,60}?\b(?:paid|payable|"
+            r"received)\b",
+        ),
+        unless=en(
+            r"\bnot limited\b|\byour liability\b",
+            r".{0,900}?(?:[$€£]|\b(?:dollars|euros|pounds|usd|eur|gbp)\b)",
+            rf"\b{USER}\b (?:is|are) (?:solely )?(?:liable|responsible)",
+        ),
+    ),
+    Rule(
         id="en-capped",
         family=Family.CAP,
         category=Category.LIMITATION_OF_LIABILITY,
@@ -51,7 +69,8 @@ WARRANTY = (
         holds=en(
             r"\bas[- ]is\b|\bas available\b(?! (?:by|at|on|in|through|from))|with all faults|in (?:its|"
             r"their) (?:current|present) (?:state|condition)",
-            r"(?:no|not|cannot|without|disclaims?|exclude\w*)\b…\b(?:warrant|guarant|representation|promise|ensure|assur(?:e|ance)\b)",
+            r"(?:no|not|cannot|without|disclaims?|exclude\w*)\b…\b(?:warrant|guarant|representation|promise|ensure|"
+            r"assur(?:e|ance)\b)",
             r"warrant(?:y|ies)…disclaim",
         ),
     ),
@@ -60,7 +79,11 @@ WARRANTY = (
         family=Family.WARRANTY,
         category=Category.LIMITATION_OF_LIABILITY,
         stance=Stance.FOR_USER,
-        holds=en(r"\b(?:we|company|provider)\b (?:\w+ )?(?:represents?|warrants?|guarantees?)\b"),
+        holds=en(
+            r"\b(?:we|company|provider)\b (?:\w+ )?(?:represents?|warrants?|guarantees?)\b",
+            r"\b(?:warranty|guarantee) (?:\w+ ){0,2}(?:covers|lasts|runs|applies to|is valid)\b",
+        ),
+        measure=Measure.LONGER_IS_BETTER,
     ),
 )
 
@@ -75,7 +98,9 @@ REMEDY = (
             r"protection|(?:civil )?code|statute)",
             rf"\b{USER}\b (?:may|can|shall|will)(?:not| not) (?:\w+ )?(?:claim|object|challenge|dispute|appeal|assert|"
             rf"settle)",
-            r"decision (?:is|shall be|will be) (?:final|binding)",
+            r"\bdecisions?\b.{0,40}?\b(?:is|are|shall be|will be) (?:\w+ )?(?:final|binding)\b(?! on us)",
+            r"\b(?:decisions?|rulings?|determinations?|results?)\b.{0,60}?\b(?:not|cannot) be (?:challenged|appealed|"
+            r"contested|questioned|reviewed|disputed)\b|\b(?:no|without) (?:\w+ )?(?:appeal|recourse)\b",
             r"\b(?:not|cannot)\b (?:\w+ )?(?:bring|make|raise|pursue) (?:any |a )?(?:claims?|complaints?|"
             r"objections?)\b",
         ),
@@ -90,13 +115,13 @@ REMEDY = (
         holds=en(
             rf"\b{USER}\b (?:may|can|will be able to|have the right to) (?:\w+ )?(?:appeal|object|challenge|dispute|"
             rf"complain)",
-            rf"\b{USER}\b (?:may|can|will be able to|have the right to|are entitled to) (?:\w+ )?(?:file|submit|lodge|make|raise|"
-            rf"request|bring) (?:an? |your |any )?(?:\w+ )?(?:appeal|objection|complaint|reinstatement|reconsideration|"
-            rf"review of)",
-            r"\b(?:may|can|could) (?:\w+ )?ask\b.{0,80}?\b(?:review|reconsider|looked at again|look again|re-?examin|second look|"
-            r"revers|overturn)",
-            r"\bnothing\b.{0,60}?\b(?:prevents?|stops?|restricts?|limits?|keeps?)\b.{0,20}?\b(?:you|users?|your right)\b.{0,40}?\b(?:rais|report|"
-            r"complain|claim|bring|contact|exercis|go(?:ing)? to)\w*",
+            rf"\b{USER}\b (?:may|can|will be able to|have the right to|are entitled to) (?:\w+ )?(?:file|submit|lodge|"
+            rf"make|raise|request|bring) (?:an? |your |any )?(?:\w+ )?(?:appeal|objection|complaint|reinstatement|"
+            rf"reconsideration|review of)",
+            r"\b(?:may|can|could) (?:\w+ )?ask\b.{0,80}?\b(?:review|reconsider|looked at again|look again|re-?examin|"
+            r"second look|revers|overturn)",
+            r"\bnothing\b.{0,60}?\b(?:prevents?|stops?|restricts?|limits?|keeps?)\b.{0,20}?\b(?:you|users?|"
+            r"your right)\b.{0,40}?\b(?:rais|report|complain|claim|bring|contact|exercis|go(?:ing)? to)\w*",
             r"\b(?:right|possibility|opportunity) of (?:appeal|objection|review|redress)\b",
             r"right(?: \w+){0,3} to (?:appeal|object|complain|redress|lodge|sue|bring (?:a|any) (?:claim|action))",
         ),
@@ -112,9 +137,12 @@ REMEDY = (
             r"(?:claims?|complaints?|actions?|suits?|proceedings?|cause of action)\b….{0,40}?\b(?:within|must be|"
             r"be brought|be filed|commence)….{0,20}?\b(?:year|month|day)s?\b",
             r"(?:permanently|time)[- ]barred|waived and barred",
-            r"\b(?:complaints?|claims?|objections?|disputes?|reports?)\b.{0,80}?\b(?:later than|after|within)\b.{0,40}?(?:hours?|days?|weeks?|"
-            r"months?|years?)\b.{0,60}?\b(?:disregard|reject|not (?:be )?(?:considered|accepted|heard|processed)|excluded|ignored|"
-            r"invalid|barred|lost)",
+            r"\b(?:complaints?|claims?|objections?|disputes?|reports?)\b.{0,80}?\b(?:later than|after|"
+            r"within)\b.{0,40}?(?:hours?|days?|weeks?|months?|years?)\b.{0,60}?\b(?:disregard|reject|"
+            r"not (?:be )?(?:considered|accepted|heard|processed)|excluded|ignored|invalid|barred|lost)",
+            r"\b(?:damages?|defects?|errors?|shortages?|losses|complaints?|objections?)\b.{0,40}?\b(?:must|has to|"
+            r"have to|shall) be (?:\w+ )?(?:reported|notified|claimed|raised|made)\b.{0,40}?\b(?:within|on the (?:day|"
+            r"same)|no later|not later|immediately|at the time)\b",
             r"\bclaims?\b…\b(?:lapses?|expires?|time out|become void|extinguished)\b",
             rf"\b{USER}\b (?:must|shall|have to|has to|need to|should) (?:\w+ ){{0,2}}(?:report|notify|complain|claim|"
             rf"raise|object|tell)\b.{{0,60}}?\b(?:within|no later than|not later than)\b.{{0,20}}?(?:hours?|days?|"

@@ -5,8 +5,8 @@ from tos_monitor.rules.en.words import BE, NAMED, USER, WE, en
 from tos_monitor.rules.provision import Family, Measure, Rule, Stance
 
 _KEEP = (
-    r"(?:nothing|not|cannot|never|no)\b…\b(?:(?:exclud|limit|affect|restrict|waiv|disclaim|prejudic|exempt|reduc|remov)\w*|"
-    r"tak(?:e|es|ing) away)"
+    r"(?:nothing|not|cannot|never|no)\b…\b(?:(?:exclud|limit|affect|restrict|waiv|disclaim|prejudic|exempt|reduc|"
+    r"remov)\w*|tak(?:e|es|ing) away)"
 )
 
 LOSS = (
@@ -17,7 +17,8 @@ LOSS = (
         intrusion=Category.SECURITY_RISK,
         stance=Stance.FOR_USER,
         holds=en(
-            r"\b(?:limitations?|exclusions?|caps?|limits?)\b.{0,60}?\b(?:shall|will|do|does) not (?:apply|extend|cover)\b",
+            r"\b(?:limitations?|exclusions?|caps?|limits?)\b.{0,60}?\b(?:shall|will|do|does) not (?:apply|extend|"
+            r"cover)\b",
             rf"{_KEEP}…(?:liabilit|responsib|rights|remed|warrant)",
             r"not (?:be )?(?:relieved|released|exempt)",
             r"\bnothing\b.{0,60}?\b(?:exclud|limit|affect|restrict)\w*.{0,160}?\bliabilit",
@@ -39,8 +40,8 @@ LOSS = (
             r"\bdisclaims?\b",
             r"\bwith(?:out| no) (?:\w+ ){0,4}?(?:liability|compensation|responsibility)\b",
             r"\breleas(?:e|es|ing)\b….{0,110}?\b(?:us|from)\b….{0,20}?(?:claim|liabilit|damage|demand)",
-            r"\bno (?:event|circumstances?|case|(?:legal )?theory)\b….{0,120}?\b(?:liable|responsible|accountable|liability|"
-            r"responsibility)\b",
+            r"\bno (?:event|circumstances?|case|(?:legal )?theory)\b….{0,120}?\b(?:liable|responsible|accountable|"
+            r"liability|responsibility)\b",
             r"not (?:be )?(?:obligated|required|obliged|entitled) to (?:reimburse|compensate|pay you|"
             r"receive compensation)",
             r"\bexempt(?:s|ed)? from (?:\w+ )?liability",
@@ -66,8 +67,10 @@ LOSS = (
             rf"responsible)",
             rf"\bhold {USER}\b",
             # The law is quoted.
-            r"\b(?:void|unenforceable|invalid|prohibit\w*|forbids?)\b….{0,40}?\b(?:any|a|every|such) (?:\w+ )?(?:term|clause|provision)s?\b",
-            r"\b(?:liable|responsible)\b.{0,300}?\b(?:unless|except|save)\b.{0,60}?\bnot (?:\w+ )?(?:liable|responsible)\b",
+            r"\b(?:void|unenforceable|invalid|prohibit\w*|forbids?)\b….{0,40}?\b(?:any|a|every|such) (?:\w+ )?(?:term|"
+            r"clause|provision)s?\b",
+            r"\b(?:liable|responsible)\b.{0,300}?\b(?:unless|except|save)\b.{0,60}?\bnot (?:\w+ )?(?:liable|"
+            r"responsible)\b",
         ),
     ),
     Rule(
@@ -131,7 +134,8 @@ BURDEN = (
             rf"\b{WE}\b (?:will |shall |must )?(?:pay|bear|cover|meet)s? (?!.{{0,40}}?\breturn)(?:for )?…\b(?:costs?|"
             rf"postage|shipping|expenses)\b",
             rf"\b{USER}\b (?:pays?|owes?|loses?|risks?) nothing\b",
-            r"\bindemnit(?:y|ies)\b.{0,80}?\b(?:do|does|shall|will) not (?:apply|extend|cover)\b|\bno obligations? to indemnify\b",
+            r"\bindemnit(?:y|ies)\b.{0,80}?\b(?:do|does|shall|will) not (?:apply|extend|cover)\b|"
+            r"\bno obligations? to indemnify\b",
             rf"\bnot hold {USER} (?:\w+ )?(?:liable|responsible|accountable)\b",
         ),
         unless=en(r"^notwithstanding the (?:foregoing|above)\b(?!.{0,200}?\bindemnify)"),
@@ -144,8 +148,8 @@ BURDEN = (
         stance=Stance.AGAINST_USER,
         measure=Measure.MORE_IS_WORSE,
         holds=en(
-            rf"\b{USER}\b,?(?: alone,?)?(?: though,?)?(?: who)? (?:{BE}|(?:will|shall|must) be|(?:will|shall) remain)(?: \w+ly|"
-            rf" also| and){{0,3}},? (?:responsible|liable|accountable)\b",
+            rf"\b{USER}\b,?(?: alone,?)?(?: though,?)?(?:, who)? (?:{BE}|(?:will|shall|must) be|(?:will|"
+            rf"shall) remain)(?: \w+ly| also| and){{0,3}},? (?:responsible|liable|accountable)\b",
             r"\b(?:your|customer's|user's) (?:sole |own |full |exclusive )?(?:responsibilit|obligation to ensure)",
             rf"\b{USER}\b (?:\w+ )?(?:assume|bear|accept|take)s? …\b(?:risk|responsib|cost|loss|liabilit)",
             rf"\bat (?:your|their|the {USER}'s?) (?:own |sole |\w+ and ){{0,3}}(?:risk|peril|cost|expense)\b",

@@ -1,4 +1,4 @@
-"""How English terms say what is paid and given back: penalties, fees, refunds, renewal."""
+"""How English terms say what is paid and given back: penalties, fees, refunds."""
 
 from tos_monitor.model import Category
 from tos_monitor.rules.en.words import GIVES_BACK, NAMED, SAVINGS, USER, WE, en
@@ -29,18 +29,20 @@ PENALTY = (
             r"bonus|credits?|gift|benefit|reward|subsidy)s?\b",
             r"\b(?:hold|withhold|retain|keep|delay|freeze)s? (?:back )?(?:\w+ ){0,3}(?:payouts?|payments?|proceeds|"
             r"earnings|deposits?|balance)\b",
+            r"\b(?:receives?|gets?) no (?:payouts?|payments?|earnings|commission)\b|\b(?:payouts?|payments?|earnings|"
+            r"proceeds) (?:are|is|may be|can be|will be) (?:\w+ )?(?:withheld|held back|frozen|suspended|delayed)\b",
             r"\b(?:set off|set-off|offset|recoup)\b.{0,40}?\b(?:owe|due|against|from|balance|amounts?)\b",
             r"\b(?:forfeit|expire|lapse|void|cancel|confiscate|revoke)\w* (?:\w+ ){0,3}(?:points|credits?|balances?|"
             r"rewards|miles|gift cards?|promo(?:tional)? codes?|coupons?|vouchers?)\b",
-            r"\b(?:may|can|will|shall|right to|authori[sz]e \w+ to) (?:\w+ )?(?:debit|deduct|recoup|recover|claw back)\b.{0,60}?"
-            r"\b(?:your|the seller's|account|balance|payouts?|payments?|amounts?)\b",
-            r"\b(?:must|shall|has to|have to|need to|required to) (?:\w+ )?pay (?:us )?(?:all |any )?(?:of )?(?:the |your )?(?:remaining|"
-            r"rest of)",
+            r"\b(?:may|can|will|shall|right to|authori[sz]e \w+ to) (?:\w+ )?(?:debit|deduct|recoup|recover|"
+            r"claw back)\b.{0,60}?\b(?:your|the seller's|account|balance|payouts?|payments?|amounts?)\b",
+            r"\b(?:must|shall|has to|have to|need to|required to) (?:\w+ )?pay (?:us )?(?:all |any )?(?:of )?(?:the |"
+            r"your )?(?:remaining|rest of)",
             r"\b(?:fined|charged) (?:\w+ ){0,3}(?:fee|penalty|fine|amount)\b|\bfine of\b",
-            r"\b(?:balances?|deposits?|credits?|funds|fares?|fees|payments?|amounts?|prepayments?)\b.{0,30}?\b(?:kept|retained) by "
-            r"(?:us\b|the \w+)",
-            r"\bnot (?:been )?(?:claimed|redeemed|used|collected|withdrawn) (?:within|by|before)\b.{0,60}?\b(?:go to|lost|forfeit|belong|"
-            r"lapse|expire|returned to us|ours)",
+            r"\b(?:balances?|deposits?|credits?|funds|fares?|fees|payments?|amounts?|prepayments?)\b.{0,30}?\b(?:kept|"
+            r"retained) by (?:us\b|the \w+)",
+            r"\bnot (?:been )?(?:claimed|redeemed|used|collected|withdrawn) (?:within|by|before)\b.{0,60}?\b(?:go to|"
+            r"lost|forfeit|belong|lapse|expire|returned to us|ours)",
         ),
         unless=en(
             r"\b(?:no(?!-)|not|without|never) (?:\w+ ){0,4}?(?:penalt|fee|charge|forfeit|expire|lapse)",
@@ -61,10 +63,11 @@ PENALTY = (
             r"interest)s?\b…(?:is|are|of|at|to|equals?|amounts? to)\b (?:\w+ ){0,2}(?:[$€£] ?\d|\d[\d.,]{0,9} ?(?:%|"
             r"percent\b|per cent\b|dollars\b|euros\b|pounds\b|usd\b|eur\b))",
             r"\bcosts? (?:\w+ ){0,2}(?:[$€£] ?\d|\d[\d.,]{0,9} (?:dollars|euros|pounds)\b)",
-            rf"\b{USER}\b (?:may|will|shall|must|can|agrees? to) (?:be |have to )?(?:\w+ )?(?:liable (?:to pay|for)|charged|billed|"
-            rf"required to pay|subject to|incur|pay) (?:[\w-]{{1,20}} ){{0,4}}(?:fee|charge|penalt|commission|surcharge)",
-            r"\b(?<!monthly )(?<!annual )(?<!subscription )(?:fee|surcharge|commission)s?\b.{0,40}?\b(?:will|may|shall) (?:\w+ )?"
-            r"(?:apply|be (?:charged|added|payable|deducted|levied|imposed|due))\b",
+            rf"\b{USER}\b (?:may|will|shall|must|can|agrees? to) (?:be |have to )?(?:\w+ )?(?:liable (?:to pay|for)|"
+            rf"charged|billed|required to pay|subject to|incur|pay) (?:[\w-]{{1,20}} ){{0,4}}(?:fee|charge|penalt|"
+            rf"commission|surcharge)",
+            r"\b(?<!monthly )(?<!annual )(?<!subscription )(?:fee|surcharge|commission)s?\b.{0,40}?\b(?:will|may|"
+            r"shall) (?:\w+ )?(?:apply|be (?:charged|added|payable|deducted|levied|imposed|due))\b",
             r"\bwe (?:will |may |can |also )?charge (?:you )?(?:a|an|the) (?:[\w-]{1,20} ){0,2}(?:fee|charge|"
             r"commission)\b",
         ),
@@ -90,17 +93,17 @@ PENALTY = (
         category=Category.PENALTY,
         stance=Stance.FOR_USER,
         holds=en(
-            r"\b(?:no(?!-)|not(?! (?:as )?an? penalt)|without|never)\b…\b(?:penalt|cancellation fee|late fee|additional charge|forfeit|"
-            r"expire|lapse)",
-            r"(?:cancel|clos|export|leav|return)\w*….{0,30}?(?:free of charge|at no cost|without (?:\w+ )?(?:charge|"
-            r"fee))",
+            r"\b(?:no(?!-)|not(?! (?:as )?an? penalt)|without|never)\b…\b(?:penalt|cancellation fee|late fee|"
+            r"additional charge|forfeit|expire|lapse)",
+            r"(?:cancel|clos|export|leav|return|end|terminat|withdraw|switch|quit)\w*….{0,30}?(?:free of charge|"
+            r"at no cost|without (?:\w+ )?(?:charge|cost|fee))",
             r"\bno (?:fee|charge)s?\b….{0,20}?\bif you (?:leave|cancel|terminate|end|close|withdraw)\b",
             r"\b(?:keep|retain)\b…\b(?:discount|bonus|credits?|points|balance|rewards?)\b.{0,30}?\b(?:even if|when|"
             r"after)\b",
             r"\b(?:credits?|balance|points|deposits?|funds)\b(?!.{0,100}?\bnon-?refundable).{0,40}?\b(?:is|are|will be|"
             r"shall be) (?:\w+ )?(?:paid out|paid back|refunded|given back)\b",
-            r"\b(?:opening|account|service|services|app|delivery|shipping|returns?|cancellation|transfers?|withdrawals?|support|"
-            r"export)\b…\b(?:is|are|remains?) free\b(?: of charge)?",
+            r"\b(?:opening|account|service|services|app|delivery|shipping|returns?|cancellation|transfers?|"
+            r"withdrawals?|support|export)\b…\b(?:is|are|remains?) free\b(?: of charge)?",
             r"\b(?:no|not|cannot|never)\b (?:\w+ ){0,3}?(?:attract|incur|charge)\b.{0,30}?\b(?:interest|fees?|penalt)",
             r"\byou will not be (?:charged|billed)\b|\bwe (?:will|do|shall) not (?:\w+ )?charge (?:you|any|a)\b",
         ),
@@ -127,20 +130,25 @@ REFUND = (
         stance=Stance.AGAINST_USER,
         holds=en(
             r"non[- ]?refundable|nonrefundable",
-            r"\b(?:no|not|never|without|cannot)\b…(?<!for such )(?<!and )\b(?:refund|reimburse|(?<!in )return(?:ed|s)?\b|"
-            r"money back)",
-            r"refund….{0,30}?(?:\bnot\b(?! (?:yet |been )?(?:received|used|delivered|provided|rendered))|only in|at our|discretion|(?:as|in|for|store|account|site) (?:\w+ )?credits?\b|"
-            r"voucher|coupon|gift card|\bless\b|deduct|minus)",
+            r"\b(?:no|not|never|without|cannot)\b…(?<!for such )(?<!and )\b(?:refund|reimburse|(?<!in )return(?:ed|"
+            r"s)?\b|money back)",
+            r"refund….{0,30}?(?:\bnot\b(?! (?:yet |been )?(?:received|used|delivered|provided|rendered))|only in|"
+            r"at our|discretion|(?:as|in|for|store|account|site) (?:\w+ )?credits?\b|voucher|coupon|gift card|\bless\b|"
+            r"deduct|minus)",
             r"\ball (?:\w+ )?(?:sales|purchases|payments|transactions|orders|bookings|donations|"
             r"fees)(?: \w+)? (?:are |is )?(?:\w+ )?final\b",
             r"\b(?:refuse|reject|decline|deny)\b…\brefund",
+            r"\b(?:no|not have (?:a|the|any)|without (?:a|the|any)) right (?:of|to) (?:withdraw|cancel|return|"
+            r"a refund)\w*",
+            r"\bright (?:of|to) (?:withdraw\w*|return|cancel)\b.{0,60}?\b(?:does not (?:apply|exist)|is excluded|"
+            r"is lost|expires)\b",
             r"\brefund\b.{0,80}?\b(?:may|can|will) be (?:turned down|refused|rejected|declined|denied|withheld)\b",
             rf"\b{USER}\b (?:will |shall |must |have to )?(?:pay|bear|"
             rf"cover)s? (?:for )?(?:the )?(?:costs? of (?:\w+ )?(?:return(?:s|ing)?)|return (?:postage|shipping|"
             rf"costs?))\b",
             r"\b(?:not|cannot|never)\b (?:\w+ )?(?:be )?(?:sent|given|taken|paid|handed) (?:back|out)\b",
-            r"\b(?:settled|compensated|refunded|credited|repaid|paid back) (?:only )?(?:with|as|in|by|through) (?:an? )?(?:\w+ )?"
-            r"(?:vouchers?|credits?|coupons?|gift cards?)\b",
+            r"\b(?:settled|compensated|refunded|credited|repaid|paid back) (?:only )?(?:with|as|in|by|"
+            r"through) (?:an? )?(?:\w+ )?(?:vouchers?|credits?|coupons?|gift cards?)\b",
             rf"\b{USER}\b (?:will |shall |must |has to |have to )?pays? for (?:the |any |your )?(?:\w+ )?returns?\b",
         ),
     ),
@@ -170,7 +178,7 @@ REFUND = (
         family=Family.REFUND,
         category=Category.REFUND_LIMIT,
         stance=Stance.FOR_USER,
-        measure=Measure.LONGER_IS_BETTER,
+        measure=Measure.ENDLESS_IS_BEST,
         holds=en(
             r"\b(?:we|company|seller)\b (?:will|shall|must)? ?(?:\w+ )?(?:refund|return your (?:money|payment))",
             r"\brefunds? (?:are|is|will be) (?:\w+ly )?(?:paid|issued|made|given)|\bwe (?:pay|issue|make|"
@@ -178,7 +186,8 @@ REFUND = (
             rf"\b{USER}\b (?:may|can) return\b",
             rf"\b{WE} (?:\w+ly )?{GIVES_BACK}\b|\b{WE} (?:will|shall|must) (?:\w+ )?{GIVES_BACK}\b",
             r"\b(?:send|bring|give|return) (?:\w+ ){1,3}back within\b",
-            rf"\b(?=will|shall|must|agrees){NAMED}(?:will|shall|must|agrees to)(?: \w+ly| also)? (?:refund|return (?:any|the|all|"
+            rf"\b(?=will|shall|must|agrees){NAMED}(?:will|shall|must|agrees to)(?: \w+ly| also)? (?:refund|"
+            rf"return (?:any|the|all|"
             r"your) (?:\w+ )?(?:fees?|payments?|money|amounts?|price))\b",
             r"\bhappy to refund\b",
             r"(?:entitled to|receive|request|get|right to|full|pro[- ]?rata|prorated) (?:a |an )?(?:\w+ )?refund",
@@ -192,6 +201,9 @@ REFUND = (
             rf"return (?:postage|shipping|costs?))\b",
         ),
         unless=en(
+            r"\b(?:no|not have (?:a|the|any)|without (?:a|the|any)) right (?:of|to) (?:withdraw|cancel|return|refund|"
+            r"change)|\bright (?:of|to) (?:withdraw\w*|return|cancel)\b.{0,60}?\b(?:does not|is excluded|is lost|"
+            r"cannot|no longer)",
             r"\b(?:request|claim|entitled)\b.{0,30}?\b(?:refuse|reject)|\bwithdraw\b…\bconsent\b",
             r"\bright to (?:refund|refuse|cancel)\b (?:or|and) (?:cancel|refund|refuse)|\brefunds?,? if any\b",
             r"\bguarantee\b.{0,60}?\b(?:suspend|abuse|fraud|void)|\b(?:suspend|abuse|fraud)\w*\b.{0,60}?\bguarantee\b",
@@ -199,45 +211,4 @@ REFUND = (
     ),
 )
 
-RENEWAL = (
-    Rule(
-        id="en-asks-to-renew",
-        family=Family.RENEWAL,
-        category=Category.AUTO_RENEWAL,
-        stance=Stance.FOR_USER,
-        measure=Measure.LONGER_IS_BETTER,
-        holds=en(
-            r"(?:remind|notif|tell|email|inform|notice)\w*….{0,40}?(?:before|prior to)…(?:renew|charg|trial)",
-            r"(?:before|prior to)…(?:renew|trial end)….{0,40}?(?:remind|notif|tell|email|inform)",
-            r"(?<!to )\b(?:not|cannot|never) (?:be )?(?:automatically )?renew|renews? only",
-            r"\b(?:ends?|expires?|stops?)\b…unless you (?:\w+ ){0,2}(?:renew|extend)",
-            r"\b(?:trial|plan|subscription|membership|contract|offer)\b (?:\w+ ){0,2}(?:ends?|stops?|"
-            r"expires?)\b(?! of| up)(?!.{0,40}?(?:charg|bill|renew|automatic))",
-        ),
-    ),
-    Rule(
-        id="en-renews-itself",
-        family=Family.RENEWAL,
-        category=Category.AUTO_RENEWAL,
-        stance=Stance.AGAINST_USER,
-        holds=en(
-            r"(?:automatic|auto)\w*[- ]?(?:\w+ ){0,4}?(?:renew|charg|bill|extend|convert)",
-            r"(?:renew|charged|billed|extend|convert)\w*(?:\w+ ){0,4}? automatically|(?:renew|continu)\w*…(?:until|"
-            r"unless) (?:you )?cancel",
-            r"recurring (?:charge|payment|billing|subscription)",
-            r"\broll(?:s|ed)? over\b",
-            r"\b(?:trial|free (?:\w+ )?(?:month|week|period|year)|promotional (?:period|offer))\b.{0,60}?\b(?:turns?|"
-            r"converts?|changes?|becomes?|rolls?)\b…\b(?:paid|full|regular|monthly|yearly|annual)",
-            r"\b(?:trial|free (?:\w+ )?(?:month|week|period|year))\b.{0,60}?\b(?:we |be |"
-            r"are )(?:\w+ )?(?:start (?:billing|charging)|begin (?:billing|charging)|charge|bill)",
-            r"\b(?:goes on|go on|continues?|runs? on|extended|extends|prolonged) (?:\w+ )?(?:for|by) (?:another|"
-            r"a further|an additional|successive|consecutive)\b",
-            r"\brenews? (?:\w+ )?(?:every|each|for successive|annually|monthly|yearly)\b",
-            r"\b(?:extended|prolonged|extends?|renewed) (?:\w+ )?(?:for|by) (?:\w+[ -]){1,2}(?:weeks?|months?|"
-            r"years?)\b",
-        ),
-        unless=en(r"\bscams?\b", r"\bno (?:further |more |other )?(?:recurring|automatic|renewal)"),
-    ),
-)
-
-RULES = (*PENALTY, *REFUND, *RENEWAL)
+RULES = (*PENALTY, *REFUND)

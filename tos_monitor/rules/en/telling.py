@@ -17,6 +17,8 @@ NOTICE = (
             r"(?:chang|updat|amend|modif|terms|increas)\w*…(?:effective|(?:take|come)s? (?:into )?effect|apply|"
             r"applies) (?:immediately|at once|(?:up)?on (?:\w+ )?(?:posting|publication)|(?:when|as soon as|"
             r"once)…(?:posted|published))",
+            r"\b(?:prices?|fees?|rates?|rises?|charges) (?:\w+ )?(?:(?:take|come)s? (?:into )?effect|apply|"
+            r"applies) (?:immediately|at once|as soon as|when|once|from the moment)\b",
             r"(?:your responsib|you (?:should|must|agree to))…(?:check|review)…(?:terms|page|periodically|regularly|"
             r"from time)",
             r"\b(?:we|company)\b (?:do|does|will|need|are|shall|have) not (?:\w+ ){0,3}(?:announce|notify|inform|"
@@ -61,7 +63,7 @@ NOTICE = (
         stance=Stance.FOR_USER,
         measure=Measure.LONGER_IS_BETTER,
         holds=en(
-            r"(?:hours?|days?|weeks?|months?)'? (?:(?:\w+ ){0,2}notice|before|prior|in advance)",
+            r"(?:hours?|days?|weeks?|months?)'? (?:(?:\w+ ){0,2}(?:notice|warning)|before|prior|in advance)",
             r"(?:notice of|notify|announce)\w*….{0,20}?(?:hours?|days?|weeks?|months?)",
             r"(?:hours?|days?|weeks?|months?) (?:after|from) (?:(?:we|the company) (?:have )?(?:e-?mail|notif|post|"
             r"publish|announc|inform|t[eo]l[ld]|sen[dt])|the (?:date of )?(?:notice|posting)|notice|posting|"
@@ -98,9 +100,10 @@ CONSENT = (
             r"consented)",
             r"\bright to withdraw (?:your )?consent\b|\bwithdraw your consent\b",
             r"\bopt[- ]?out of\b|\bto opt[- ]?out\b(?!:)",
-            r"\bif you (?:\w+ )?(?:do not|would not|prefer not|no longer|would rather not)\b.{0,20}?\b(?:want|wish|like|to "
-            r"(?:have|be|receive))\b.{0,60}?\b(?:shar|disclos|us(?:e|ing|ed)\b|receiv|contact|sell|sold|sent)\w*.{0,160}?\b(?:you "
-            r"(?:may|can)|please|let us know|tell us|contact us|e-?mail us|write to|call us|unsubscribe)",
+            r"\bif you (?:\w+ )?(?:do not|would not|prefer not|no longer|would rather not)\b.{0,20}?\b(?:want|wish|"
+            r"like|to (?:have|be|receive))\b.{0,60}?\b(?:shar|disclos|us(?:e|ing|ed)\b|receiv|contact|sell|sold|"
+            r"sent)\w*.{0,160}?\b(?:you (?:may|can)|please|let us know|tell us|contact us|e-?mail us|write to|call us|"
+            r"unsubscribe)",
             r"\brequest that we (?:no longer|stop|not|do not)\b",
             r"\bonly if you (?:have )?(?:\w+ly )?(?:ask|opt|request|sign|subscri|chos|choos)",
             r"\bsubject to (?:the|your) (?:\w+ )?(?:choices|settings|preferences)",
@@ -143,12 +146,14 @@ CONSENT = (
             r"enter)",
             r"\bunless you (?:\w+ ){0,2}opt(?:ed)?[- ]?out\b",
             r"\b(?:not|cannot|unable to|not possible to) (?:\w+ )?opt[- ]?out\b",
-            r"\bpre-?(?:checked|ticked|selected)\b|\b(?:checked|ticked|selected|enabled|on|opted in|turned on) by default\b",
+            r"\bpre-?(?:checked|ticked|selected)\b|\b(?:checked|ticked|selected|enabled|on|opted in|"
+            r"turned on) by default\b",
             r"\bautomatically (?:\w+ )?(?:enabled|enrolled|opted in|subscribed|activated|signed up)\b",
-            r"\byou (?:\w+ )?(?:authori[sz]e|consent to|permit|allow) (?:us|our|the company)\b.{0,60}?\b(?:send|contact|"
-            r"call|text|share|disclos|sell)\w*",
-            r"\b(?:agree|consent) to (?:be |being |our )?(?:contact(?:ed|ing)?|receiv\w+|call(?:ed|ing)|sent)\b.{0,100}?\b(?:marketing|"
-            r"promotion\w*|advertis\w*|calls|messages|telephone|texts)\b",
+            r"\byou (?:\w+ )?(?:authori[sz]e|consent to|permit|allow) (?:us|our|the company)\b.{0,60}?\b(?:send|"
+            r"contact|call|text|share|disclos|sell)\w*",
+            r"\b(?:visible|public|shared|searchable) (?:\w+ ){0,4}by default\b",
+            r"\b(?:agree|consent) to (?:be |being |our )?(?:contact(?:ed|ing)?|receiv\w+|call(?:ed|ing)|"
+            r"sent)\b.{0,100}?\b(?:marketing|promotion\w*|advertis\w*|calls|messages|telephone|texts)\b",
             r"\birrevocabl[ey] (?:\w+ )?(?:consent|authori[sz])",
             r"\bcounts? as (?:\w+ )?(?:deliver|receiv|read\b|accept|agree|given|consent)\w*",
             r"\b(?:failure|failing) to (?:object|respond|reply|answer|cancel|opt out)\b.{0,60}?\b(?:consent|accept|"
@@ -156,8 +161,8 @@ CONSENT = (
         ),
         unless=en(
             r"\bcookies?\b",
-            r"\b(?:not|never) (?:be )?(?:\w+ )?(?:deemed|considered|treated|presumed|taken|regarded|construed|constitute|"
-            r"imply|indicate|mean|count)\b",
+            r"\b(?:not|never) (?:be )?(?:\w+ )?(?:deemed|considered|treated|presumed|taken|regarded|construed|"
+            r"constitute|imply|indicate|mean|count)\b",
         ),
     ),
 )

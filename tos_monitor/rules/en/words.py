@@ -55,7 +55,8 @@ _OTHERS = (
     "fee", "fees", "price", "prices", "refunds", "changes", "court", "courts", "arbitrator", "arbitration", "claim",
     "claims", "section", "carrier", "driver", "drivers", "host", "hosts", "partner", "partners", "developer",
     "developers", "creator", "creators", "artist", "artists", "author", "authors", "publisher", "publishers", "student",
-    "students", "licensee", "licensees", "participant", "participants", "supplier", "suppliers", "guardian", "parent", "parents",
+    "students", "licensee", "licensees", "participant", "participants", "supplier", "suppliers", "guardian", "parent",
+    "parents",
 )  # fmt: skip
 NAMED = "".join(rf"(?<!\b{other} )" for other in _OTHERS)
 BE = "(?:is|are|be|being|remains?|stays?|am)"
@@ -72,8 +73,8 @@ MAY = (
 )
 COMPANY_MAY = rf"(?={MAY}){NAMED}{MAY}"
 END = (
-    r"(?:terminat|suspend|delet|paus|delist|deactivat|disabl|cancel|clos(?:e|ing)|ban\b|bann|block|restrict(?!ion)|refus|"
-    r"shut\b|withdraw|expel|exclud|lock\b|den(?:y|ied)\b|kick|revok)\w*"
+    r"(?:terminat|suspend|delet|paus|delist|deactivat|disabl|cancel|clos(?:e|ing)|ban\b|bann|block|restrict(?!ion)|"
+    r"refus|shut\b|withdraw|expel|exclud|lock\b|den(?:y|ied)\b|kick|revok)\w*"
 )
 ACCOUNT = (
     r"(?:accounts?|access|memberships?|use|agreement|licen[cs]e|services?|subscriptions?|orders?|registration|shops?|"
@@ -81,18 +82,18 @@ ACCOUNT = (
 )
 # What the company may do to what was agreed.
 ALTER = (
-    r"(?:chang|modif|amend|updat|revis|alter|discontinu|increas|replac|adjust|lower|reduc|rais(?:e|ing)|vary|varied|cut back|"
-    r"scal(?:e|ing) back|tighten|rewrit)"
+    r"(?:chang|modif|amend|updat|revis|alter|discontinu|increas|replac|adjust|lower|reduc|rais(?:e|ing)|vary|varied|"
+    r"cut back|scal(?:e|ing) back|tighten|rewrit)"
 )
 # What users have saved up with the company.
 SAVINGS = (
-    r"(?:points?|balances?|credits?|funds|rewards?|miles|deposits?|gift cards?|vouchers?|coupons?|minutes|allowances?|tokens?|"
-    r"stamps|unused (?:hours|units|data|lessons|tickets|days))"
+    r"(?:points?|balances?|credits?|funds|rewards?|miles|deposits?|gift cards?|vouchers?|coupons?|minutes|allowances?|"
+    r"tokens?|stamps|unused (?:hours|units|data|lessons|tickets|days))"
 )
 # How a bought thing is paid back.
 GIVES_BACK = (
-    r"(?:refunds?|reimburses?|returns? (?:what|your|the (?:price|amount|money|payment|fees?))|(?:gives?|pays?|hands?|sends?) back "
-    r"(?:what|your|the (?:price|amount|money|payment|fees?))|repays?)"
+    r"(?:refunds?|reimburses?|returns? (?:what|your|the (?:price|amount|money|payment|fees?))|(?:gives?|pays?|hands?|"
+    r"sends?) back (?:what|your|the (?:price|amount|money|payment|fees?))|repays?)"
 )
 # A right that a term gives the user; what follows it is no power of the company.
 GRANT = (

@@ -26,9 +26,22 @@ def examples(toml: str) -> Mapping[str, Example]:
     return {rule: Example(counter=written.pop("not"), **written) for rule, written in tomllib.loads(toml).items()}
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Edited:
+    """A sentence ``before`` and ``after`` a burden moved to the user, and one that says the ``same`` as before."""
+
+    before: str
+    after: str
+    same: str
+
+
+def _written(name: str) -> str:
+    return files(__package__).joinpath(f"{name}.toml").read_text(encoding="utf-8")
+
+
 # Part of the program like the tables beside it, as the law is.
 EXAMPLES: Mapping[str, Example] = {
-    rule: example
-    for language in Language
-    for rule, example in examples(files(__package__).joinpath(f"{language}.toml").read_text(encoding="utf-8")).items()
+    rule: example for language in Language for rule, example in examples(_written(language)).items()
 }
+MODALS: Mapping[str, Edited] = {rule: Edited(**written) for rule, written in tomllib.loads(_written("modals")).items()}
+"""What the modal verbs of edited sentences tell, by the rule that tells it."""

@@ -5,8 +5,9 @@ from functools import lru_cache
 from html import unescape
 
 from tos_monitor.normal import key
-from tos_monitor.rules.ko import change, claim, data, dispute, duty, ending, loss
+from tos_monitor.rules.ko import change, claim, data, dispute, duty, ending, figures, loss
 from tos_monitor.rules.ko.everyday import in_legal_words
+from tos_monitor.rules.ko.gist import gist
 from tos_monitor.rules.ko.numerals import in_digits
 from tos_monitor.rules.ko.words import COMPANY, USER, ko
 from tos_monitor.rules.provision import Saver
@@ -43,6 +44,7 @@ KOREAN = Tongue(
         r"(?<=경우|행위|사유|사항)\s+(?=\d{1,2}[.)]\s)|" + BLOCK
     ),
     fold=fold,
+    gist=gist,
     qualifies=re.compile(r"\(?(?:다만|단[,\s]|그러나|그럼에도)|제\s?\d{1,3}\s?항[^.]{0,60}?(?:불구|적용|그러하|제외)"),
     predicate=re.compile(r"[다요음함됨]\.?$"),
     excepts=re.compile(
@@ -111,4 +113,5 @@ KOREAN = Tongue(
         units={"천만원": 1e7, "백만원": 1e6, "만원": 1e4, "억원": 1e8, "원": 1},
         numerals={},
     ),
+    quantities=figures.QUANTITIES,
 )

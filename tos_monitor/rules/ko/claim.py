@@ -5,6 +5,11 @@ from tos_monitor.rules.ko.loss import NOT_FREED
 from tos_monitor.rules.ko.words import ACTS, COMPANY, UNDO, USER, ko
 from tos_monitor.rules.provision import Family, Measure, Rule, Stance
 
+# The user gets several times what was paid.
+PAID_IN_MULTIPLES = (
+    f"{USER}에게(?:(?!{USER}[은는]).){{0,30}}?\\d+배(?:를|의|에).{{0,20}}?(?:배상|보상|지급|환급|반환)(?:합|한|하여)"
+)
+
 CAP = (
     Rule(
         id="ko-uncapped",
@@ -22,6 +27,7 @@ CAP = (
         measure=Measure.MORE_IS_BETTER,
         holds=ko(
             f"{ACTS}(?:(?!{USER}[은는]).){{0,150}}?\\d+배(?:에|의|를|이상|로)….{{0,30}}?(?:배상|보상|지급|감면|감액|연장)",
+            PAID_IN_MULTIPLES,
             f"^(?:(?!{USER}[은는]).){{0,150}}?\\d+배(?:만큼|로)?(?:(?!{USER}[은는]).){{0,20}}?(?:연장|감면|감액)",
             f"^(?:(?!{USER}[은는이가]|공제|위약|수수료|이자).){{0,150}}?\\d+(?:%|퍼센트)(?:에상당하는|에해당하는|의|를)"
             "(?:(?!공제|차감|나머지|위약|수수료|제외).){0,30}?(?:배상|보상|감면|감액|환급|할인)(?:을|를)?(?:합|한|하여야|하며)",

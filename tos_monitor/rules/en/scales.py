@@ -1,0 +1,110 @@
+"""English: the words that widen or narrow an act, and the conditions that do."""
+
+import re
+
+from tos_monitor.rules.act import Effect, Role, Scale
+from tos_monitor.rules.provision import Family
+
+__all__ = ["CONDITION", "SCALES"]
+
+
+def _en(words: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{words})\b")
+
+
+_OWN = r"(?:our|its|their|the company's|company's)"
+SCALES = (
+    Scale(
+        name="discretion",
+        family=Family.DISCRETION,
+        effect=Effect.SERVES,
+        stands_alone=True,
+        degrees=(
+            _en(
+                rf"(?:in|at|within) {_OWN} (?:own |sole |absolute |reasonable |exclusive |and |, ){{0,4}}(?:discretion|"
+                r"option|judge?ment)|as (?:we|it) sees? fit"
+            ),
+            None,
+        ),
+    ),
+    Scale(
+        name="notice",
+        family=Family.NOTICE,
+        effect=Effect.SERVES,
+        roles=frozenset({Role.POWER}),
+        degrees=(
+            _en(r"without (?:any |prior |further |advance |giving |you ){0,3}(?:notice|warning)(?: to you)?"),
+            None,
+            _en(
+                r"(?:with|upon|after|by|on) (?:giving |sending )?(?:you )?(?:reasonable |prior |advance |written |"
+                r"advanced |a ){0,3}(?:notice|warning)(?: to you)?|in advance|beforehand"
+            ),
+        ),
+    ),
+    Scale(
+        name="at-will",
+        effect=Effect.WIDENS,
+        roles=frozenset({Role.POWER, Role.CHOICE}),
+        degrees=(
+            None,
+            _en(r"at any (?:time|moment)|for any (?:or no )?reason|without (?:cause|giving (?:a |any )?reasons?)"),
+        ),
+    ),
+    Scale(
+        name="promptness",
+        effect=Effect.WIDENS,
+        roles=frozenset({Role.SERVICE}),
+        degrees=(
+            None,
+            _en(r"as soon as (?:it is )?(?:reasonably )?(?:possible|practicable)|within a reasonable (?:time|period)"),
+            _en(r"promptly|without (?:undue |unreasonable )?delay|immediately|at once"),
+        ),
+    ),
+    Scale(
+        name="consent",
+        family=Family.CONSENT,
+        effect=Effect.SERVES,
+        roles=frozenset({Role.POWER}),
+        degrees=(
+            None,
+            re.compile(
+                r"(?:(?:express|explicit|prior|written|affirmative|opt-in)(?:,? and|,)? ){1,3}"
+                r"(?=(?:consent|permission)\b)"
+            ),
+        ),
+    ),
+    Scale(
+        name="only",
+        effect=Effect.NARROWS,
+        degrees=(None, _en(r"(?<!not )(?:only|solely|exclusively)")),
+    ),
+    Scale(
+        name="necessity",
+        effect=Effect.SERVES,
+        roles=frozenset({Role.POWER}),
+        degrees=(
+            _en(
+                r"(?:may|might) be (?:\w+ly )?(?:necessary|required|useful|needed|appropriate|helpful)|(?:is|are) (?:"
+                r"useful|helpful|appropriate|desirable|convenient|advisable)"
+            ),
+            _en(r"(?:is|are) (?:\w+ly )?(?:necessary|required|needed|essential|indispensable)"),
+        ),
+    ),
+    Scale(
+        name="whole",
+        effect=Effect.WIDENS,
+        roles=frozenset({Role.SERVICE}),
+        degrees=(
+            _en(r"(?:a )?(?:part|some|portion) of|partial(?:ly)?|in part"),
+            None,
+            _en(r"full(?:y)?|all of|in full|entire(?:ly)?|whole"),
+        ),
+    ),
+)
+
+# What the law says anyway narrows nothing.
+CONDITION = re.compile(
+    r"\s?(?:but )?(?:only )?(?:for (?:sole|limited) purposes? of|if|when|where|unless|provided|subject to|as long as|"
+    r"so long as|except|in event|to extent|on condition)\b"
+    r"(?!.{0,300}\b(?:or|by law|under law|applicable law)\b).{0,300}"
+)
