@@ -333,6 +333,26 @@ SHIFTS = (
     ("vendors store", "", "When you write to us online, outside vendors receive and store these messages."),
     ("good faith", "", "We may share your data where we believe in good faith that this protects our rights."),
     ("may not opt out of arbitration", "", "You may not opt out of binding arbitration."),
+    ("no commitment", "", "Customer acknowledges that Provider makes no commitment as to availability."),
+    (
+        "a cap on the rise",
+        "We may raise the price at each renewal by no more than 3%.",
+        "We may raise the price at each renewal.",
+    ),
+    ("notice by posting", "", "Notices take effect when posted in the admin panel, whether or not they are read."),
+    (
+        "becomes the company's",
+        "",
+        "Any credits not withdrawn within two years of the last login become the property of the company.",
+    ),
+    ("hidden at once", "", "Where a listing is reported, it is hidden at once and the seller is heard afterwards."),
+    (
+        "recordings not stored",
+        "Voice recordings are not stored.",
+        "We store voice recordings and use them to train our recogniser.",
+    ),
+    ("conclusive", "", "The company's determination of the amount due shall be conclusive."),
+    ("without asking the customer", "", "Subcontractors may be engaged without asking the customer."),
 )
 
 # Form, and two texts of which neither is better for the user.
@@ -352,6 +372,11 @@ QUIET = (
     ("authorities", "", "We may disclose your data in response to lawful requests by public authorities."),
     ("passive ban", "You must not resell tickets to anybody.", "Tickets must not be resold to anybody."),
     ("word order", "You may order by phone or on the web.", "You may order on the web or by phone."),
+    ("help window", "", "You can close the help window at any time."),
+    ("neither party", "", "Neither party is liable for a delay caused by events that it could not prevent."),
+    ("form for returns", "", "You will find the form for returns in your account."),
+    ("trial lasts", "", "The trial lasts for 14 days and needs no payment details."),
+    ("free with paid features", "", "Accounts are free; some features need a paid plan."),
     (
         "investigated fraud",
         "We disclose your data when we think it is needed to investigate fraud.",

@@ -114,6 +114,10 @@ def test_words_whose_act_is_not_clear_are_not_told() -> None:
     assert not shift(Language.EN, "Couriers carry parcels only.", "Couriers carry parcels.")
 
 
+def test_a_condition_of_an_act_that_is_not_clear_is_not_told() -> None:
+    assert not shift(Language.EN, "Couriers ring twice.", "Couriers ring twice if nobody opens.")
+
+
 def test_words_that_stand_with_different_acts_are_not_told() -> None:
     before = "회사는 회원에게 개별적으로 통지하고 사진을 제공합니다."
     assert not shift(Language.KO, before, "회사는 회원에게 통지하고 사진을 개별적으로 제공합니다.")
@@ -134,10 +138,20 @@ def test_words_that_stand_with_different_acts_are_not_told() -> None:
         ("We ask you to keep it.", Role.CHOICE, Modality.ASKED),
         ("We require you to keep it.", Role.CHOICE, Modality.MUST),
         ("You will lose it.", Role.FATE, Modality.WILL),
+        ("Couriers who hurry and must wait. We may sell it.", Role.POWER, Modality.MAY),
     ],
 )
 def test_an_english_act_is_read(sentence: str, role: Role, modality: Modality) -> None:
     assert acts(Language.EN, sentence) == [(role, modality)]
+
+
+def test_who_did_the_one_thing_does_what_is_joined_to_it() -> None:
+    told = acts(Language.EN, "You must post it and may not keep it.")
+    assert told == [(Role.CHOICE, Modality.MUST), (Role.CHOICE, Modality.NOT)]
+
+
+def test_what_begins_anew_is_not_joined() -> None:
+    assert acts(Language.EN, "You must post it. Or may not.") == [(Role.CHOICE, Modality.MUST)]
 
 
 @pytest.mark.parametrize(
@@ -162,6 +176,8 @@ def test_what_is_no_act_of_either_side_is_not_read_in_english(sentence: str) -> 
         ("회사가 요금을 올리는 경우 회원은 탈퇴할 수 있습니다.", Role.CHOICE, Modality.MAY),
         ("회원은 우편으로 제출하지 않아도 됩니다.", Role.CHOICE, Modality.NEED_NOT),
         ("회원은 배송비를 부담합니다.", Role.FATE, Modality.WILL),
+        ("회원은 대금을 환급받을 수 있습니다.", Role.SERVICE, Modality.WILL),
+        ("회원은 이용이 제한될 수 있습니다.", Role.POWER, Modality.MAY),
     ],
 )
 def test_a_korean_act_is_read(sentence: str, role: Role, modality: Modality) -> None:

@@ -21,6 +21,7 @@ UNHEARD = {
     "ko-pays-multiple": _RARE,
     "ko-free-for": _RARE,
     "ko-after-delay": _RARE,
+    "ko-price": "prices stand in tariffs, and no tariffs are in the material",
     "ko-warrants": _RARE,
     "ko-refunds-until": "events and stays set such days, and no such terms are in the material",
     "ko-keeps-content": _RARE,

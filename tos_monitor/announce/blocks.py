@@ -117,11 +117,16 @@ def end_of_block(text: str, start: int, limit: int) -> int:
     return limit
 
 
+def _is_aside(before: str, after: str) -> bool:
+    """Whether the arrow stands in brackets, beside what a sentence says: it tells of a word, not of a clause."""
+    return before.count("(") > before.count(")") and ")" in after
+
+
 def arrows(text: str) -> Iterator[Compared]:
     """Find lines that lead from the old to the new by an arrow."""
     for sentence in sentences(text):
         sides = _ARROW.split(_BULLET.sub("", sentence.text.strip()))
-        if len(sides) != len(HEADS) or not all(sides) or NOT_ARROW.search(sentence.text):
+        if len(sides) != len(HEADS) or not all(sides) or NOT_ARROW.search(sentence.text) or _is_aside(*sides):
             continue
         before, after = sides
         if max(map(len, sides)) > _LONGEST_SIDE:

@@ -25,7 +25,7 @@ _BY_THE_DAY_BEFORE = re.compile(
 )
 _WITHIN = re.compile(r"(?:시행|적용)일?(?:로부터|부터|로 부터| 이?후)? ?(?P<n>\d{1,2}) ?일 ?(?:이내|안|까지|간)")
 # What a notice says of itself: how to object to it, and what silence means.
-_OF_THE_NOTICE = (SAID["objection"], SAID["deemed"], SAID["reason_heading"])
+_OF_THE_NOTICE = (SAID["own"], SAID["objection"], SAID["deemed"], SAID["reason_heading"])
 _PICTURES = tuple(PICTURE.values())
 _SHORTEST = 10  # letters of a sentence that says anything
 

@@ -9,17 +9,21 @@ from tos_monitor.side_by_side import pairs
 
 _REACH = 70  # letters between a document and what is said of it
 _NEAR = 30  # where the change is named first: "개정된 이용약관"
+_NOT_TOLD = tuple(BREACH[name] for name in ("quoted", "borrowed", "other_leak"))
 _DIGIT = re.compile(r"\d")
 
 
 def kind(notice: Notice) -> NoticeKind:
     """Tell the kind of a notice by what its head does, then by what its sentences do."""
     title = head(notice)
-    text = BREACH["borrowed"].sub(" ", BREACH["quoted"].sub(" ", folded(notice.text)))
+    text = folded(notice.text)
+    for not_told in _NOT_TOLD:
+        text = not_told.sub(" ", text)
     lines = [each.text for each in sentences(text)]
     if any(map(BREACH["rehearsed"].search, (title, *lines))):
         return NoticeKind.OTHER
-    if _asserts_breach(title) or (_tells_of_breach(title) and any(map(_tells_of_breach, lines))):
+    is_of_others = _is_of_others(title, lines)
+    if not is_of_others and _is_headed_by_breach(title, lines):
         return NoticeKind.BREACH
     if (named := _changed(title)) and not _is_foreign(title):
         if named is NoticeKind.PRIVACY_CHANGE and _announces(notice, lines) is NoticeKind.TERMS_CHANGE:
@@ -27,7 +31,7 @@ def kind(notice: Notice) -> NoticeKind:
         return named
     if announced := _announces(notice, lines):
         return announced
-    return NoticeKind.BREACH if _is_breach(lines, title) else NoticeKind.OTHER
+    return NoticeKind.BREACH if not is_of_others and _is_breach(lines, title) else NoticeKind.OTHER
 
 
 def _changed(sentence: str, *, is_body: bool = False) -> NoticeKind | None:
@@ -66,6 +70,16 @@ def _stands_otherwise(line: str) -> bool:
 
 def _is_foreign(line: str) -> bool:
     return bool(BREACH["others"].search(line))
+
+
+def _is_of_others(title: str, lines: list[str]) -> bool:
+    """Whether the leaks that a notice speaks of are none of ours: it warns or teaches, or keeps itself apart."""
+    is_apart = BREACH["warned"].search(title) or any(map(BREACH["disclaimed"].search, lines))
+    return bool(is_apart) and not any(_asserts_breach(line) and BREACH["ours"].search(line) for line in lines)
+
+
+def _is_headed_by_breach(title: str, lines: list[str]) -> bool:
+    return _asserts_breach(title) or (_tells_of_breach(title) and any(map(_tells_of_breach, lines)))
 
 
 def _asserts_breach(line: str) -> bool:

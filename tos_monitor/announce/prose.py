@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from itertools import pairwise
 
 from tos_monitor.announce.table import LEADING, PROSE
 from tos_monitor.model import Language
@@ -43,6 +44,15 @@ _NUMBERS = re.compile(
     r"(?:변경|단축|축소|확대|연장|조정|인상|인하|줄|늘|바뀌|바뀝|바꾸|강화|완화|앞당)"
 )
 
+# In brackets behind what it is of: 보관 기간 변경(6개월 → 1년).
+_ARROW_ASIDE = re.compile(
+    r"(?P<what>[^\n,.:;()]{2,40}?)(?: (?:변경|조정|단축|연장|확대|축소|change))? ?"
+    r"\((?P<old>\d[^\s→()]{0,8}(?: days?| months?| years?)?) ?(?:→|->|⇒) ?(?P<new>\d[^\s()]{0,8}(?: days?| months?| years?)?)\)"
+)
+# A clause in a line of its own, behind the one that says that it comes or goes.
+_CLAUSE_ALONE = re.compile(rf"\s*(?:[-*·]\s?)?{_QUOTED.pattern}[.\s]*")
+_COMES = re.compile(rf"{_NEW}|\b(?:add|introduc|includ|insert)(?:e|es|ed|ing|s)?\b", re.IGNORECASE)
+
 _EN_NOUN = (
     r"(?:clauses?|provisions?|sections?|sentences?|language|terms?|paragraphs?|requirements?|exclusions?|exceptions?"
     r"|statements?|rules?|wording|commitments?|promises?|disclaimers?)"
@@ -78,13 +88,36 @@ _EN_NUMBERS = re.compile(
 def sides(lines: Iterable[str], language: Language) -> Iterator[Sides]:
     """List what each line says to change, in its words or in those that a clause would have."""
     readers: tuple[Callable[[str], Sides | None], ...] = _KOREAN if language is Language.KO else _ENGLISH
-    for line in lines:
+    for before, line in pairwise(("", *lines)):
         if len(line) > _LONGEST_LINE:
+            continue
+        if alone := _alone(before, line):
+            yield alone
             continue
         for part in _AND.split(line):
             told = next(filter(None, (read(part.strip()) for read in readers)), None)
             if told:
                 yield told
+
+
+def _alone(before: str, line: str) -> Sides | None:
+    """A clause that stands alone in its line, by what the line before says of it."""
+    found = _CLAUSE_ALONE.fullmatch(line)
+    if found is None:
+        return None
+    if _GOES.search(before):
+        return found["words"], ""
+    return ("", found["words"]) if _COMES.search(before) else None
+
+
+def _arrow(line: str) -> Sides | None:
+    found = _ARROW_ASIDE.search(line)
+    return _became(found, "ko") if found else None
+
+
+def _en_arrow(line: str) -> Sides | None:
+    found = _ARROW_ASIDE.search(line)
+    return _became(found, "en") if found else None
 
 
 def _quotation(line: str) -> Sides | None:
@@ -183,5 +216,5 @@ def says_what_goes(line: str) -> bool:
     return bool(_GOES.search(line))
 
 
-_KOREAN = (_numbers, _quotation, _so_that, _clause, _from_now)
-_ENGLISH = (_en_clause, _en_must, _en_numbers, _en_now)
+_KOREAN = (_arrow, _numbers, _quotation, _so_that, _clause, _from_now)
+_ENGLISH = (_en_arrow, _en_clause, _en_must, _en_numbers, _en_now)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from tos_monitor.incident import rows
 from tos_monitor.incident.checklist import Delay, checklist, contact, delays
 from tos_monitor.incident.counts import affected, counts
 from tos_monitor.incident.dates import dates
@@ -23,11 +24,11 @@ __all__ = ["Delay", "delays", "incident"]
 
 def incident(notice: Notice) -> Incident:
     """Read what a notice says of an incident; what it does not say is None, false or empty."""
-    text = f"{notice.title}\n{notice.text}"
+    text = f"{notice.title}\n{rows.without(notice.tables, notice.text)}"
     parts = sentences(text)
     words = event_words(text)
     count, rivals = affected(parts)
-    leaked, denied = items(parts)
+    leaked, denied = items(parts, notice.tables)
     told = dates(parts, notice.posted, notice.language)
     read = Incident(
         words=tuple(word.form for word in words),
@@ -49,7 +50,7 @@ def incident(notice: Notice) -> Incident:
         has_advertising=has_advertising(parts),
         unread=(
             *rivals,
-            *(f"said to be leaked and not leaked: {words}" for words in contradicted(parts)),
+            *(f"said to be leaked and not leaked: {words}" for words in contradicted(parts, notice.tables)),
             *told.unread,
         ),
     )

@@ -6,14 +6,17 @@ from dataclasses import dataclass
 from datetime import date
 from importlib.resources import files
 
-from tos_monitor.incident.table import CIRCUMSTANCES, CONTACT, DAMAGES, MEASURES, OFFICES, REMEDY
+from tos_monitor.incident.table import CERTAIN, CIRCUMSTANCES, CONTACT, DAMAGES, FOLLOW_UP, MEASURES, OFFICES, REMEDY
 from tos_monitor.incident.text import Section, Sentence
 from tos_monitor.model import Incident, Language
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class RuleSet:
-    """What the law asked for from one day to another; hours are None where it says "without delay"."""
+    """What the law asked for from one day to another; hours are None where it says "without delay".
+
+    ``of_possible`` are the contents that a notice of a leak that is only feared owes beside.
+    """
 
     language: Language
     cites: str
@@ -22,6 +25,7 @@ class RuleSet:
     hours: int | None
     report_hours: int | None
     contents: tuple[str, ...]
+    of_possible: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -49,6 +53,7 @@ def _sets(toml: str) -> tuple[RuleSet, ...]:
             hours=written.get("hours"),
             report_hours=written.get("report_hours"),
             contents=tuple(written["contents"]),
+            of_possible=tuple(written.get("of_possible", ())),
         )
         for written in tomllib.loads(toml)["set"]
     )
@@ -76,8 +81,11 @@ def checklist(
         "response-and-remedy": bool(MEASURES.search(text)) and bool(REMEDY.search(text)),
         "contact": bool(read.contact),
         "damages-claim": bool(DAMAGES.search(text)),
+        "follow-up": bool(FOLLOW_UP.search(text)),
     }
-    return tuple((content, has[content]) for content in rule_set(posted, language).contents)
+    law = rule_set(posted, language)
+    is_feared = read.is_possible and not CERTAIN.search(text)
+    return tuple((content, has[content]) for content in (*law.contents, *(law.of_possible if is_feared else ())))
 
 
 def _has_part(sentences: Sequence[Sentence], section: Section) -> bool:

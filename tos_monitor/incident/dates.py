@@ -47,9 +47,9 @@ def dates(sentences: Sequence[Sentence], posted: date, language: Language) -> Da
 
 
 def _told(sentences: Sequence[Sentence], posted: date, language: Language) -> Iterator[tuple[str, Day]]:
-    previous = ""
+    previous, last = "", None
     for sentence in sentences:
-        found = days(sentence.text, posted, language, Towards.PAST)
+        found = days(sentence.text, posted, language, Towards.PAST, last)
         for place, day in enumerate(found):
             start = found[place - 1].end if place else 0
             end = found[place + 1].start if place + 1 < len(found) else len(sentence.text)
@@ -57,6 +57,7 @@ def _told(sentences: Sequence[Sentence], posted: date, language: Language) -> It
             name = _name_korean(day, *around) if language is Language.KO else _name_english(day, *around)
             yield name or _by_place(sentence, day, previous), day
         previous = sentence.text
+        last = next((day.on for day in reversed(found) if day.on), last)
 
 
 def _by_place(sentence: Sentence, day: Day, previous: str) -> str:

@@ -5,12 +5,14 @@ import tomllib
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from importlib.resources import files
+from itertools import pairwise
 from typing import NamedTuple, Protocol
 
+from tos_monitor.incident import rows
 from tos_monitor.incident.predicates import ASIDE, CLAUSE_END, ENGLISH, KOREAN, LISTED, NO_SIGN_OF, Said
 from tos_monitor.incident.table import words_of
 from tos_monitor.incident.text import Section, Sentence
-from tos_monitor.model import Item
+from tos_monitor.model import Item, Table
 
 # Read once at import, like the words beside it.
 _TABLE = tomllib.loads(files("tos_monitor.rules").joinpath("items.toml").read_text(encoding="utf-8"))
@@ -35,14 +37,16 @@ _ELSEWHERE = {Section.ADVICE, Section.CONTACT, Section.RESPONSE}
 _HANGUL = re.compile("[가-힣]")
 
 
-def items(sentences: Sequence[Sentence]) -> tuple[tuple[Item, ...], tuple[Item, ...]]:
+def items(
+    sentences: Sequence[Sentence], tables: Sequence[Table] = ()
+) -> tuple[tuple[Item, ...], tuple[Item, ...]]:
     """List the items that a notice says got out, and those that it says did not, each once and in order.
 
     What it only asks people to change, or has on file, is in neither list.
     """
     leaked: dict[str, Item] = {}
     denied: dict[str, Item] = {}
-    for item, meant in _said(sentences):
+    for item, meant in _said(sentences, tables):
         if meant is Said.LEAKED:
             leaked.setdefault(item.slug, item)
         elif meant is Said.DENIED:
@@ -50,16 +54,27 @@ def items(sentences: Sequence[Sentence]) -> tuple[tuple[Item, ...], tuple[Item, 
     return tuple(leaked.values()), tuple(item for slug, item in denied.items() if slug not in leaked)
 
 
-def contradicted(sentences: Sequence[Sentence]) -> tuple[str, ...]:
+def contradicted(sentences: Sequence[Sentence], tables: Sequence[Table] = ()) -> tuple[str, ...]:
     """The words of items that a notice says got out and says did not."""
-    said = _said(sentences)
+    said = _said(sentences, tables)
     leaked, denied = ({item.words for item, meant in said if meant is which} for which in (Said.LEAKED, Said.DENIED))
     return tuple(dict.fromkeys(item.words for item, _ in said if item.words in leaked & denied))
 
 
-def _said(sentences: Sequence[Sentence]) -> list[tuple[Item, Said | None]]:
+def _said(sentences: Sequence[Sentence], tables: Sequence[Table]) -> list[tuple[Item, Said | None]]:
     """Every item that is named, with what is said of it."""
-    return [pair for sentence in sentences if sentence.section not in _ELSEWHERE for pair in _of(sentence)]
+    found = [(item, said) for words, said in rows.rows(tables) for _, item in _named(words)]
+    for one, following in pairwise((*sentences, None)):
+        if one is None or one.section in _ELSEWHERE:
+            continue
+        if rows.is_question(one.text):
+            said = rows.answer(following.text) if following else None
+            found.extend((item, said) for _, item in _named(one.text))
+        elif told := rows.answered(one.text):
+            found.extend((item, told[1]) for _, item in _named(told[0]))
+        else:
+            found.extend(_of(one))
+    return found
 
 
 def _of(sentence: Sentence) -> Iterator[tuple[Item, Said | None]]:

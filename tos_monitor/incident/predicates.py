@@ -29,9 +29,9 @@ KOREAN = re.compile(
     r"(?P<but>(?:은|는|을|를)?\s?제외(?!되)|\s외(?:에는?|의)\s)"
     "|(?P<no>"
     + _any(
-        rf"{_DONE_OR_HELD}(?:이|은|는|가|을|를)?\s?{_NOT}",
+        rf"{_DONE_OR_HELD}(?:이|은|는|가|을|를)?\s?{_NOT}|{_DONE}\s?안\s?(?:되|됨|됐|된)|미\s?(?:유출|노출|포함|조회|해당)",
         rf"{_DONE_OR_HELD}{_FACT}(?:없|아[니닙]|(?:확인|발견|파악){_NOT})",
-        r"제외되|미포함|들어\s?있지\s?않|무관|안전(?:하|합|한)|이상\s?없|대상(?:이|은)?\s?아[니닙]",
+        r"제외되|미포함|(?:들어|담겨|적혀|실려)\s?있지\s?않|빠져\s?있|영향\s?밖|무관|안전(?:하|합|한)|이상\s?없|대상(?:이|은)?\s?아[니닙]",
         r"별도(?:로|의)?\s?[가-힣\s]{0,8}(?:보관|분리|관리|저장)",
         r"영향(?:을|이)?\s?(?:받지\s?않|없)",
     )
@@ -64,10 +64,10 @@ ENGLISH = re.compile(
     + _any(
         rf"{_BE}(?:n['’]t| not| never)(?: been)?(?: [a-z]+ly)?(?: {_VERB})?",
         rf"not (?!only\b)(?:{_VERB})?",
-        r"no(?! longer| later| more)\b|neither\b|none of\b|nor\b",
-        r"(?:remain|is|are|was|were) (?:safe|secure|unaffected)",
+        r"never|no(?! longer| later| more)\b|neither\b|none of\b|nor\b",
+        r"(?:remain(?:s|ed)?|stay(?:s|ed)?|is|are|was|were) (?:safe|secure|unaffected|untouched|intact|separate)",
     )
-    + rf"))|(?P<yes>\b(?:{_VERB}|limited to|consist[a-z]*|such as|the following))|(?P<do>\b(?:"
+    + rf"))|(?P<yes>\b(?:{_VERB}|(?:it|they|which|files?|lists?|pages?|e-?mails?) (?:held|listed|showed|had|carried)|limited to|consist[a-z]*|such as|the following))|(?P<do>\b(?:"
     + _any(
         r"chang(?:e|ing)|reset|updat(?:e|ing)|monitor|review|watch|choos(?:e|ing)|use|using|enter|ask(?:s|ed|ing)?",
         r"shar(?:e|ing)|provid(?:e|ing)|request|encourage|recommend",

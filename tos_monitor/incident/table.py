@@ -61,5 +61,7 @@ CIRCUMSTANCES = any_of(_TABLE["circumstances"]["forms"])
 MEASURES = any_of(_TABLE["measures"]["forms"])
 REMEDY = any_of(_TABLE["remedy"]["forms"])
 DAMAGES = any_of(_TABLE["damages"]["forms"])
+FOLLOW_UP = any_of(_TABLE["follow_up"]["forms"])
+CERTAIN = any_of(_TABLE["certain"]["forms"])
 CONTACT = tuple(any_of([form]) for form in _TABLE["contact"]["forms"])  # the most exact first
 OFFICES = any_of(_TABLE["contact"]["offices"])

@@ -31,7 +31,7 @@ class Sentence:
 _MARK = r"(?:\(?\d{1,2}[.)]|[①-⑳]|[가나다라마바사아자]\.|[■□◆◇▶▷○●▪•※▣☞◎-])"
 # The figures of a date are no marks of a list: 2. 27. 오전.
 _END = re.compile(
-    r"\n+|(?<=[다요죠음함임됨][.!?])\s+|(?<=[.!?])\s+(?=[A-Z])|(?<=[가-힣)\]]\.)\s+(?=[가-힣]{2})"
+    r"\n+|(?<=[까다요죠음함임됨][.!?])\s+|(?<=[.!?])\s+(?=[A-Z])|(?<=[가-힣)\]]\.)\s+(?=[가-힣]{2})"
     rf"|(?<!\s)(?<!\s\d\.)(?<!\s\d\d\.)\s+(?={_MARK}\s{{0,2}}[가-힣A-Za-z\[<])"
 )
 # A heading is a short line, or what stands before a colon or dash.

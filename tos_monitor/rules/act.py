@@ -104,8 +104,8 @@ class Scale:
     """Words that grade an act, from the least to the most.
 
     A degree without words is that of a sentence that has none of the others; where there is no such degree, it can't be
-    compared with them. The scale counts for acts of its ``roles``; one that ``stands_alone`` needs no act. It names its
-    shift by its ``family`` or, without one, by that of the act.
+    compared with them. The scale counts for acts of its ``roles``, and one that ``stands_alone`` without an act, too.
+    It names its shift by its ``family`` or, without one, by that of the act.
     """
 
     name: str
@@ -124,9 +124,9 @@ class Scale:
 
     def lean(self, act: Act | None) -> int:
         """Whom more of it serves: 1 the user, -1 the company, 0 when that can't be told."""
-        if self.stands_alone:
-            return 1
-        if not act or act.role not in self.roles:
+        if not act:
+            return int(self.stands_alone)
+        if act.role not in self.roles:
             return 0
         if self.effect is Effect.SERVES:
             return 1

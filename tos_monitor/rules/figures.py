@@ -10,6 +10,7 @@ from tos_monitor.rules.tongue import Tongue
 
 _Pair = tuple[Quantity, Quantity]
 _WORSE = frozenset({Measure.MORE_IS_WORSE, Measure.LONGER_IS_WORSE})
+_MOST = 20  # a sentence with more figures that changed is a table
 # Nothing at all is less than any figure; a provision takes 0 for a figure that is not named.
 _NOTHING = 1e-9
 
@@ -31,6 +32,8 @@ def _changed(old: tuple[Quantity, ...], new: tuple[Quantity, ...]) -> Iterator[_
     head = _alike(zip(old, new, strict=False))
     tail = _alike(zip(reversed(old[head:]), reversed(new[head:]), strict=False))
     gone, come = old[head : len(old) - tail], new[head : len(new) - tail]
+    if len(gone) > _MOST:
+        return
     if [each.kind for each in gone] == [each.kind for each in come]:
         yield from (pair for pair in zip(gone, come, strict=True) if not pair[0].is_same(pair[1]))
 

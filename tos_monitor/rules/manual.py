@@ -4,7 +4,7 @@ import sys
 from collections.abc import Iterable, Iterator
 
 from tos_monitor.model import Category
-from tos_monitor.rules.examples import EXAMPLES, MODALS, Example
+from tos_monitor.rules.examples import EXAMPLES, FIGURES, MODALS, Example
 from tos_monitor.rules.law import ARTICLES
 from tos_monitor.rules.modals import says
 from tos_monitor.rules.provision import BURDEN_LADDER, PROTECTION_LADDER, Rule, Saver, Stance
@@ -27,10 +27,10 @@ the same flags with opposite directions, and a clause that was only moved, renum
 
 An item of a list is read together with the sentence that leads it in. A proviso is read with the sentence it qualifies.
 That the company is free and that the user bears the loss are two sides of one coin: a clause is flagged for it once.
-A notice or a warning that comes or goes together with the power it binds ("may close your account after a warning") is
-part of that power and no flag of its own. Where a page breaks off in the middle of a sentence, what follows on the
-other side is no news. That the company may do what it had to do is told only of sentences that are otherwise alike and
-in which no other rule finds anything.
+A notice, a warning or a consent that comes or goes together with the power it binds ("may close your account after a
+warning") is part of that power and no flag of its own. Where a page breaks off in the middle of a sentence, what
+follows on the other side is no news. That the company may do what it had to do is told only of sentences that are
+otherwise alike and in which no other rule finds anything.
 
 ## Verdict
 
@@ -46,6 +46,14 @@ _RULES = """\
 Each with a sentence that it reads and one, near in words, that it does not: both are tests."""
 
 
+_FIGURES = """\
+Where no rule finds a shift in a sentence in which figures were replaced by others of their kind, the words around a
+figure tell what it is, and so whom a greater one serves. A period said in another unit is the same period (1주일 and
+7일, two weeks and 14 days, a month and 30 days); a business day counts for 7/5 of a day. Dates, ages, addresses and the
+numbers of clauses are no figures. Where a figure may be two things that serve either party, or two figures changed
+either way, nothing is flagged. The change from the first sentence to the second is adverse, the other way round it is
+favourable, and from the first to the third nothing moves: all are tests."""
+
 _MODALS = """\
 Where no rule finds a shift in a sentence that was only edited, it is asked who may, must or must not do the same thing
 now, and which words widen or narrow that. What the company does for its user, it does to its user, the user does, and
@@ -56,7 +64,7 @@ first to the third nothing moves: all are tests."""
 
 def manual() -> str:
     """The page as it stands in the repository."""
-    sections = (_OPENING, _severities(), _ladders(), _rules(), _modals(), _law())
+    sections = (_OPENING, _severities(), _ladders(), _rules(), _figures(), _modals(), _law())
     return "\n".join(sections)
 
 
@@ -119,6 +127,17 @@ def _rules_of(category: Category) -> Iterator[tuple[str, ...]]:
 def _examples(rule: Rule, category: Category) -> tuple[str, str]:
     example = EXAMPLES.get(rule.id, _NOT_YET)
     return example.intrusion if category is rule.intrusion else example.provides, example.counter
+
+
+def _figures() -> str:
+    head = ("role", "what the words do", "category", "from", "to", "but not to")
+    rows = (
+        (f"`{role.id}`", NAMES[role.family, role.stance].en, f"`{role.category}`", one.before, one.after, one.same)
+        for tongue in TONGUES.values()
+        for role in tongue.quantities.roles
+        if (one := FIGURES.get(role.id))
+    )
+    return "\n".join(("## Figures", "", _FIGURES, "", *_table(head, rows), ""))
 
 
 def _modals() -> str:

@@ -81,6 +81,12 @@ def rule_ids() -> Iterator[str]:
         )
 
 
+def families() -> frozenset[Family]:
+    """What the shifts may be about; each may serve either side."""
+    told = (scale.family for grammar in GRAMMARS.values() for scale in grammar.scales)
+    return frozenset(FAMILIES.values()) | frozenset(filter(None, told))
+
+
 def modal_shift(before: str, after: str, tongue: Tongue) -> Shift | None:
     """The shift between two forms of a sentence that differ in a modal verb; None when nothing moved.
 

@@ -147,7 +147,8 @@ class Provision:
     ``figure`` is what the rule measures, ``heard`` the words that the rule found with what stands around them, and
     ``words`` are those of the sentence, commas included. A protection ``tempers`` when its own sentence gives the
     company the power that it binds ("may close your account after a warning"). Where its sentence is but one more
-    case to which it does not apply, it ``is_excepted_from`` and counts the other way.
+    case to which it does not apply, it ``is_excepted_from`` and counts the other way. The rules ``overruled`` are those
+    of its family that hold in its sentence too, as that of a proviso.
     """
 
     rule: Rule
@@ -162,6 +163,7 @@ class Provision:
     tempers: bool = False
     is_allowed: bool = False
     is_excepted_from: bool = False
+    overruled: frozenset[str] = frozenset()
 
     @property
     def brings_intrusion(self) -> bool:

@@ -17,6 +17,8 @@ class Kind(StrEnum):
     COUNT = "<count>"
 
 
+# Signs on either side within which words may tell what a figure is: more than any role's pattern reaches.
+_AROUND = 300
 # How far two figures in different units may lie apart and still be the same one said otherwise: 1개월 is 30일 or 31일,
 # a year 12 months or 365 days, and 3 business days are about 4 days. In one unit any difference is one.
 _SAME = 0.05
@@ -48,8 +50,8 @@ class Quantity:
         return abs(self.value - other.value) <= leeway * max(self.value, other.value)
 
     def marked(self, folded: str) -> str:
-        """The sentence with the mark of its kind in the place of this figure."""
-        return f"{folded[: self.start]}{self.kind}{folded[self.end :]}"
+        """What stands around this figure in the sentence, with the mark of its kind in its place."""
+        return f"{folded[max(self.start - _AROUND, 0) : self.start]}{self.kind}{folded[self.end : self.end + _AROUND]}"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -17,6 +17,7 @@ _POWERS = frozenset({Family.TERMINATION, Family.CHANGE, Family.CONTENT, Family.D
 _TEMPERED = frozenset({Family.TERMINATION})
 # What may be left to discretion.
 _AT_WILL = _POWERS | {Family.PENALTY, Family.PROOF}
+# A protection of these that comes or goes together with a burden that it answers: "we collect, with your consent, …".
 _BINDING = frozenset({Family.NOTICE, Family.NOTICE_PERIOD, Family.CONSENT})
 # What a protection answers that stands after it: that users are told, may object, may opt out.
 _ANSWERED: Mapping[Family, frozenset[Family]] = {
@@ -159,7 +160,11 @@ def _provisions(sentence: str, tongue: Tongue) -> Iterator[Provision]:
         if _EXCEPTED in sentence and not any(held is rule for part in parts[1:] for held, _ in part):
             provision = replace(provision, is_excepted_from=True)
         bound = burdens & (_ANSWERED[family] if family in _BINDING else _TEMPERED & {family})
-        yield replace(provision, tempers=rule.stance is Stance.FOR_USER and bool(bound))
+        yield replace(
+            provision,
+            tempers=rule.stance is Stance.FOR_USER and bool(bound),
+            overruled=frozenset(held.id for part in parts for held, _ in part if held.family is family) - {rule.id},
+        )
 
 
 def _first_of_each(holding: Iterable[_Held]) -> dict[Family, _Held]:

@@ -5,12 +5,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from tos_monitor.model import Direction
-from tos_monitor.rules.provision import SILENCE, Family, Provision
+from tos_monitor.rules.provision import SILENCE, Family, Provision, Saver
 from tos_monitor.rules.reach import Growth, growth
 from tos_monitor.rules.reading import Provided
 
-# Families whose lists are the provision: what is excluded, borne, paid or forfeited. A longer list of data recipients
-# or of grounds is as often an explanation as a shift, so other families count only for what they provide.
+# Families whose lists are the provision: what is excluded, borne, paid, forfeited or licensed. A longer list
+# of data recipients or of grounds is as often an explanation as a shift, so other families count only for what they
+# provide.
 _LISTS = frozenset({Family.LOSS, Family.BURDEN, Family.CAP, Family.INDEMNITY, Family.PENALTY, Family.LICENCE})
 
 # The share of words above which two sentences speak of the same duty. A guess; with it none of 133 labelled neutral
@@ -124,14 +125,28 @@ def shifts(before: Provided, after: Provided) -> tuple[Shift, ...]:
     old, new = before.provisions, after.provisions
     pairs = _pairs(old, new)
     kept = set(pairs.values())
+    alone = (
+        [one for at, one in enumerate(old) if at not in pairs],
+        [one for at, one in enumerate(new) if at not in kept],
+    )
     gone = (one for at, one in enumerate(old) if at not in pairs and _counts_alone(one, after))
     come = (one for at, one in enumerate(new) if at not in kept and _counts_alone(one, before))
     found = (
-        *(Shift(before=old[at], after=new[to]) for at, to in sorted(pairs.items())),
+        *(
+            Shift(before=old[at], after=new[to])
+            for at, to in sorted(pairs.items())
+            if not _joins(new[to], old[at], alone[0]) and not _joins(old[at], new[to], alone[1])
+        ),
         *(Shift(before=one, after=None) for one in gone),
         *(Shift(before=None, after=one) for one in come),
     )
     return tuple(shift for shift in found if shift.direction is not Direction.NEUTRAL)
+
+
+def _joins(whole: Provision, main: Provision, others: Iterable[Provision]) -> bool:
+    """Whether a sentence only has as its proviso what stands beside the other one as a sentence of its own."""
+    is_same = whole.rule is main.rule and (whole.saver, main.saver) == (Saver.EXCEPTION, Saver.NONE)
+    return is_same and any(each.rule.id in whole.overruled for each in others)
 
 
 def _counts_alone(provision: Provision, other: Provided) -> bool:
@@ -139,8 +154,8 @@ def _counts_alone(provision: Provision, other: Provided) -> bool:
         return False
     if provision.tempers and not other.is_answered_by(provision):
         return False  # it came or went with the power that it binds
-    if provision.gist in other.gists:
-        return False  # said in other words
+    if provision.gist in other.gists or any(provision.rule.id in each.overruled for each in other.provisions):
+        return False  # said in other words, or in a proviso
     return provision.heard not in other.folded and not provision.is_the_law_anyway
 
 

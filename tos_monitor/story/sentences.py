@@ -16,6 +16,7 @@ CONTENTS: Mapping[str, Reason] = {
     "what-you-can-do": Reason(ko="이용자가 할 수 있는 조치", en="what users can do"),
     "response-and-remedy": Reason(ko="대응과 피해 구제 절차", en="response and remedy"),
     "contact": Reason(ko="담당 부서와 연락처", en="a contact"),
+    "follow-up": Reason(ko="확인되는 대로 다시 알린다는 안내", en="that another notice follows"),
     "damages-claim": Reason(ko="손해배상 청구 안내", en="how to claim damages"),
 }
 """What the law asks of a breach notice, by the slugs of its checklist."""

@@ -47,15 +47,30 @@ class _NoDayError(ValueError):
     """The words of a date name no day; the message says why."""
 
 
-def days(text: str, anchor: date, language: Language, towards: Towards = Towards.FUTURE) -> tuple[Day, ...]:
-    """Find every day that a text names, in order; those without a year lie ``towards`` of the anchor."""
+def days(
+    text: str,
+    anchor: date,
+    language: Language,
+    towards: Towards = Towards.FUTURE,
+    previous: date | None = None,
+) -> tuple[Day, ...]:
+    """Find every day that a text names, in order.
+
+    Args:
+        text: what is read.
+        anchor: the day of the notice.
+        language: of the text.
+        towards: where days without a year lie, as seen from the anchor.
+        previous: the day that was named last before the text; "the same day" is no day where there is none.
+    """
     found: list[Day] = []
-    previous = anchor
     for first, last in _ranges(text, spoken(text, language)):
+        if first.is_of_last and previous is None:
+            continue
         end = last.end if last else first.end
         day = Day(on=None, start=first.start, end=end, quote=text[first.start : end], problem=first.doubt)
         try:
-            on, until = _Calendar(anchor=anchor, previous=previous, towards=towards).settle(first, last)
+            on, until = _Calendar(anchor=anchor, previous=previous or anchor, towards=towards).settle(first, last)
         except _NoDayError as error:
             found.append(replace(day, problem=str(error)))
         else:
@@ -121,7 +136,7 @@ class _Calendar:
 
     def _day(self, said: Spoken, near: date, towards: Towards) -> date:
         if said.count is not None:
-            return _counted(self.anchor, said.count, said.unit)
+            return _counted(self.previous if said.is_of_last else self.anchor, said.count, said.unit)
         if not said.day:
             raise _NoDayError(said.doubt)
         if said.month in MONTHS:

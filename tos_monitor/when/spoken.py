@@ -11,7 +11,8 @@ from tos_monitor.model import Language
 class Spoken:
     """The words of a day, not yet settled: figures, or a number of steps (``count`` of ``unit``) from the notice.
 
-    ``year`` and ``month`` may be words (내년, 다음 달); ``last`` is the other end of a range in one (5월 3~6일).
+    ``year`` and ``month`` may be words (내년, 다음 달); ``last`` is the other end of a range in one (5월 3~6일). The steps
+    are counted from the date that was named last where the words are of that (``is_of_last``: 같은 날).
     """
 
     start: int
@@ -22,6 +23,7 @@ class Spoken:
     count: int | None = None
     unit: str = ""
     doubt: str = ""
+    is_of_last: bool = False
     last: "Spoken | None" = None
 
 
@@ -43,6 +45,12 @@ _NAMED_DAYS = {
     **dict.fromkeys(("내일", "명일", "익일", "tomorrow"), 1),
     "모레": 2,
     **dict.fromkeys(("어제", "작일", "전일", "yesterday"), -1),
+}
+# Days after the date that was named last.
+_DAYS_LATER = {
+    **dict.fromkeys(("같은날", "그날", "the same day", "that same day", "that day", "later that day"), 0),
+    **dict.fromkeys(("이튿날", "다음날", "그다음날", "the next day", "the following day", "the day after", "a day later"), 1),
+    **{f"{day}{later}": count for count, day in enumerate(("이틀", "사흘", "나흘", "닷새", "엿새"), 2) for later in "뒤후"},
 }
 _ENGLISH_NUMBERS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
@@ -96,7 +104,7 @@ _FORMS = tuple(
             # 16.7.27, '16. 7. 27
             rf"(?<![\w.])(?P<y>['’‘`]?\d\d){_S}\.{_S}{_MM}{_S}\.{_S}{_DD}(?!\d|\.\d)",
             # 7.27(수), 7. 27. 시행, 7/1부터
-            rf"(?<![\d./-]){_MM} ?[./] ?{_DD}(?!\d)\.?(?={_WEEKDAY}|{_S}(?:부터|까지|시행|적용))",
+            rf"(?<![\d./-]){_MM} ?[./] ?{_DD}(?!\d)\.?(?={_WEEKDAY}|{_S}(?:부터|까지|자로?|시행|적용|개정|변경|(?:[가-힣]{{1,8}} )?(?:이용)?약관|개인정보))",
             # a day alone in brackets: (1/25)
             rf"(?<=[(\[]){_MM}/{_DD}(?=[)\]])",
             # 26 December 2025, 3-6 May 2016
@@ -108,6 +116,12 @@ _FORMS = tuple(
             # 금일, 어제; "오늘의 상품" is no day
             rf"(?<!\w)(?P<named>금일|오늘|어제|작일|전일|내일|명일|익일|모레)(?!의|도|만|날|처럼|{_S}기준|{_S}부터{_S}\d)",
             r"(?i:\b(?P<named>today|yesterday|tomorrow)\b)(?!['’])",
+            # 같은 날, 이튿날, 사흘 뒤
+            rf"(?<![가-힣])(?P<later>{_words(word for word in _DAYS_LATER if not word.isascii())})(?![가-힣]*{_S}배송)",
+            rf"(?i:\b(?P<later>{'|'.join(word for word in _DAYS_LATER if word.isascii())})\b)",
+            # 2025년 6월부터, in June 2025: a month without a day
+            rf"(?<![\w.-])(?P<y>\d{{4}}){_S}년{_S}(?P<no_day>\d{{1,2}}){_S}월(?!{_S}\d|호)",
+            rf"(?<!\w)(?P<no_day>{_MONTH}){_S},?{_S}(?P<y>(?:19|20)\d\d)(?!\d)",
             # 공지일로부터 7일 후, 금일 기준 30일 후, 게시일로부터 30일이 경과한 날
             (
                 rf"{_KO_NOTICE}자?{_S}(?:기준|로|으로)?(?:부터)?{_S}"
@@ -177,6 +191,11 @@ def _read(match: re.Match[str], language: Language) -> Spoken:
     )
     if groups.get("era") not in (None, "", "서기"):
         return replace(said, doubt=f"{groups['era']} counts by another calendar", day="")
+    if "later" in groups:
+        steps = _DAYS_LATER.get("".join(groups["later"].split())) or _DAYS_LATER.get(groups["later"].lower(), 0)
+        return replace(said, count=steps, unit="day", is_of_last=True)
+    if "no_day" in groups:
+        return replace(said, doubt="names a month and no day")
     if "named" in groups:
         return replace(said, count=_NAMED_DAYS[groups["named"].lower()], unit="day")
     if "n" in groups:

@@ -143,7 +143,8 @@ ENGLISH = Tongue(
                 rf"customers|members)|"
                 r"\bunforeseeable\b|\bup to (?:[$€£]|a (?:total|maximum) of)|(?<!or )not (?:\w+ly )?foreseeable|"
                 r"\bother than\b|\bunless\b(?! you (?:\w+ )?(?:cancel|terminate|end|close)\b)|\bprovided that\b|"
-                r"does not apply|\bsave (?:for|that|where|to the extent|as)\b"
+                r"does not apply|\bby (?:no more than|not more than|at most|up to)\b|\bsave (?:for|that|where|"
+                r"to the extent|as)\b"
             ),
         ),
     ),

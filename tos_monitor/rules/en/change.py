@@ -95,6 +95,7 @@ DISCRETION = (
             rf"\b(?:if|as|when|where|whenever|unless|that|which|what|event|whom) {WE} (?:\w+ly )?(?:determine|deem|"
             r"consider|believe|decide)s?\b",
             r"reserves? the (?:\w+ )?right",
+            rf"\bwithout (?:asking|consulting|having to ask) (?:{USER}|the {USER}|anyone|anybody)\b",
         ),
         unless=en(
             r"\byour (?:sole |own )?discretion|you reserve",

@@ -31,6 +31,8 @@ RULES = (
             r"been )?(?:remov|delet|block|taken down|disabl)",
             rf"\b(?:content|posts?|reviews?|materials?|listings?)\b.{{0,160}}?\b{WE} (?:may|can) (?:\w+ )?(?:remove|"
             rf"delete|block|hide|refuse) (?:it|them)\b",
+            r"\b(?:content|posts?|reviews?|materials?|listings?|comments?)\b….{0,20}?\bis (?:hidden|removed|deleted|"
+            r"blocked|taken down|taken offline) (?:at once|immediately|automatically|without)\b",
             r"\b(?:content|posts?|reviews?|materials?|listings?|comments?)\b….{0,20}?\b(?:may|can|could|will|"
             r"might) (?:\w+ )?be (?:\w+ )?(?:edit|hid|screen|reject|refus|remov|delet|withheld|taken down|"
             r"taken offline|unpublished|moderat)",

@@ -63,6 +63,8 @@ RULES = (
             r"under (?:the age of )?\d|sensitive)",
             r"\b(?:not|cannot|never) (?:\w+ ){0,2}(?:send|contact)\b.{0,60}?\b(?:marketing|promotional|advertis)\w*",
             r"\bno (?:\w+ ){0,3}(?:data|information) (?:is|are|will be) (?:used|shared|sold|disclosed)\b",
+            rf"{_OBJECT} (?:is|are) (?:not|never) (?:\w+ )?(?:sold|shared|given|rented|disclosed|passed|stored|kept|"
+            rf"recorded|logged|scanned|read)\b",
             rf"\b(?:not|cannot|never) (?:\w+ ){{0,2}}(?:show|reveal|expose|publish|display)\b.{{0,40}}?{_OBJECT}",
             rf"\b(?:stor|keep|shar|collect|sell|retain|log|pass|record)\w*(?: on)? no (?:\w+ ){{0,3}}?(?:{_OBJECT}|"
             rf"copies\b)",

@@ -157,9 +157,10 @@ CLOSURE = (
         category=Category.CLOSURE_OBSTACLE,
         stance=Stance.FOR_USER,
         holds=en(
-            rf"\b{USER}\b (?:may|can|are free to|have the right to) (?:\w+ )?(?:cancel|close|terminate|delete|withdraw|"
-            rf"stop using|leave….{{0,10}}?(?:contract|plan|service|agreement|platform|marketplace|program(?:me)?|"
-            rf"scheme|club|subscription|membership))\b",
+            rf"\b{USER}\b (?:may|can|are free to|have the right to) (?:\w+ )?(?:cancel|(?:close|delete)(?! (?:the|this|"
+            rf"any|a) (?:\w+ )?(?:window|page|tab|banner|message|chat|notice))|terminate|withdraw|stop using|"
+            rf"leave….{{0,10}}?(?:contract|plan|service|agreement|platform|marketplace|program(?:me)?|scheme|club|"
+            rf"subscription|membership))\b",
             rf"\b{USER}\b (?:may|can) (?:\w+ )?(?:download|export|take|copy) (?:\w+ ){{0,4}}?(?:your|their|everything|"
             rf"all|copy) (?:\w+ ){{0,2}}?(?:data|files|content|photos|documents|messages|records|stored|saved|uploaded|"
             rf"with you)\b",

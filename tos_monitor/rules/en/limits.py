@@ -70,7 +70,7 @@ WARRANTY = (
             r"\bas[- ]is\b|\bas available\b(?! (?:by|at|on|in|through|from))|with all faults|in (?:its|"
             r"their) (?:current|present) (?:state|condition)",
             r"(?:no|not|cannot|without|disclaims?|exclude\w*)\b…\b(?:warrant|guarant|representation|promise|ensure|"
-            r"assur(?:e|ance)\b)",
+            r"assur(?:e|ance)\b|commitments? (?:as to|about|regarding|that))",
             r"warrant(?:y|ies)…disclaim",
         ),
     ),
@@ -98,7 +98,8 @@ REMEDY = (
             r"protection|(?:civil )?code|statute)",
             rf"\b{USER}\b (?:may|can|shall|will)(?:not| not) (?:\w+ )?(?:claim|object|challenge|dispute|appeal|assert|"
             rf"settle)",
-            r"\bdecisions?\b.{0,40}?\b(?:is|are|shall be|will be) (?:\w+ )?(?:final|binding)\b(?! on us)",
+            r"\b(?:decisions?|determinations?|calculations?|assessments?)\b.{0,60}?\b(?:is|are|shall be|"
+            r"will be) (?:\w+ )?(?:final|binding|conclusive)\b(?! on us)",
             r"\b(?:decisions?|rulings?|determinations?|results?)\b.{0,60}?\b(?:not|cannot) be (?:challenged|appealed|"
             r"contested|questioned|reviewed|disputed)\b|\b(?:no|without) (?:\w+ )?(?:appeal|recourse)\b",
             r"\b(?:not|cannot)\b (?:\w+ )?(?:bring|make|raise|pursue) (?:any |a )?(?:claims?|complaints?|"

@@ -66,6 +66,8 @@ LOSS = (
             rf"\b{USER}\b (?:will not|shall not|are not|is not|would not|may not|cannot) (?:be )?(?:held )?(?:liable|"
             rf"responsible)",
             rf"\bhold {USER}\b",
+            # Both are free for what neither can help.
+            r"\bneither (?:party|side|of us)\b.{0,200}?\b(?:control|prevent|foresee|force majeure)",
             # The law is quoted.
             r"\b(?:void|unenforceable|invalid|prohibit\w*|forbids?)\b….{0,40}?\b(?:any|a|every|such) (?:\w+ )?(?:term|"
             r"clause|provision)s?\b",

@@ -58,7 +58,7 @@ _POWERS = {
     Category.PENALTY: r"charg|bill\b|billed|deduct|debit|forfeit",
     Category.DATA_SHARING: (
         r"shar|sell\b|sold\b|rent\b|rented|disclos|transfer|collect|track|monitor|record\b|recorded|use\b|used\b|"
-        r"process\b|processed|retain|combin|pass on"
+        r"process\b|processed|retain|combin|pass on|access\b|read\b"
     ),
     Category.UNILATERAL_CHANGE: r"chang|modif|amend|increas|rais|revis|alter|assign|substitut|move\b",
 }
@@ -102,32 +102,16 @@ _FOR_THE_USER = re.compile(
 _ASKS = rf"\bwe (?:will |may )?(?:(?P<require>require)|(?P<ask>ask|encourage|request|advise|invite)) {USER} to "
 # Any other name before a modal verb is the company's; a plural is a thing.
 _NAME = rf"[\w.&-]{{3,20}} (?<!s )(?=(?:may|must|shall|will|can|cannot|agrees|is|has|does|reserves)\b){NAMED}"
-_SUBJECT = rf"\b(?:(?:(?P<user>{USER})|{WE}|your (?:account|access|order|data|information|content)s?) |{_NAME})"
+# Who did the one thing also does what is joined to it.
+_SAME = r"(?P<same>(?:and|but|or) )(?=(?:may|must|shall|will|can|cannot|agrees?|is|are|has|have|do|does)\b)"
+_PARTS = re.compile(r"[.;:]")
+_SUBJECT = rf"\b(?:(?:(?P<user>{USER})|{WE}|your (?:account|access|order|data|information|content)s?) |{_SAME}|{_NAME})"
 # What only introduces the act ("if we change a price, we will …") or describes a thing ("data we use") is none itself.
-_INTRODUCES = frozenset(
-    {
-        "if",
-        "when",
-        "where",
-        "unless",
-        "until",
-        "before",
-        "after",
-        "once",
-        "because",
-        "whether",
-        "whenever",
-        "that",
-        "which",
-        "how",
-        "as",
-        "what",
-        "while",
-        "information",
-        "data",
-        "services",
-    }
+_INTRODUCES = re.compile(
+    r"\b(?:if|when|where|unless|until|before|after|once|because|whether|whenever|that|which|how|as|what|while|information|"
+    r"data|services)$"
 )
+_LONGEST_WORD = 12  # signs of an introducing word, with the blanks around it
 _ACTS = re.compile(
     rf"(?:{_ASKS}|{_SUBJECT}{_ADVERB}(?:(?:{_MODAL})(?:, [^,.]{{1,40}},)? )?{_ADVERB})(?=(?P<verb>[a-z].{{0,50}}))"
 )
@@ -142,26 +126,25 @@ def _modality(found: re.Match[str]) -> Modality | None:
 
 
 def _acts(folded: str) -> Iterator[Act]:
+    is_users, end = False, None
     for found in _ACTS.finditer(folded):
-        if folded[: found.start()].rpartition(" ")[0].rpartition(" ")[2] in _INTRODUCES:
+        start = found.start()
+        if _INTRODUCES.search(folded, max(start - _LONGEST_WORD, 0), max(start - 1, 0)):
             continue
-        modality = _modality(found)
-        if found["user"] or found["require"] or found["ask"]:
-            role = _of_user(found["verb"]) if modality else None
-        else:
-            role = _of_company(found["verb"])
-        if role:
-            yield Act(
-                role=role[0],
-                category=role[1],
-                stem=role[2],
-                modality=modality or _M.WILL,
-                start=found.start(),
-                end=found.end(),
-            )
+        if not found["same"]:
+            is_users = bool(found["user"] or found["require"] or found["ask"])
+        elif end is None or _PARTS.search(folded, end, start):
+            continue
+        end, modality = found.end(), _modality(found)
+        if verb := _of_user(found["verb"], modality) if is_users else _of_company(found["verb"]):
+            role, category, stem = verb
+            yield Act(role=role, category=category, stem=stem, modality=modality or _M.WILL, start=start, end=end)
 
 
-def _of_user(verb: str) -> _Verb | None:
+def _of_user(verb: str, modality: Modality | None) -> _Verb | None:
+    """What the user does is only told by how it is bound: "you pay" may describe or oblige."""
+    if modality is None:
+        return None
     found = _FOR_THE_USER.match(verb) or _USER_VERB.match(verb)
     return _classed(found) if found else None
 

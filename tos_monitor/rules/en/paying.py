@@ -42,7 +42,7 @@ PENALTY = (
             r"\b(?:balances?|deposits?|credits?|funds|fares?|fees|payments?|amounts?|prepayments?)\b.{0,30}?\b(?:kept|"
             r"retained) by (?:us\b|the \w+)",
             r"\bnot (?:been )?(?:claimed|redeemed|used|collected|withdrawn) (?:within|by|before)\b.{0,60}?\b(?:go to|"
-            r"lost|forfeit|belong|lapse|expire|returned to us|ours)",
+            r"becomes? the property|lost|forfeit|belong|lapse|expire|returned to us|ours)",
         ),
         unless=en(
             r"\b(?:no(?!-)|not|without|never) (?:\w+ ){0,4}?(?:penalt|fee|charge|forfeit|expire|lapse)",

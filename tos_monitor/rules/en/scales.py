@@ -42,6 +42,13 @@ SCALES = (
         ),
     ),
     Scale(
+        name="in-advance",
+        family=Family.NOTICE,
+        effect=Effect.SERVES,
+        roles=frozenset({Role.SERVICE}),
+        degrees=(_en(r"when|after|once|as soon as(?= (?:we|it|the|a|your)\b)"), _en(r"before|prior to")),
+    ),
+    Scale(
         name="at-will",
         effect=Effect.WIDENS,
         roles=frozenset({Role.POWER, Role.CHOICE}),

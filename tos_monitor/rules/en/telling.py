@@ -146,6 +146,8 @@ CONSENT = (
             r"enter)",
             r"\bunless you (?:\w+ ){0,2}opt(?:ed)?[- ]?out\b",
             r"\b(?:not|cannot|unable to|not possible to) (?:\w+ )?opt[- ]?out\b",
+            r"\bnotices?\b.{0,40}?\b(?:take effect|(?:is|are|be) (?:effective|given|served)) (?:when|upon|on|"
+            r"once) (?:\w+ ){0,2}?(?:post|publi|sen[dt])",
             r"\bpre-?(?:checked|ticked|selected)\b|\b(?:checked|ticked|selected|enabled|on|opted in|"
             r"turned on) by default\b",
             r"\bautomatically (?:\w+ )?(?:enabled|enrolled|opted in|subscribed|activated|signed up)\b",

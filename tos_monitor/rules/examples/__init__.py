@@ -45,3 +45,7 @@ EXAMPLES: Mapping[str, Example] = {
 }
 MODALS: Mapping[str, Edited] = {rule: Edited(**written) for rule, written in tomllib.loads(_written("modals")).items()}
 """What the modal verbs of edited sentences tell, by the rule that tells it."""
+FIGURES: Mapping[str, Edited] = {
+    rule: Edited(**written) for rule, written in tomllib.loads(_written("figures")).items()
+}
+"""What the figures of edited sentences tell, by their role."""

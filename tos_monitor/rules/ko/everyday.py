@@ -99,6 +99,14 @@ _WORDS = {
     "비는드리지": "비는지급하지",
     "비를드리지": "비를지급하지",
     "금을드리지": "금을지급하지",
+    **{f"{what}지웁니다": f"{what}삭제합니다" for what in ("정보를", "기록을", "글을", "자료를", "데이터를")},
+    "없어집니다": "소멸합니다",
+    "없어진다": "소멸한다",
+    "사라집니다": "소멸합니다",
+    "사라진다": "소멸한다",
+    "에넘길수": "에제공할수",
+    "에게넘길수": "에게제공할수",
+    "쓰셔야": "사용하셔야",
     "떠맡습니다": "부담합니다",
     "떠맡는다": "부담한다",
     "떠맡아야": "부담하여야",
@@ -197,11 +205,13 @@ _LAWS = re.compile(
 )
 # Not to do is not allowed: to do is owed.
 _OWED = re.compile(r"하지(?:않으|아니하)면(?:안|아니)(?:됩니다|된다|되며)")
+# At once; 바로잡다 is to correct, 올바로 is rightly, 바로가기 a link.
+_AT_ONCE = re.compile("(?<![올새])바로(?!잡|가기|미터|코드|보기|크|셀|알|바)")
 # As a noun; before a verb it is an adverb (잘못 적은, 잘못하여).
 _WRONG = re.compile(r"잘못(?=[,.·)]|이나|과|또는|에|의|은|도|때문)")
 
 
 def in_legal_words(folded: str) -> str:
     """Write the everyday words of a text without white space as legal ones."""
-    worded = _EVERYDAY.sub(lambda found: _LEGAL[found[0]], _LAWS.sub("관련법률", folded))
+    worded = _AT_ONCE.sub("즉시", _EVERYDAY.sub(lambda found: _LEGAL[found[0]], _LAWS.sub("관련법률", folded)))
     return _OWED.sub("하여야합니다", _WRONG.sub("과실", worded))

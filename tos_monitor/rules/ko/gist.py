@@ -1,6 +1,7 @@
 """Boils a Korean sentence down to what terms turn on, so that one that is only put otherwise is known for the same."""
 
 import re
+from functools import lru_cache
 
 from tos_monitor.rules.ko.words import COMPANY, USER
 
@@ -79,6 +80,8 @@ _FEWEST = 2  # turning points from which on two sentences that share all of them
 Gist = tuple[frozenset[str], tuple[str, ...], bool, bool, bool]
 
 
+# A sentence is asked for each of its provisions; a clause has not so many sentences.
+@lru_cache(maxsize=256)
 def gist(folded: str) -> Gist | None:
     """What a sentence turns on: its sayings, figures, polarity, power, last bearer; nothing when too little."""
     sayings = frozenset(_WORDS[word] for word in _WORD.findall(folded))

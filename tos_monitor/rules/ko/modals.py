@@ -59,7 +59,7 @@ _POWERS: Mapping[Category, str] = {
     Category.UNILATERAL_CHANGE: "변경|인상|조정|수정|개정|축소|대체",
 }
 # What the company gives others or does with data is no service to the user.
-_DATA = re.compile(rf"제3자|제휴|(?:정보|기록|자료|사진|데이터|내용)[를을의에](?:(?!{USER}에게).){{0,40}}$")
+_DATA = re.compile(rf"제3자|제휴|(?:정보|기록|자료|사진|영상|게시물|데이터|내용)[를을의에](?:(?!{USER}에게).){{0,40}}$")
 _ONLY_ON_DATA = frozenset({"이용", "활용", "분석", "열람"})
 _ON_DATA = _ONLY_ON_DATA | {"제공", "공개", "처리", "게시", "확인"}
 _NEAR = 60  # signs before a predicate, in which its object stands
@@ -80,7 +80,11 @@ _OF_USER: Mapping[str, Category] = {verb: category for category, verbs in _CHOIC
 _NO_CHOICE = frozenset(
     {"발생", "가능", "필요", "해당", "포함", "변동", "지연", "적용", "인정", "간주", "추정", "초과", "경과", "도달"}
 )
-_PREDICATE = re.compile(rf"(?P<noun>[가-힣]{{2}})(?<![아어하여]도)(?<![아어여]야)(?<!하게)[을를]?(?:{_ENDING})")
+_PREDICATE = re.compile(
+    rf"(?P<noun>[가-힣]{{2}})(?<![아어하여]도)(?<![아어여]야)(?<!하게)[을를]?(?=(?P<voice>.))(?:{_ENDING})"
+)
+# What is done to someone, in the forms that its verb takes before an ending.
+_DONE_TO = "되될된됩돼받"
 # Whoever else acts, no provision of theirs binds the company or the user.
 _OTHER = one_of(
     "업체 제휴사 협력사 제3자 수탁자 대행사 배송사 기관 법원 위원회 조합 발행사 제작사 판매회원 "
@@ -101,8 +105,13 @@ def _acts(text: str) -> Iterator[Act]:
     for found in _PREDICATE.finditer(text):
         start, end, noun = *found.span(), found["noun"]
         modality = next(modality for at, (modality, _) in enumerate(_ENDINGS) if found[f"m{at}"])
-        if of := _role(_subject(parties, start), noun, text[max(start - _NEAR, 0) : start]):
-            yield Act(role=of[0], category=of[1], stem=noun, modality=modality, start=start, end=end)
+        is_done_to = found["voice"] in _DONE_TO
+        if is_done_to and modality is _M.MAY and found["voice"] == "받":
+            modality = _M.WILL  # a right to get it is as good as getting it
+        subject = "" if is_done_to and _subject(parties, start) == "user" else _subject(parties, start)
+        if of := _role(subject, noun, text[max(start - _NEAR, 0) : start]):
+            stem = f"{noun}되" if is_done_to else noun
+            yield Act(role=of[0], category=of[1], stem=stem, modality=modality, start=start, end=end)
 
 
 def _subject(parties: Sequence[re.Match[str]], place: int) -> str:
@@ -126,6 +135,7 @@ def _role(subject: str, noun: str, preceding: str) -> tuple[Role, Category] | No
 _STYLE = re.compile(r"[^\w]")
 _OBJECT = re.compile("을(?!수|의무|권리|책임)")
 _ENDS = (
+    (re.compile("(?<=경우)에는?|(?<=때)에는?"), ""),
     (re.compile("아니하"), "않"),
     (re.compile("합니다"), "한다"),
     (re.compile("됩니다"), "된다"),

@@ -29,7 +29,8 @@ _COUNTED = (
     "cancellation",
     "payment", "stream", "profile", "project", "file", "screen", "installment", "instalment", "title", "book", "video",
     "invitation", "token", "upload", "breach", "complaint", "no-show", "visit", "ride", "trip", "image", "return",
-    "exchange", "chargeback", "offence", "offense", "page", "email", "text message", "household", "location", "game",
+    "exchange", "chargeback", "offence", "offense", "page", "email", "text message", "household", "piece", "location",
+    "game",
 )  # fmt: skip
 _TIMES = ("times the", "times your", "times our", "times that", "times what", "times its")
 _UNITS = {
@@ -67,7 +68,7 @@ QUANTITIES = Quantities(
         # A year, an age, round the clock: figures that measure nothing.
         r"\b\d{1,3} years? (?:of age|old|or older)\b|\b24 hours a day\b|\b(?:section|clause|article|"
         r"version|age of|aged) \d{1,4}\b|"
-        rf"\b(?P<name>{_any(_NAMES)})\b(?! (?:of the|year|hour|day|board))|"
+        rf"\b(?P<name>{_any(_NAMES)})\b(?! (?:of the )?(?:year|hour|day|month|season|board))|"
         rf"(?<![\d/.])(?P<part>\d)/(?P<whole>\d)(?![\d/])|"
         rf"(?:(?P<sign>us\$|[$€£₩]|\b(?:usd|eur|gbp|krw)\b) ?(?P<sum>{_DIGITS}))|"
         rf"(?<!\d)(?<!\d[.,])(?<![$€£₩])(?:\b(?:{_WORDS}) \((?=\d)|\b)(?P<number>{_DIGITS}|{_WORDS})\)?[ -]?"

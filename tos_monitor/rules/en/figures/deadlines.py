@@ -70,7 +70,13 @@ DEADLINES = (
             rf"to|may only) be {G}{WITHIN}",
             rf"{PERIOD} (?:\w+ ){{0,3}}(?:to|in which to) {CLAIMS}",
         ),
-        unless=en(_REACHES_BACK, _BOTH, rf"{WE_DO}{SOON}", rf"\b(?:cancel|terminate|renew)\w*\b{G}{PERIOD}"),
+        unless=en(
+            r"\b(?:resolve|informal|negotiat)",
+            _REACHES_BACK,
+            _BOTH,
+            rf"{WE_DO}{SOON}",
+            rf"\b(?:cancel|terminate|renew)\w*\b{G}{PERIOD}",
+        ),
     ),
     Rule(
         id="en-figure-user-refuses",
@@ -133,6 +139,8 @@ DEADLINES = (
             rf"{NOTICE}(?:before|prior to|in advance|ahead|notice)[^.;]{{0,60}}?{YOU_DO}\b{LEAVES}",
             rf"{YOU} (?:must|shall|should|need to|have to|are required to|agree to|will) (?:give|"
             rf"provide|notify|tell|inform)\b{G}{NOTICE}(?:before|prior|in advance|ahead|notice)",
+            rf"(?:chang|cancell|amend|reschedul|return)ed {NEAR}(?:up to|until|at least|no later than|"
+            rf"by) {PERIOD} (?:before|prior)",
             rf"(?:unless|if) (?:it is |you )?(?:do not (?:let us know|tell us|cancel)|cancel|turn|"
             rf"end)\w*{G}{NOTICE}(?:before|prior)",
         ),

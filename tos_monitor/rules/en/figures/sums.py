@@ -58,6 +58,7 @@ SUMS = (
             rf"{SUM}[^.;]{{0,60}}?\b(?:waived|we (?:will|shall) (?:pay|bear|refund))",
             rf"\bwe (?:will |shall |may )?(?:pay|bear|cover|credit|refund)\b{G}{SUM}",
             r"\bpay you\b",
+            r"\b(?:voting|economic|ownership|equity) interest",
             rf"fees? (?:\w+ ){{0,4}}?(?:paid|in the|for the){G}{SUM}",
             _FROM_SUM,
         ),
@@ -82,7 +83,7 @@ SUMS = (
         measure=Measure.MORE_IS_WORSE,
         holds=en(
             rf"\b{PRICE}\b(?: \w+){{0,6}}? {SUM}",
-            rf"{SUM}(?: \w+){{0,3}}? {PRICE}\b",
+            rf"{AMOUNT} (?:\w+ )?{PRICE}\b",
             rf"{AMOUNT} (?:per|a|each|every|/) ?(?:month|year|user|seat|night|day|order|transaction|"
             rf"trip|kilomet|mile|item)",
             rf"minimum (?:order|spend|purchase|deposit|withdrawal|balance|payout)\b{G}{AMOUNT}",
@@ -94,6 +95,7 @@ SUMS = (
             rf"(?:{_BACK}|discount\w*|credit\w*|compensat\w*|cover\w*|{PAY_OUT}|limit\w*|up to a|cap|"
             rf"capped|we (?:will |shall )?(?:pay|bear))\b{G}{SUM}",
             rf"\bliab\w+[^.;]{{0,90}}?{SUM}",
+            r"\bpays? you\b",
             _DEDUCTIBLE,
         ),
     ),
@@ -107,8 +109,6 @@ SUMS = (
             rf"\b{PAY_OUT}\b{G}{SUM}",
             rf"\b(?:our|its|company's) (?:\w+ ){{0,3}}?liability\b[^.;]{{0,90}}?{SUM}",
             rf"{SUM}(?: \w+){{0,4}}? (?:compensation|damages|coverage|service credits?)",
-            rf"\b(?:uptime|availability|available)\b{G}{RATE}",
-            rf"{RATE}(?: \w+){{0,2}} (?:uptime|availability)",
             rf"\bwe (?:will |shall |may )?(?:pay|bear|cover|contribute) (?:you )?{G}{SUM}",
         ),
         unless=en(
@@ -121,6 +121,17 @@ SUMS = (
             rf"(?:below|falls? below|under|less than) {RATE}",
             rf"\b{FEE}\b {NEAR}{SUM}",
             r"\b(?:insurance|liability) (?:cover )?of at least",
+        ),
+    ),
+    Rule(
+        id="en-figure-uptime",
+        family=Family.BENEFIT,
+        category=Category.LIMITATION_OF_LIABILITY,
+        stance=_FOR,
+        measure=Measure.MORE_IS_BETTER,
+        holds=en(
+            rf"\b(?:uptime|availability|available)\b{G}{RATE}",
+            rf"{RATE}(?: \w+){{0,2}} (?:uptime|availability)",
         ),
     ),
     Rule(
@@ -152,7 +163,7 @@ SUMS = (
         holds=en(
             rf"\b(?:{PERKS})\b(?: \w+){{0,4}}? {ANY}",
             rf"{ANY}(?: \w+){{0,3}}? (?:{PERKS})",
-            rf"\byou (?:will |shall |may )?(?:earn|receive|get|keep|are paid|collect)\b(?: \w+){{0,4}}? {ANY}",
+            rf"{YOU} (?:will |shall |may )?(?:earn|receive|get|keep|are paid|collect)\b(?: \w+){{0,4}}? {ANY}",
             rf"\b(?:creators?|sellers?|hosts?|partners?|developers?|drivers?|authors?) (?:will |shall "
             rf")?(?:receive|get|keep|earn|are paid)s?\b(?: \w+){{0,4}}? {SUM}",
             rf"\b(?:revenue share|royalt(?:y|ies)|share of (?:the )?revenue)\b{NEAR}{RATE}",

@@ -81,6 +81,7 @@ TERMS = (
             rf"\b{_KEPT}\b{G}\b{_DATA}\b{G}{PERIOD}",
             rf"\b{_DATA}\b{G}(?:delet|eras|destroy|anonymi|purg|remov)\w*\b{G}(?:after|within) {PERIOD}",
             rf"(?:delet|eras|destroy|anonymi|purg)\w*\b{G}\b{_DATA}\b{G}(?:after|within) {PERIOD}",
+            rf"(?:delet|eras|destroy|anonymi|purg)\w*\b{G}\b{_DATA}\b {NEAR}{PERIOD} (?:after|from)",
             rf"retention period{G}{PERIOD}",
         ),
         unless=en(r"\b(?:retriev|export|download|recover|restor)\w*", rf"{YOU} (?:must|shall|agree)"),
@@ -141,7 +142,7 @@ TERMS = (
             rf"(?:last |past |previous |prior |preceding )?{PERIOD}[^.;]{{0,30}}?(?:before|prior|"
             rf"preceding|immediately|previous|leading)",
         ),
-        unless=en(r"^(?!.*(?:liab|damages|exceed|recover))"),
+        unless=en(r"^(?!.{0,600}(?:liab|damages|exceed|recover))"),
     ),
     Rule(
         id="en-figure-free-time",

@@ -38,7 +38,7 @@ TAKES_BACK = (
 )
 CLAIMS = (
     r"(?:claims?|report|dispute|notify us|tell us|inform us|let us know|contact us|bring|commence|"
-    r"file|submit a (?:claim|request)|raise|object)"
+    r"file|submit a (?:claim|request)|raise)"
 )
 ANSWERS = r"(?:appeal|respond|reply|cure|remedy|fix|rectify|correct|remediate|put (?:it|things|this) right|contest)"
 PERFORMS = (
@@ -62,7 +62,8 @@ ENDS = (
 BREAKS = (
     r"(?:late|overdue|past due|past-due|arrears|missed|unpaid|violat\w+|strikes?|warnings?|breach\w*|"
     r"inactiv\w+|not (?:used|log|sign|access|been used)\w*|infringe\w*|no-shows?|cancellations?|"
-    r"complaints?|dormant|delinquent|unused|offen[cs]es?|chargebacks?|in default)"
+    r"complaints?|dormant|delinquent|unused|offen[cs]es?|chargebacks?|in default|no activity|"
+    r"reported|wrong|failed|incorrect)"
 )
 FAILS = (
     r"(?:delay\w*|late|unavailab\w+|outage|downtime|down\b|interrupt\w+|fail\w*|not (?:available|"
@@ -73,7 +74,7 @@ MAKES_GOOD = (
     r"discount|entitled|for free)"
 )
 STOCK = (
-    r"(?:points?|credits?|vouchers?|gift cards?|coupons?|miles|balance|rewards?|tokens|coins|passes|"
+    r"(?:points?|prizes?|winnings|credits?|vouchers?|gift cards?|coupons?|miles|balance|rewards?|tokens|coins|passes|"
     r"pass|tickets?|store credit|unused|minutes|data)"
 )
 FEE = (
@@ -94,6 +95,6 @@ PAY_OUT = (
 )
 USE = (
     r"(?:us(?:e|es|ing)|access|download|upload|stream|watch|transfer|withdraw|send|create|register|"
-    r"store|storage|request|submit|post|invite|book|borrow|sign in|log in|connect|add|list|play|order|"
+    r"store|storage|request|submit|post|invite|book|borrow|bring|carry|sign in|log in|connect|add|list|play|order|"
     r"make|receive|pause|freeze|change|reschedule)\w*"
 )
