@@ -88,7 +88,7 @@ def test_any_two_sentences_mirror_each_other(language: Language, data: st.DataOb
         (KO, "90분, 0.5시간, 12개월, 1년", [0.0625, 0.0208, 360, 360]),
         (KO, "3만 5천 원, 1억 5천만 원, 1,500원, $20", [35_000, 150_000_000, 1_500, 20]),
         (KO, "1000분의 1과 100분의 5, 0.1%, 절반, 전액, 3배", [0.1, 5, 0.1, 50, 100, 300]),
-        (KO, "두 번, 3회, 4대, 15GB", [2, 3, 4, 15]),
+        (KO, "두 번, 3회, 4대, 15개", [2, 3, 4, 15]),
         (EN, "On June 1, 2024, section 5 months ago applied to those aged 16", []),
         (EN, "18 years old, 24 hours a day, version 3", []),
         (EN, "thirty (30) days, 14-day, three business days, two weeks", [30, 14, 4.2, 14]),
@@ -117,6 +117,7 @@ def test_figures_are_read_in_whatever_way_they_are_written(
         (EN, "Members must be 16 years old to join.", "Members must be 18 years old to join."),
         (EN, "The board meets four times a year.", "The board meets six times a year."),
         (EN, "Either party may leave on 30 days' notice.", "Either party may leave on 60 days' notice."),
+        (EN, "The service lets you store up to 10 GB.", "The service lets you store up to 5 GB."),
         (EN, "Section 4 explains the words we use.", "Section 5 explains the words we use."),
     ],
 )

@@ -70,7 +70,7 @@ def _by_likeness(rest: str, names: Sequence[str]) -> Table:
     if len(names) > len(HEADS):
         width = len(names)
         return tuple(tuple(lines[at : at + width]) for at in range(0, len(lines) - width + 1, width))
-    return _twos(lines) or _twos(_gathered(lines)) or _halves(lines)
+    return _twos(lines) or _twos(_gathered(lines)) or _halves(lines) or _mostly_twos(lines)
 
 
 def _gathered(lines: Sequence[str]) -> list[str]:
@@ -90,6 +90,13 @@ def _twos(pieces: Sequence[str]) -> Table:
         return ()
     rows = tuple((pieces[at], pieces[at + 1]) for at in range(0, len(pieces), 2))
     return rows if all(is_alike(*row) for row in rows) else ()
+
+
+def _mostly_twos(pieces: Sequence[str]) -> Table:
+    """Each two pieces a row where half of them are alike, so that the others were written anew; a pair alone is one."""
+    rows = tuple((pieces[at], pieces[at + 1]) for at in range(0, len(pieces) - 1, 2))
+    is_paired = len(pieces) % 2 == 0 and 2 * sum(is_alike(*row) for row in rows) >= len(rows)
+    return rows if len(pieces) == len(HEADS) or is_paired else ()
 
 
 def _halves(pieces: Sequence[str]) -> Table:

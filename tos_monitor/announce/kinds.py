@@ -88,10 +88,14 @@ def _asserts_breach(line: str) -> bool:
 
 
 def _tells_of_breach(line: str) -> bool:
+    return _is_of_breach(line) and bool(BREACH["data"].search(BREACH["denied"].sub(" ", line)))
+
+
+def _is_of_breach(line: str) -> bool:
+    """Whether a line names what befalls data, without saying of which."""
     if BREACH["not_breach"].search(line) or _is_foreign(line):
         return False
-    words = BREACH["denied"].sub(" ", line)
-    return bool(BREACH["event"].search(words) and BREACH["data"].search(words))
+    return bool(BREACH["event"].search(BREACH["denied"].sub(" ", line)))
 
 
 def _is_breach(lines: list[str], title: str) -> bool:
@@ -100,6 +104,8 @@ def _is_breach(lines: list[str], title: str) -> bool:
     everything = " ".join((title, *lines))
     if _is_foreign(everything):
         return False
+    if any(map(_is_of_breach, lines)) and any(map(BREACH["holds"].search, lines)):
+        return True
     is_promised = any(map(BREACH["promised"].search, lines))
     is_denied = any(map(BREACH["denied"].search, lines)) and bool(BREACH["attacked"].search(everything))
     return is_promised or is_denied

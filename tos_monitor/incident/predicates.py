@@ -18,7 +18,7 @@ def _any(*forms: str) -> str:
 
 
 # A Korean predicate stands after its items; before them only where it sums them up (유출된 정보는 …).
-_DONE = r"(?:유출|노출|침해|조회|탈취|접근|접속|열람|해킹|도용|포함|해당|복제|공개|발송|전송|게시|획득|취득|입수|확인)"
+_DONE = r"(?:유출|노출|침해|조회|탈취|접근|접속|열람|해킹|도용|포함|해당|복제|공개|발송|전송|게시|획득|취득|입수|확인|표시)"
 _DONE_OR_HELD = rf"(?:{_DONE}|저장|보관|보유|수집)"
 _NOT = r"(?:되|하|당하|받)?(?:[어여고]\s?있)?지(?:는|도)?\s?(?:않|아니|못)"
 _FACT = (
@@ -40,7 +40,7 @@ KOREAN = re.compile(
         rf"{_DONE}(?:이|가|을|를)?\s?(?:되|된|돼|됐|됩|될|하였|했|한|당|있|대상|의심|추정|가능성|정황|시도)",
         rf"{_DONE}\s?(?:으로|로|항목|정보|내용|\.|$)|{_DONE}(?:이|가)\s?(?:확인|의심|추정|발생)",
         r"입니다|이며|이고|이었|였습니다|등입|(?:제한|한정|국한)(?:됩|되|적)",
-        r"빠져나|새어|빼[갔가돌]|들어\s?있(?!지)|가져[간갔]|넘어[간갔]",
+        r"빠져나|새어|빼\s?[갔가간돌낸냈]|훔[쳐친쳤]|(?<!정)보(?:이는|여[졌지]|였)|담겨\s?있(?!지)|적혀\s?있(?!지)|들어\s?있(?!지)|가져[간갔]|넘어[간갔]",
     )
     + ")|(?P<do>변경|차단|교체|재설정|초기화|바꾸|바꿔|요구|요청|묻지|입력|주의|유의|알려|확인하(?:시|여|고|는)"
     r"|수집하(?!지)|사칭|이용하(?:여|시))"
@@ -67,7 +67,7 @@ ENGLISH = re.compile(
         r"never|no(?! longer| later| more)\b|neither\b|none of\b|nor\b",
         r"(?:remain(?:s|ed)?|stay(?:s|ed)?|is|are|was|were) (?:safe|secure|unaffected|untouched|intact|separate)",
     )
-    + rf"))|(?P<yes>\b(?:{_VERB}|(?:it|they|which|files?|lists?|pages?|e-?mails?) (?:held|listed|showed|had|carried)|limited to|consist[a-z]*|such as|the following))|(?P<do>\b(?:"
+    + rf"))|(?P<yes>\b(?:{_VERB}|held|listed|carried|(?:it|they|which|files?|lists?|pages?|e-?mails?) (?:showed|had)|limited to|consist[a-z]*|such as|the following))|(?P<do>\b(?:"
     + _any(
         r"chang(?:e|ing)|reset|updat(?:e|ing)|monitor|review|watch|choos(?:e|ing)|use|using|enter|ask(?:s|ed|ing)?",
         r"shar(?:e|ing)|provid(?:e|ing)|request|encourage|recommend",

@@ -12,7 +12,7 @@ from typing import Any, overload
 from tos_monitor.rules.provision import Rule
 
 _SHORTEST = 2  # a single letter stands in every sentence
-_START = 3  # letters by which pieces are filed: of 2, 3 and 4 the quickest
+_START = _SHORTEST + 1  # so that a piece begins with one of two lengths, and few pieces begin alike
 
 _Group = frozenset[str]
 """Pieces of text of which a match holds at least one."""
@@ -92,6 +92,7 @@ class RuleSet(Sequence[Rule]):
     def __init__(self, *tables: Iterable[Rule]) -> None:
         self._rules = tuple(rule for table in tables for rule in table)
         self._always: set[int] = set()
+        # By the first letters of a piece, then by the piece: most pieces are then never looked for.
         self._needing: dict[str, dict[str, list[tuple[int, tuple[_Group, ...]]]]] = {}
         for place, rule in enumerate(self._rules):
             for alternative in alternatives(rule.holds.pattern):
@@ -125,5 +126,5 @@ class RuleSet(Sequence[Rule]):
             return
         key, *others = sorted(groups, key=_rarity, reverse=True)
         for piece in key:
-            begins_alike = self._needing.setdefault(piece[:_START], {})
-            begins_alike.setdefault(piece, []).append((place, tuple(others)))
+            alike = self._needing.setdefault(piece[:_START], {})
+            alike.setdefault(piece, []).append((place, tuple(others)))

@@ -23,7 +23,7 @@ _BUSINESS = {
 _SIGNS = ("us$", "$", "€", "£", "₩")
 _MONEY = (*_SIGNS, "usd", "eur", "gbp", "krw", "dollar", "euro", "pound", "won", "cent", "point", "mile")
 _COUNTED = (
-    "device", "user", "account", "time", "transfer", "request", "gb", "tb", "mb", "item", "download", "copy", "copies",
+    "device", "user", "account", "time", "transfer", "request", "item", "download", "copy", "copies",
     "withdrawal", "listing", "session", "class", "ticket", "violation", "strike", "warning", "attempt", "call",
     "message", "photo", "song", "guest", "bag", "lesson", "credit", "person", "people", "seat", "member", "order",
     "cancellation",

@@ -92,6 +92,17 @@ DEADLINES = (
         unless=ko(f"{COMPANY_ON}{PERIOD}", f"{PERIOD}(?:이전|전|이상|을?넘|을?초과)", f"{PERIOD}{G}(?:환급|환불)"),
     ),
     Rule(
+        id="ko-figure-cut-off",
+        family=Family.DEADLINE,
+        category=Category.REFUND_LIMIT,
+        stance=_AGAINST,
+        measure=Measure.LONGER_IS_WORSE,
+        holds=ko(
+            f"{PERIOD}(?:이전|전)까지{G}(?:취소|해지|철회)[^.]{{0,20}}?(?:환불|환급|반환|돌려|전액|위약금|수수료)"
+        ),
+        unless=ko(f"{COMPANY_ON}{PERIOD}"),
+    ),
+    Rule(
         id="ko-figure-leave-notice",
         family=Family.CLOSURE,
         category=Category.CLOSURE_OBSTACLE,
