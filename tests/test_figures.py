@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.judge import flags
+from tests.judge import flags, judge
 from tests.patterns import endless, of_rule
+from tos_monitor.flag import verdict
 from tos_monitor.model import Direction, Language, Severity
 from tos_monitor.rules.examples import FIGURES, Edited
 from tos_monitor.rules.figures import figure_shift
@@ -186,3 +187,33 @@ def test_a_role_repeats_nothing_without_a_bound(rule: Rule) -> None:
 def test_every_way_to_tell_a_role_needs_a_figure(rule: Rule) -> None:
     assert all("<" in pattern.pattern for name, pattern in of_rule(rule) if name == "holds")
     assert not any(rule.holds.search(re.sub("<[a-z]+>", "", text)) for text in SAID[KO] + SAID[EN])
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "language", "direction"),
+    [
+        (
+            "If delivery is delayed by more than 5 days, you receive a full refund within 14 days.",
+            "If delivery is delayed by more than 10 days, you receive a full refund within 14 days.",
+            Language.EN,
+            Direction.ADVERSE,
+        ),
+        (
+            "Points that you do not use expire after 24 months and are forfeited.",
+            "Points that you do not use expire after 12 months and are forfeited.",
+            Language.EN,
+            Direction.ADVERSE,
+        ),
+        (
+            "대금을 늦게 낸 회원은 하루에 1000분의 3의 연체료를 위약금으로 냅니다.",
+            "대금을 늦게 낸 회원은 하루에 0.3%의 연체료를 위약금으로 냅니다.",
+            Language.KO,
+            Direction.NEUTRAL,
+        ),
+    ],
+)
+def test_a_sentence_in_which_only_a_figure_changed_is_read_by_what_the_figure_is(
+    before: str, after: str, language: Language, direction: Direction
+) -> None:
+    """Rules add up the figures of a sentence, and so take a threshold for a promise."""
+    assert verdict(judge(before, after, language)).direction is direction

@@ -14,7 +14,7 @@ from tos_monitor.rules.parties import Parties
 from tos_monitor.rules.provision import Family
 from tos_monitor.rules.reading import read
 from tos_monitor.rules.reasons import reason
-from tos_monitor.rules.residual import residual
+from tos_monitor.rules.residual import by_figures, residual
 from tos_monitor.rules.severity import DESCENT, severity
 from tos_monitor.rules.shift import Shift, changed, shifts
 from tos_monitor.rules.tongue import Tongue
@@ -74,8 +74,10 @@ def _shifts(before: _Side, after: _Side) -> tuple[Shift, ...]:
     gone, come = changed(
         *(tuple((each, side.tongue.fold(each)) for each in side.sentences) for side in (before, after))
     )
+    told = by_figures(gone, come, after.tongue)
+    gone, come = (tuple(each for each in side if each not in told.sentences) for side in (gone, come))
     found = shifts(read(gone, before.tongue, before.items), read(come, after.tongue, after.items))
-    return found or residual(gone, come, after.tongue)
+    return (*told.shifts, *found) or residual(gone, come, after.tongue)
 
 
 def _flag(shift: Shift, before: _Side, after: _Side, language: Language, day: date | None) -> Flag:

@@ -13,7 +13,7 @@ from tos_monitor.when import Day, Towards, days
 _OF_DISCOVERY, _OF_REPORT, _OF_NOTICE, _OF_EVENT = "discovered", "reported", "notified", "occurred"
 _NAMES = (_OF_DISCOVERY, _OF_REPORT, _OF_NOTICE, _OF_EVENT)
 _FOUND_TO_BE = DAYS["found_to_be"]
-_LABELLED = re.compile(r"(?:[:：]|(?:기간|시점|일시|시기|일자|날짜|시각)[은는이])\s{0,3}$")
+_LABELLED = re.compile(r"(?:[:：]|(?:기간|시점|일시|시기|일자|날짜|시각|때|날|것|건)[은는이])\s{0,3}$")
 _NEAR_EN = 60  # letters before an English date in which its verb stands ("we discovered on 3 May")
 
 

@@ -64,16 +64,18 @@ def contradicted(sentences: Sequence[Sentence], tables: Sequence[Table] = ()) ->
 def _said(sentences: Sequence[Sentence], tables: Sequence[Table]) -> list[tuple[Item, Said | None]]:
     """Every item that is named, with what is said of it."""
     found = [(item, said) for words, said in rows.rows(tables) for _, item in _named(words)]
+    replied: Said | None = None
     for one, following in pairwise((*sentences, None)):
+        before, replied = replied, None
         if one is None or one.section in _ELSEWHERE:
             continue
         if rows.is_question(one.text):
-            said = rows.answer(following.text) if following else None
-            found.extend((item, said) for _, item in _named(one.text))
+            replied = rows.answer(following.text) if following else None
+            found.extend((item, replied) for _, item in _named(one.text))
         elif told := rows.answered(one.text):
             found.extend((item, told[1]) for _, item in _named(told[0]))
         else:
-            found.extend(_of(one))
+            found.extend((item, said or before) for item, said in _of(one))
     return found
 
 

@@ -67,7 +67,7 @@ ENGLISH = re.compile(
         r"never|no(?! longer| later| more)\b|neither\b|none of\b|nor\b",
         r"(?:remain(?:s|ed)?|stay(?:s|ed)?|is|are|was|were) (?:safe|secure|unaffected|untouched|intact|separate)",
     )
-    + rf"))|(?P<yes>\b(?:{_VERB}|held|listed|carried|(?:it|they|which|files?|lists?|pages?|e-?mails?) (?:showed|had)|limited to|consist[a-z]*|such as|the following))|(?P<do>\b(?:"
+    + rf"))|(?P<yes>\b(?:{_VERB}|(?:could|able to|managed to) (?:see|view|read|open|download)|held|listed|carried|(?:it|they|which|files?|lists?|pages?|e-?mails?) (?:showed|had)|limited to|consist[a-z]*|such as|the following))|(?P<do>\b(?:"
     + _any(
         r"chang(?:e|ing)|reset|updat(?:e|ing)|monitor|review|watch|choos(?:e|ing)|use|using|enter|ask(?:s|ed|ing)?",
         r"shar(?:e|ing)|provid(?:e|ing)|request|encourage|recommend",

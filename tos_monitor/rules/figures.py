@@ -27,6 +27,12 @@ def figure_shift(before: str, after: str, tongue: Tongue) -> Shift | None:
     return moved[0] if len(ways) == 1 else None
 
 
+def is_told(before: str, after: str, tongue: Tongue) -> bool:
+    """Whether the figures of otherwise equal sentences only say the same in other units, or tell a shift."""
+    figures = (tongue.quantities.of(tongue.fold(text)) for text in (before, after))
+    return not any(_changed(*figures)) or figure_shift(before, after, tongue) is not None
+
+
 def _changed(old: tuple[Quantity, ...], new: tuple[Quantity, ...]) -> Iterator[_Pair]:
     """The figures that were replaced, each with the one in its place; none when they do not pair off."""
     head = _alike(zip(old, new, strict=False))
