@@ -113,11 +113,6 @@ STARTS = (
         "The previous version, effective 1 May 2029, is archived. The new version is effective 1 August 2031.",
         "2031-08-01",
     ),
-    (
-        "Privacy Policy update",
-        "We will now apply the revised Privacy Policy from 3 September 2031 instead of 1 August.",
-        "2031-09-03",
-    ),
     ("이용약관 개정 안내", "개정 약관은 2031.07.20(일)부터 적용되오니 참고 바랍니다.", "2031-07-20"),
     ("이용약관 개정 안내", "개정 약관 시행 일자는 다음과 같습니다. 2031년 7월 20일", "2031-07-20"),
     ("이용약관 개정 안내", "변경 전후 내용은 아래와 같습니다. 적용 일시: 2031년 7월 20일 (일) 00:00", "2031-07-20"),
@@ -194,6 +189,27 @@ STANDINGS = (
     ),
     ("이용약관 개정 안내", "적용시기 : 잠정 연기", None, "postponed"),
     ("약관 개정 보류 안내", "고객 의견을 반영하여 개정을 보류하고 재검토하기로 하였습니다.", None, "postponed"),
+    (
+        "이용약관 시행 재연기",
+        "7월 10일로 연기하였던 이용약관의 시행을 8월 2일로 다시 연기합니다.",
+        "2031-08-02",
+        "postponed",
+    ),
+    ("이용약관 시행 재연기", "7월 10일로 늦췄던 약관 시행을 8월 2일로 한 번 더 미룹니다.", "2031-08-02", "postponed"),
+    ("약관 개정 예고", "이용약관을 개정할 예정입니다. 시행일은 확정되는 대로 알려 드립니다.", None, "announced"),
+    (
+        "Privacy Policy update",
+        "We will now apply the revised Privacy Policy from 3 September 2031 instead of 1 August.",
+        "2031-09-03",
+        "postponed",
+    ),
+    ("약관 개정 예고를 거두어들입니다", "지금 약관을 그대로 씁니다.", None, "withdrawn"),
+    (
+        "Our revised Terms of Use will start later",
+        "We said that they would apply from 10 July 2031. They will now take effect on 1 August 2031.",
+        "2031-08-01",
+        "postponed",
+    ),
     ("이용약관 개정 취소 안내", "6월 10일 공지한 약관 개정은 취소되었습니다.", None, "withdrawn"),
     ("알려드립니다", "지난 6월 10일 안내한 이용약관 개정은 없던 일로 하겠습니다.", None, "withdrawn"),
     ("알려드립니다", "예고했던 이용약관 개정을 시행하지 않기로 했습니다.", None, "withdrawn"),
@@ -273,6 +289,9 @@ def test_what_stands_side_by_side_in_a_text_is_a_pair(text: str) -> None:
         ("[변경 전] (생략) [변경 후] (현행과 같음)", 0),
         ("마이페이지 → 설정에서 동의를 철회할 수 있습니다.", 0),
         ("시행일: 7월 1일 → 7월 15일", 0),
+        ("개인정보 보호책임자가 바뀝니다 (김하나 → 이두리).", 0),
+        ("현행\n개정안\n회사는 손해를 배상한다.\n어떠한 사유로도 책임을 부담하지 아니한다.\n", 1),
+        ("이전: 14일 안에 신청합니다. 이후: 3일 안에 신청합니다.", 1),
         ("변경 전후의 내용은 붙임을 참고해 주세요.", 0),
         ("- 보존 기간: 30일 → 7일\n- 이용 기간: 1년 → 2년", 2),
         ("Before:\nWe pay.\nAfter:\nWe do not pay.\nThese changes take effect on 3 May 2032.", 1),
@@ -335,6 +354,10 @@ PROSE = (
     ("회사는 개인정보 유출로 회원에게 생긴 손해를 배상한다는 내용을 명시합니다.", "favourable"),
     ("회사가 고의 또는 과실이 없음을 증명하지 못하면 책임을 진다는 내용을 추가하였습니다.", "favourable"),
     ("자세한 내용은 아래를 확인해 주세요.", "none"),
+    ("We will let you know as soon as the date of the change is fixed.", "none"),
+    ('제12조 제3항을 새로 둡니다.\n"회사는 해킹으로 인한 손해에 대하여 책임을 지지 않습니다."', "adverse"),
+    ('다음 문장을 삭제합니다.\n"회사는 해킹으로 인한 손해에 대하여 책임을 지지 않습니다."', "favourable"),
+    ('We are adding this sentence.\n"You will be responsible for all losses from unauthorized access."', "adverse"),
     ("We are adding a clause that says we are not liable for losses caused by unauthorized access.", "adverse"),
     ("We are removing the clause under which we were not liable for hacking losses.", "favourable"),
     ("We will no longer be liable for loss caused by third parties.", "adverse"),
@@ -352,6 +375,15 @@ def test_prose_that_tells_of_a_clause_counts_but_is_no_pair(text: str, direction
 def test_what_is_taken_back_moves_no_burden() -> None:
     told = read("이용약관 개정 철회", "회사는 책임을 지지 않는다는 조항을 신설하려던 개정을 철회합니다.")
     assert (told.status, told.findings) == (Status.WITHDRAWN, ())
+
+
+def test_days_of_two_documents_in_one_sentence_are_both_read() -> None:
+    text = "이용약관은 7월 10일부터, 개인정보처리방침은 7월 20일부터 바뀝니다."
+    told = read("이용약관 및 개인정보처리방침 개정", text)
+    assert {each.name: each.effective_on for each in told.documents} == {
+        "이용약관": date(2031, 7, 10),
+        "개인정보처리방침": date(2031, 7, 20),
+    }
 
 
 def test_each_document_has_its_own_day_and_the_change_the_earliest() -> None:

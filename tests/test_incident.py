@@ -253,6 +253,16 @@ def test_words_count_only_where_they_name_the_event(text: str, words: tuple[str,
         ("On 4 March 2026 we reported it to the police.", "reported_on", "2026-03-04"),
         ("We informed the data protection authority on 4 March 2026.", "reported_on", "2026-03-04"),
         ("We notified you on 5 March 2026.", "notified_on", "2026-03-05"),
+        ("유출을 안 날: 2026년 3월 4일", "discovered_on", "2026-03-04"),
+        ("분실 사실을 안 것은 3월 4일입니다.", "discovered_on", "2026-03-04"),
+        ("3월 3일 파일이 유출되었습니다. 회사는 같은 날 18시에 이를 알고 막았습니다.", "discovered_on", "2026-03-03"),
+        ("3월 3일 유출되었고 이튿날 제보를 받았습니다.", "discovered_on", "2026-03-04"),
+        ("3월 3일 해커가 회원 명단을 빼갔습니다.", "occurred_on", "2026-03-03"),
+        ("We discovered the intrusion on 4 March 2026.", "discovered_on", "2026-03-04"),
+        ("We were told on 4 March 2026.", "discovered_on", "2026-03-04"),
+        ("A contractor lost a laptop on 2 March 2026.", "occurred_on", "2026-03-02"),
+        ("When did you find out?\nOn 4 March 2026.", "discovered_on", "2026-03-04"),
+        ("Following our notice of 1 March 2026, more is known.", "notified_on", "2026-03-01"),
     ],
 )
 def test_a_day_is_of_what_is_said_beside_it(text: str, name: str, on: str) -> None:
@@ -303,6 +313,23 @@ def test_the_claim_to_damages_is_asked_for_since_the_law_has_it() -> None:
     text = "이름이 유출되었습니다. 손해배상을 청구하시거나 분쟁조정을 신청하실 수 있습니다."
     assert ("damages-claim", True) in read(text, "2026-10-06").checklist
     assert "damages-claim" not in dict(read(text, "2026-09-10").checklist)
+
+
+FEARED = "회원님의 이름이 유출되었을 가능성이 있어 조사하고 있습니다."
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "has"),
+    [
+        (FEARED, "2026-10-06", False),
+        (f"{FEARED} 확인되는 대로 다시 알려 드리겠습니다.", "2026-10-06", True),
+        (f"{FEARED} 추가로 안내해 드리겠습니다.", "2026-10-06", True),
+        (FEARED, "2026-09-10", None),
+        ("회원님의 이름이 유출되었습니다. 2차 피해가 우려됩니다.", "2026-10-06", None),
+    ],
+)
+def test_a_feared_leak_owes_another_notice_since_the_law_has_it(*, text: str, day: str, has: bool | None) -> None:
+    assert dict(read(text, day).checklist).get("follow-up") is has
 
 
 def test_delays_are_held_against_the_limits_of_the_day_of_discovery() -> None:

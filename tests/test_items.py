@@ -57,6 +57,9 @@ LEAKED = [
     ("상담 내역", "inquiry-history"),
     ("진료 기록", "health"),
     ("배송 메모", "delivery-note"),
+    ("신분증 사본", "identity-document"),
+    ("최근 주문 5건", "order-history"),
+    ("3건의 구매 내역", "order-history"),
 ]
 ENGLISH = [
     ("full names", "name"),
@@ -132,6 +135,24 @@ SENTENCES = [
 ]
 
 
+SENTENCES += [
+    ("주민등록번호도 유출되었나요? 아니요, 유출되지 않았습니다.", [], ["resident-number"]),
+    ("Q. 이메일도 유출되었습니까?\nA. 네, 그렇습니다.", ["email"], []),
+    ("비밀번호가 유출되었나요?\n아직 조사하고 있습니다.", [], []),
+    ("Was my password taken?\nNo.", [], ["password"]),
+    ("Was my address taken? Yes, along with your name.", ["address", "name"], []),
+    ("이름: 유출\n비밀번호: 미유출\n생년월일: 해당 없음", ["name"], ["password", "birth-date"]),
+    ("Names | Yes\nPasswords | No", ["name"], ["password"]),
+    ("관리자 비밀번호가 도용되어 회원 이름이 유출되었습니다.", ["name"], []),
+    ("A stolen staff password was used to copy email addresses.", ["email"], []),
+    ("The laptop held names and phone numbers.", ["name", "phone"], []),
+    ("They could see names. Card numbers never touch our shop.", ["name"], ["payment-card"]),
+    ("이름은 빠져나가지 않은 것으로 보입니다.", [], ["name"]),
+    ("명단에는 성함이 적혀 있었고 연락처는 적혀 있지 않았습니다.", ["name"], ["phone"]),
+    ("화면에 주소가 표시되었으나 결제 정보는 표시되지 않았습니다.", ["address"], ["payment-card"]),
+]
+
+
 def read(text: str) -> tuple[list[str], list[str]]:
     leaked, denied = items(sentences(text))
     return [item.slug for item in leaked], [item.slug for item in denied]
@@ -160,6 +181,26 @@ def test_an_english_item_that_did_not_get_out_has_its_slug(words: str, slug: str
 @pytest.mark.parametrize(("text", "leaked", "denied"), SENTENCES)
 def test_what_is_said_of_an_item_decides(text: str, leaked: list[str], denied: list[str]) -> None:
     assert read(text) == (leaked, denied)
+
+
+@pytest.mark.parametrize(
+    ("head", "yes", "no"),
+    [
+        (("항목", "유출 여부"), "유출", "미유출"),
+        (("항목", "유출 여부"), "O", "X"),
+        (("구분", "포함 여부"), "예", "아니오"),
+        (("Data", "Involved?"), "Yes", "No"),
+        (("Data", "Exposed"), "✓", "✗"),
+    ],
+)
+def test_a_table_that_answers_of_each_item_says_which_got_out(head: tuple[str, str], yes: str, no: str) -> None:
+    table = (head, ("이름", yes), ("Passwords", no), ("주소", ""))
+    leaked, denied = items((), (table,))
+    assert ([item.slug for item in leaked], [item.slug for item in denied]) == (["name"], ["password"])
+
+
+def test_a_table_of_other_columns_answers_nothing() -> None:
+    assert items((), ((("항목", "보관 기간"), ("이름", "예")),)) == ((), ())
 
 
 def test_every_slug_is_read_from_some_words() -> None:

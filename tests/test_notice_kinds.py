@@ -109,6 +109,20 @@ BREACHES = (
         "Information about a cyber incident",
         "Attackers encrypted parts of our network. We are investigating whether customer information was taken.",
     ),
+    ("Data leak at our print shop", "I left the order list in a public folder, and it was leaked on a forum."),
+    ("Data breach notification", "On April 22, 2031 we discovered a data breach affecting 1.2 million customers."),
+    ("Notice", "A contractor lost a laptop. It held names and home addresses of 2,900 members."),
+    (
+        "A mistake of ours",
+        "We sent a spreadsheet to the wrong customer. It listed the phone numbers of 75 subscribers.",
+    ),
+    ("알려드립니다", "직원이 USB를 분실하였습니다. USB에는 고객의 성명과 주소가 담겨 있었습니다."),
+    ("화면 오류 안내", "주문서 화면에 다른 고객님의 이름과 연락처가 표시되는 오류가 있었습니다."),
+    (
+        "고객 정보 유출 안내",
+        "2월 1일 화면 오류로 고객 310명의 주소가 유출되었습니다. 이번 일은 지난 사고와는 관계가 없습니다.",
+    ),
+    ("개인정보 노출 추가 안내", "지난번 노출의 대상자가 98명이 아니라 131명으로 확인되었습니다."),
 )
 
 
@@ -188,6 +202,29 @@ OTHERS = (
     (
         "Data protection training for staff",
         "Employees took part in a drill in which personal data was leaked on paper.",
+    ),
+    (
+        "Beware of fake breach emails",
+        'Scammers send emails that say "your data has been leaked". They are not from us.',
+    ),
+    (
+        "사칭 문자 안내",
+        '"고객님의 개인정보가 유출되었습니다"라며 주소를 누르게 하는 문자가 퍼지고 있습니다. 지우시기 바랍니다.',
+    ),
+    ("카드사 정보 유출 관련 안내", "지난달 한 카드사에서 카드번호가 유출되었습니다. 저희는 카드번호를 두지 않습니다."),
+    (
+        "통신사 사고 관련 안내",
+        "통신사에서 유심 정보가 유출되어 걱정이 크실 줄 압니다. 저희는 이번 사고와 관련이 없습니다.",
+    ),
+    ("대본 유출에 관한 입장", "신작의 대본 일부가 인터넷에 유출된 것을 확인하였습니다."),
+    ("대응 훈련 결과", "고객 정보 1만 건이 유출된 상황을 가정하여 대응 훈련을 하였습니다."),
+    ("반품 규정 안내", "이 규정은 이용약관 제15조에 따른 것으로, 2031년 1월 1일 이후 주문에 적용됩니다."),
+    ("약관대출 금리 변경", "보험 약관대출 금리가 7월 1일부터 내립니다."),
+    ("Course: after a data breach", "Our lawyers show firms how to tell customers that their records were stolen."),
+    ("Keeping your account safe", "Use a different password on every site, so a leak elsewhere does no harm."),
+    (
+        "About the incident at a payroll company",
+        "You may have read that it had client records stolen. We do not use that company.",
     ),
     ("Store hours", "From 1 July our opening hours change. See our Terms of Service for details."),
 )

@@ -34,6 +34,9 @@ ONE_DAY = [
     ("7/27(월요일)", "2026-07-27"),
     ("8/1부터", "2026-08-01"),
     ("(7. 27. 시행)", "2026-07-27"),
+    ("8/1 이용약관 개정", "2026-08-01"),
+    ("8/1 판매자 이용약관 변경", "2026-08-01"),
+    ("8.1 개인정보처리방침 개정", "2026-08-01"),
     ("올해 12월 1일", "2026-12-01"),
     ("내년 1월 1일", "2027-01-01"),
     ("지난해 12월 3일", "2025-12-03"),
@@ -181,6 +184,31 @@ def test_the_same_month_is_that_of_the_date_before() -> None:
         "2016-05-06",
         "2016-09-01",
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "on"),
+    [
+        ("같은 날", "2026-07-01"),
+        ("그날", "2026-07-01"),
+        ("이튿날", "2026-07-02"),
+        ("다음 날", "2026-07-02"),
+        ("사흘 뒤", "2026-07-04"),
+        ("the same day", "2026-07-01"),
+        ("the next day", "2026-07-02"),
+    ],
+)
+def test_a_day_may_be_counted_from_the_one_that_was_named_last(words: str, on: str) -> None:
+    _, later = days(f"2026년 7월 1일에 일어나 {words} 알았습니다.", NOTICED, Language.KO)
+    assert later.on == date.fromisoformat(on)
+    assert days(f"{words} 알았습니다.", NOTICED, Language.KO) == ()
+    (alone,) = days(f"{words} 알았습니다.", NOTICED, Language.KO, previous=date(2026, 7, 1))
+    assert alone.on == later.on
+
+
+@pytest.mark.parametrize("text", ["2025년 6월부터", "2026년 9월 중", "in June 2025"])
+def test_a_month_without_a_day_names_none_and_says_so(text: str) -> None:
+    assert [(day.on, day.problem) for day in days(text, NOTICED, Language.KO)] == [(None, "names a month and no day")]
 
 
 def test_a_date_moved_from_one_day_to_another_is_no_range() -> None:

@@ -10,6 +10,8 @@ from tos_monitor.model import Announcement, Declaration, Event, EventKind, Findi
 from tos_monitor.rules.definitions import redefined
 from tos_monitor.rules.elsewhere import outstanding
 from tos_monitor.rules.parties import between
+from tos_monitor.rules.rewording import reworded
+from tos_monitor.rules.tongues import TONGUES
 from tos_monitor.segment import segment
 from tos_monitor.side_by_side import pairs
 
@@ -26,6 +28,8 @@ def findings(before: str, after: str, language: Language, day: date | None = Non
         )
         for change in compare(old, new)
     ]
+    same = reworded((each.change for each in found), TONGUES[language])
+    found = [replace(each, flags=()) if each.change in same else each for each in found]
     told = outstanding(found)  # not that words which stand elsewhere now are new or gone
     return tuple(replace(each, flags=tuple(flag for flag in each.flags if flag in told)) for each in found)
 

@@ -15,6 +15,7 @@ from tos_monitor.rules.provision import Family
 from tos_monitor.rules.reading import read
 from tos_monitor.rules.reasons import reason
 from tos_monitor.rules.residual import by_figures, residual
+from tos_monitor.rules.rewording import without_rewordings
 from tos_monitor.rules.severity import DESCENT, severity
 from tos_monitor.rules.shift import Shift, changed, shifts
 from tos_monitor.rules.tongue import Tongue
@@ -76,6 +77,7 @@ def _shifts(before: _Side, after: _Side) -> tuple[Shift, ...]:
     )
     told = by_figures(gone, come, after.tongue)
     gone, come = (tuple(each for each in side if each not in told.sentences) for side in (gone, come))
+    gone, come = without_rewordings(gone, come, (before.tongue, after.tongue))
     found = shifts(read(gone, before.tongue, before.items), read(come, after.tongue, after.items))
     return (*told.shifts, *found) or residual(gone, come, after.tongue)
 

@@ -16,11 +16,12 @@ _OF = r"(?: ?(?:약관|방침|정책|규정|조항|조문|내용|문구|본))?"
 _TEXT = r"(?: (?:terms|text|wording|version|clause|policy|language))?"
 BEFORE = (
     rf"(?:(?:변경|개정|수정)(?:되기)? ?이?전{_OF}(?: ?\((?:현행|기존)\))?"
-    rf"|(?:현행|기존|종전){_OF}(?: ?\((?:변경|개정) ?전\))?"
+    rf"|(?:현행|기존|종전|이전|지금까지){_OF}(?: ?\((?:변경|개정) ?전\))?"
     rf"|before(?: the change)?|(?:current|existing|old|previous){_TEXT})"
 )
 AFTER = (
-    rf"(?:(?:변경|개정|수정)(?:된)? ?이?후{_OF}|(?:변경|개정|수정) ?(?:안|\(안\)|약관|내용|조항|문구)|개정|변경|신규"
+    rf"(?:(?:변경|개정|수정)(?:된)? ?이?후{_OF}|이후|앞으로"
+    r"|(?:변경|개정|수정) ?(?:안|\(안\)|약관|내용|조항|문구)|개정|변경|신규"
     rf"|after(?: the change)?|(?:new|revised|amended|updated|proposed){_TEXT})"
 )
 ARTICLE = (

@@ -4,6 +4,9 @@ import re
 
 from tos_monitor.announce.table import ANY_PRIVACY, ANY_TERMS, BREACH, CHANGE, EFFECTIVE, NOT_CHANGE, RECALLED, STATUS
 from tos_monitor.announce.text import folded, head, sentences
+from tos_monitor.incident.counts import affected
+from tos_monitor.incident.items import named
+from tos_monitor.incident.text import sentences as parts
 from tos_monitor.model import Notice, NoticeKind
 from tos_monitor.side_by_side import pairs
 
@@ -39,12 +42,12 @@ def _changed(sentence: str, *, is_body: bool = False) -> NoticeKind | None:
     words = NOT_CHANGE.sub(" ", sentence)
     if is_body:
         words = RECALLED.sub(" ", words)
-    for named, pattern in ((NoticeKind.TERMS_CHANGE, ANY_TERMS), (NoticeKind.PRIVACY_CHANGE, ANY_PRIVACY)):
+    for changed, pattern in ((NoticeKind.TERMS_CHANGE, ANY_TERMS), (NoticeKind.PRIVACY_CHANGE, ANY_PRIVACY)):
         for found in pattern.finditer(words):
             if CHANGE.search(words, found.end(), found.end() + _REACH) or CHANGE.search(
                 words, max(0, found.start() - _NEAR), found.start()
             ):
-                return named
+                return changed
     return None
 
 
@@ -79,23 +82,32 @@ def _is_of_others(title: str, lines: list[str]) -> bool:
 
 
 def _is_headed_by_breach(title: str, lines: list[str]) -> bool:
-    return _asserts_breach(title) or (_tells_of_breach(title) and any(map(_tells_of_breach, lines)))
+    return _asserts_breach(title) or (_tells_of_breach(title) and any(map(_is_of_breach, lines)))
 
 
 def _asserts_breach(line: str) -> bool:
     """Whether a line says in so many words that data of ours got out."""
-    return bool(BREACH["asserted"].search(BREACH["denied"].sub(" ", line))) and not _is_foreign(line)
+    return bool(BREACH["asserted"].search(_told(line))) and not _is_foreign(line)
 
 
 def _tells_of_breach(line: str) -> bool:
-    return _is_of_breach(line) and bool(BREACH["data"].search(BREACH["denied"].sub(" ", line)))
+    return _is_of_breach(line) and bool(BREACH["data"].search(_told(line)))
 
 
 def _is_of_breach(line: str) -> bool:
     """Whether a line names what befalls data, without saying of which."""
     if BREACH["not_breach"].search(line) or _is_foreign(line):
         return False
-    return bool(BREACH["event"].search(BREACH["denied"].sub(" ", line)))
+    return bool(BREACH["event"].search(_told(line)))
+
+
+def _may_befall(line: str) -> bool:
+    return not BREACH["not_breach"].search(line) and bool(BREACH["act"].search(_told(line)))
+
+
+def _told(line: str) -> str:
+    """What a line tells to have happened: neither denied nor supposed."""
+    return BREACH["supposed"].sub(" ", BREACH["denied"].sub(" ", line))
 
 
 def _is_breach(lines: list[str], title: str) -> bool:
@@ -104,7 +116,9 @@ def _is_breach(lines: list[str], title: str) -> bool:
     everything = " ".join((title, *lines))
     if _is_foreign(everything):
         return False
-    if any(map(_is_of_breach, lines)) and any(map(BREACH["holds"].search, lines)):
+    if any(map(_is_of_breach, (title, *lines))) and any(map(BREACH["holds"].search, lines)):
+        return True
+    if any(map(_may_befall, lines)) and named(everything) and affected(parts(everything))[0]:
         return True
     is_promised = any(map(BREACH["promised"].search, lines))
     is_denied = any(map(BREACH["denied"].search, lines)) and bool(BREACH["attacked"].search(everything))

@@ -45,9 +45,10 @@ _NUMBERS = re.compile(
 )
 
 # In brackets behind what it is of: 보관 기간 변경(6개월 → 1년).
+_SIDE = r"\d[^\s→()]{0,8}(?: days?| months?| years?)?"
 _ARROW_ASIDE = re.compile(
     r"(?P<what>[^\n,.:;()]{2,40}?)(?: (?:변경|조정|단축|연장|확대|축소|change))? ?"
-    r"\((?P<old>\d[^\s→()]{0,8}(?: days?| months?| years?)?) ?(?:→|->|⇒) ?(?P<new>\d[^\s()]{0,8}(?: days?| months?| years?)?)\)"
+    rf"\((?P<old>{_SIDE}) ?(?:→|->|⇒) ?(?P<new>{_SIDE})\)"
 )
 # A clause in a line of its own, behind the one that says that it comes or goes.
 _CLAUSE_ALONE = re.compile(rf"\s*(?:[-*·]\s?)?{_QUOTED.pattern}[.\s]*")

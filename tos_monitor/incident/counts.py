@@ -59,7 +59,7 @@ _EN_BETWEEN = (
 _EN_COUNT = re.compile(
     rf"(?:\b{_EN_HEDGE} )?(?:a total of )?(?<![\w.,$€£#-])(?P<number>{ENGLISH}){_EN_BETWEEN}{{0,3}} "
     r"(?P<unit>customers|users|people|individuals|members|persons|consumers|subscribers|patients|employees|residents"
-    r"|guests|clients|students|passengers|holders|accounts|profiles|logins|ids|records|rows|entries|files)(?!['’\w])",
+    r"|guests|clients|students|passengers|travell?ers|visitors|donors|shoppers|buyers|sellers|drivers|tenants|borrowers|players|readers|holders|accounts|profiles|logins|ids|records|rows|entries|files)(?!['’\w])",
     re.IGNORECASE,
 )
 _LABELLED_EN = re.compile(

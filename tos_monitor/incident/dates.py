@@ -92,7 +92,7 @@ def _name_korean(day: Day, before: str, after: str) -> str:
 def _name_english(day: Day, before: str, after: str) -> str:
     """The last verb before the date, or else the first one after it."""
     near = before[-_NEAR_EN:]
-    lasts = {name: match.start() for name in _NAMES for match in DAYS[name].finditer(near)}
+    lasts = {name: match.end() for name in _NAMES for match in DAYS[name].finditer(near)}
     if day.until is not None and (_OF_EVENT in lasts or not lasts):
         return _OF_EVENT
     firsts = {name: match.start() for name in _NAMES if (match := DAYS[name].search(after))}

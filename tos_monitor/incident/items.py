@@ -37,9 +37,7 @@ _ELSEWHERE = {Section.ADVICE, Section.CONTACT, Section.RESPONSE}
 _HANGUL = re.compile("[가-힣]")
 
 
-def items(
-    sentences: Sequence[Sentence], tables: Sequence[Table] = ()
-) -> tuple[tuple[Item, ...], tuple[Item, ...]]:
+def items(sentences: Sequence[Sentence], tables: Sequence[Table] = ()) -> tuple[tuple[Item, ...], tuple[Item, ...]]:
     """List the items that a notice says got out, and those that it says did not, each once and in order.
 
     What it only asks people to change, or has on file, is in neither list.
@@ -54,6 +52,11 @@ def items(
     return tuple(leaked.values()), tuple(item for slug, item in denied.items() if slug not in leaked)
 
 
+def named(text: str) -> frozenset[str]:
+    """The slugs of the kinds of data that a text names, whatever it says of them."""
+    return frozenset(item.slug for _, item in _named(text))
+
+
 def contradicted(sentences: Sequence[Sentence], tables: Sequence[Table] = ()) -> tuple[str, ...]:
     """The words of items that a notice says got out and says did not."""
     said = _said(sentences, tables)
@@ -63,7 +66,9 @@ def contradicted(sentences: Sequence[Sentence], tables: Sequence[Table] = ()) ->
 
 def _said(sentences: Sequence[Sentence], tables: Sequence[Table]) -> list[tuple[Item, Said | None]]:
     """Every item that is named, with what is said of it."""
-    found = [(item, said) for words, said in rows.rows(tables) for _, item in _named(words)]
+    found: list[tuple[Item, Said | None]] = [
+        (item, said) for words, said in rows.rows(tables) for _, item in _named(words)
+    ]
     replied: Said | None = None
     for one, following in pairwise((*sentences, None)):
         before, replied = replied, None

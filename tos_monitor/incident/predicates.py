@@ -18,7 +18,9 @@ def _any(*forms: str) -> str:
 
 
 # A Korean predicate stands after its items; before them only where it sums them up (유출된 정보는 …).
-_DONE = r"(?:유출|노출|침해|조회|탈취|접근|접속|열람|해킹|도용|포함|해당|복제|공개|발송|전송|게시|획득|취득|입수|확인|표시)"
+_DONE = (
+    r"(?:유출|노출|침해|조회|탈취|접근|접속|열람|해킹|도용|포함|해당|복제|공개|발송|전송|게시|획득|취득|입수|확인|표시)"
+)
 _DONE_OR_HELD = rf"(?:{_DONE}|저장|보관|보유|수집)"
 _NOT = r"(?:되|하|당하|받)?(?:[어여고]\s?있)?지(?:는|도)?\s?(?:않|아니|못)"
 _FACT = (
@@ -29,7 +31,7 @@ KOREAN = re.compile(
     r"(?P<but>(?:은|는|을|를)?\s?제외(?!되)|\s외(?:에는?|의)\s)"
     "|(?P<no>"
     + _any(
-        rf"{_DONE_OR_HELD}(?:이|은|는|가|을|를)?\s?{_NOT}|{_DONE}\s?안\s?(?:되|됨|됐|된)|미\s?(?:유출|노출|포함|조회|해당)",
+        rf"{_DONE_OR_HELD}(?:이|은|는|가|을|를)?\s?{_NOT}|(?:받|모으|다루|취급하|갖고\s?있|가지고\s?있|못하|닿)지(?:는|도)?\s?(?:않|못)|(?:접속|접근|열람)하지\s?못|(?:(?:빠져|새어|흘러)\s?나가|넘어가|가져가)지(?:는|도)?\s?않|{_DONE}\s?안\s?(?:되|됨|됐|된)|미\s?(?:유출|노출|포함|조회|해당)",
         rf"{_DONE_OR_HELD}{_FACT}(?:없|아[니닙]|(?:확인|발견|파악){_NOT})",
         r"제외되|미포함|(?:들어|담겨|적혀|실려)\s?있지\s?않|빠져\s?있|영향\s?밖|무관|안전(?:하|합|한)|이상\s?없|대상(?:이|은)?\s?아[니닙]",
         r"별도(?:로|의)?\s?[가-힣\s]{0,8}(?:보관|분리|관리|저장)",
@@ -40,7 +42,7 @@ KOREAN = re.compile(
         rf"{_DONE}(?:이|가|을|를)?\s?(?:되|된|돼|됐|됩|될|하였|했|한|당|있|대상|의심|추정|가능성|정황|시도)",
         rf"{_DONE}\s?(?:으로|로|항목|정보|내용|\.|$)|{_DONE}(?:이|가)\s?(?:확인|의심|추정|발생)",
         r"입니다|이며|이고|이었|였습니다|등입|(?:제한|한정|국한)(?:됩|되|적)",
-        r"빠져나|새어|빼\s?[갔가간돌낸냈]|훔[쳐친쳤]|(?<!정)보(?:이는|여[졌지]|였)|담겨\s?있(?!지)|적혀\s?있(?!지)|들어\s?있(?!지)|가져[간갔]|넘어[간갔]",
+        r"빠져나|새어|빼\s?[갔가간돌낸냈]|(?:볼|열람할|확인할)\s?수\s?있(?:었|는\s?상태)|훔[쳐친쳤]|(?<!정)보(?:이는|여[졌지]|였)|담겨\s?있(?!지)|적혀\s?있(?!지)|들어\s?있(?!지)|가져[간갔]|넘어[간갔]",
     )
     + ")|(?P<do>변경|차단|교체|재설정|초기화|바꾸|바꿔|요구|요청|묻지|입력|주의|유의|알려|확인하(?:시|여|고|는)"
     r"|수집하(?!지)|사칭|이용하(?:여|시))"
@@ -48,7 +50,7 @@ KOREAN = re.compile(
 
 _VERB = (
     r"(?:affect|expos|access|involv|includ|compromis|contain|leak|impact|obtain|stol|steal|tak|view|disclos|acquir"
-    r"|cop[yi]|download|hack|breach|stor|visib)[a-z]*"
+    r"|cop[yi]|download|hack|breach|stor|visib|captur|harvest|siphon|intercept|export|publish)[a-z]*"
 )
 _BE = r"(?:was|were|is|are|has|have|had|did|does|do|been)"
 ENGLISH = re.compile(
@@ -67,7 +69,14 @@ ENGLISH = re.compile(
         r"never|no(?! longer| later| more)\b|neither\b|none of\b|nor\b",
         r"(?:remain(?:s|ed)?|stay(?:s|ed)?|is|are|was|were) (?:safe|secure|unaffected|untouched|intact|separate)",
     )
-    + rf"))|(?P<yes>\b(?:{_VERB}|(?:could|able to|managed to) (?:see|view|read|open|download)|held|listed|carried|(?:it|they|which|files?|lists?|pages?|e-?mails?) (?:showed|had)|limited to|consist[a-z]*|such as|the following))|(?P<do>\b(?:"
+    + r"))|(?P<yes>\b(?:"
+    + _any(
+        _VERB,
+        r"(?:could|able to|managed to) (?:see|view|read|open|download)",
+        r"(?<!\bare )(?<!\bis )held|listed|carried|(?:it|they|which|files?|lists?|pages?|e-?mails?) (?:showed|had)",
+        r"limited to|consist[a-z]*|such as|the following",
+    )
+    + r"))|(?P<do>\b(?:"
     + _any(
         r"chang(?:e|ing)|reset|updat(?:e|ing)|monitor|review|watch|choos(?:e|ing)|use|using|enter|ask(?:s|ed|ing)?",
         r"shar(?:e|ing)|provid(?:e|ing)|request|encourage|recommend",

@@ -18,12 +18,14 @@ _SAYS = re.compile(rf"(?:(?P<no>{_NO})|(?P<yes>{_YES}))[.!\s]*", re.IGNORECASE)
 # In a cell of its own a sign is an answer too.
 _SIGN = re.compile(r"(?:(?P<no>[x×✕✗✘❌-]|n)|(?P<yes>[o○●◯✓✔✅]|y))\s*", re.IGNORECASE)
 _ASKS = re.compile(
-    rf"{_GOT_OUT}\s?(?:된\s?)?(?:여부|유무)|{_GOT_OUT}|(?:was (?:it|this) |is (?:it|this) )?{_EN_GOT_OUT}\s?\??", re.IGNORECASE
+    rf"{_GOT_OUT}\s?(?:된\s?)?(?:여부|유무)|{_GOT_OUT}|(?:was (?:it|this) |is (?:it|this) )?{_EN_GOT_OUT}\s?\??",
+    re.IGNORECASE,
 )
 _LINE = re.compile(r"\s*(?:[-*·•]\s?)?(?P<what>[^:|\n]{1,60}?)\s{0,3}[:|]\s{0,3}(?P<says>[^:|\n]{1,20})")
 _ASKED = re.compile(r"\?\s*$|(?:나요|까요|습니까|입니까)[.?]?\s*$")
 _ANSWER = re.compile(
-    r"\s*(?:(?:A|답변?|Answer)\s?[.:)]?\s{0,3})?(?:(?P<no>아니|아닙|그렇지 않|없|no\b|not\b|none\b)|(?P<yes>네|예|그렇|맞|yes\b))",
+    r"\s*(?:(?:A|답변?|Answer)\s?[.:)]?\s{0,3})?"
+    r"(?:(?P<no>아니|아닙|그렇지 않|없|no\b|not\b|none\b)|(?P<yes>네|예|그렇|맞|yes\b))",
     re.IGNORECASE,
 )
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 
 from tos_monitor.model import WordClass
+from tos_monitor.patterns import pattern
 
 # Read once at import: the file is part of the program, and errors in it stop the program at the start.
 _TABLE = tomllib.loads(files("tos_monitor.rules").joinpath("incident.toml").read_text(encoding="utf-8"))
@@ -26,7 +27,7 @@ class Word:
 
 def any_of(forms: Iterable[str]) -> re.Pattern[str]:
     """A pattern for any of some forms: Korean ones with blanks at will, English ones as whole words."""
-    return re.compile("|".join(map(_form, forms)), re.IGNORECASE)
+    return pattern("|".join(map(_form, forms)), re.IGNORECASE)
 
 
 def words_of(phrases: Iterable[str]) -> re.Pattern[str]:

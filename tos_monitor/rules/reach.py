@@ -1,19 +1,31 @@
 """Tells when a sentence only grew a list: one more loss excluded, one more cost to bear, one more exception."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from enum import Enum
+from itertools import takewhile
 
 _JOINTS = frozenset({",", "·", "and", "or", "및", "또는", "와", "과", "나", "기타", "등"})
 # Words that open a condition: what they add narrows a provision instead of widening it.
 _CONDITIONS = frozenset(
     {"if", "when", "where", "unless", "only", "except", "until", "provided", "not", "no", "extent", "law"}
+    | {"less", "minus", "subject"}
 )
 _CONDITIONS_KO = (
-    *("경우", "한하여", "한정", "때에", "제외", "법령", "법률", "인한", "인하여", "않", "아니"),
+    *("경우", "한하여", "한정", "때에", "제외", "법령", "법률", "않", "아니"),
     *("고의", "과실", "귀책"),
 )
+
+
+# Behind these a word of a condition opens none: "provided by you", "your not paying".
+_OPENS_NOT: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
+    "provided": (frozenset(), frozenset({"by", "to", "in", "on", "through", "via", "under", "with", "for", "at"})),
+    "not": (frozenset({"your", "you", "their", "of", "from"}), frozenset()),
+}
+# Within such a condition, "and" adds one more thing that must be so.
+_CASES = frozenset({"if", "when", "where", "unless", "whenever"})
+_PARTS = frozenset({",", ";"})
 
 
 # Words behind which a list holds exceptions, and those that close such a list in Korean.
@@ -54,11 +66,30 @@ def growth(shorter: Sequence[str], longer: Sequence[str]) -> Growth:
         if op != "equal":
             if any(word not in _JOINTS and (len(word) > 1 or word >= "가") for word in shorter[i:j]):
                 return Growth.NONE
-            added.extend(longer[max(k - 1, 0) : m + 1])
+            added.extend(_around(longer, k, m))
             places.add(_is_exception(longer, m))
+            if _is_one_more_condition(longer, k, m):
+                return Growth.NONE
     if _JOINTS.isdisjoint(added) or any(map(_opens_condition, added)) or len(places) > 1:
         return Growth.NONE
     return Growth.EXCEPTIONS if places == {True} else Growth.LIST
+
+
+def _around(words: Sequence[str], start: int, end: int) -> Iterator[str]:
+    """The words of a part and one on either side, but for those of a condition that open none where they stand."""
+    for at in range(max(start - 1, 0), min(end + 1, len(words))):
+        before, after = _OPENS_NOT.get(words[at], (frozenset(), frozenset()))
+        if before.isdisjoint(words[max(at - 1, 0) : at]) and after.isdisjoint(words[at + 1 : at + 2]):
+            yield words[at]
+
+
+def _is_one_more_condition(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether a part puts one thing more into a condition of English: "if you lend your card *and do not tell us*"."""
+    part = words[start:end]
+    if "and" not in part or "or" in part:
+        return False
+    clause = takewhile(lambda word: word not in _PARTS, reversed(words[:start]))
+    return _PARTS.isdisjoint(part) and not _CASES.isdisjoint(clause)
 
 
 def _is_longer_list(shorter: Sequence[str], longer: Sequence[str]) -> bool:

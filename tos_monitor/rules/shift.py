@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from tos_monitor.model import Direction
-from tos_monitor.rules.provision import SILENCE, Family, Provision, Saver
+from tos_monitor.rules.provision import SILENCE, Family, Provision, Saver, Stance
 from tos_monitor.rules.reach import Growth, growth
 from tos_monitor.rules.reading import Provided
 
@@ -13,6 +13,10 @@ from tos_monitor.rules.reading import Provided
 # of data recipients or of grounds is as often an explanation as a shift, so other families count only for what they
 # provide.
 _LISTS = frozenset({Family.LOSS, Family.BURDEN, Family.CAP, Family.INDEMNITY, Family.PENALTY, Family.LICENCE})
+
+# To be told is less than to be asked.
+_TOLD = frozenset({Family.NOTICE, Family.NOTICE_PERIOD})
+_ASKED = frozenset({Family.CHANGE, Family.CONSENT})
 
 # The share of words above which two sentences speak of the same duty. A guess; with it none of 133 labelled neutral
 # changes loses or gains a duty.
@@ -53,9 +57,10 @@ class Shift:
         if not before or not after or before.rule is not after.rule or before.rule.family not in _LISTS:
             return Direction.NEUTRAL
         came, went = growth(before.words, after.words), growth(after.words, before.words)
-        wider = (
-            (came is Growth.LIST) - (came is Growth.EXCEPTIONS) - (went is Growth.LIST) + (went is Growth.EXCEPTIONS)
-        )
+        wider = (went is Growth.EXCEPTIONS) - (came is Growth.EXCEPTIONS)
+        if before.rule.stance is Stance.AGAINST_USER:
+            # A longer list in a promise mostly says in what it is kept, or where one asks for it.
+            wider += (came is Growth.LIST) - (went is Growth.LIST)
         return _LEAN[wider * before.rule.stance]
 
     @property
@@ -129,16 +134,16 @@ def shifts(before: Provided, after: Provided) -> tuple[Shift, ...]:
         [one for at, one in enumerate(old) if at not in pairs],
         [one for at, one in enumerate(new) if at not in kept],
     )
-    gone = (one for at, one in enumerate(old) if at not in pairs and _counts_alone(one, after))
-    come = (one for at, one in enumerate(new) if at not in kept and _counts_alone(one, before))
+    gone = [one for one in alone[0] if _counts_alone(one, after) and not _goes_along(one, alone[0])]
+    come = [one for one in alone[1] if _counts_alone(one, before) and not _goes_along(one, alone[1])]
     found = (
         *(
             Shift(before=old[at], after=new[to])
             for at, to in sorted(pairs.items())
             if not _joins(new[to], old[at], alone[0]) and not _joins(old[at], new[to], alone[1])
         ),
-        *(Shift(before=one, after=None) for one in gone),
-        *(Shift(before=None, after=one) for one in come),
+        *(Shift(before=one, after=None) for one in gone if not _is_what_is_left(one, come)),
+        *(Shift(before=None, after=one) for one in come if not _is_what_is_left(one, gone)),
     )
     return tuple(shift for shift in found if shift.direction is not Direction.NEUTRAL)
 
@@ -147,6 +152,24 @@ def _joins(whole: Provision, main: Provision, others: Iterable[Provision]) -> bo
     """Whether a sentence only has as its proviso what stands beside the other one as a sentence of its own."""
     is_same = whole.rule is main.rule and (whole.saver, main.saver) == (Saver.EXCEPTION, Saver.NONE)
     return is_same and any(each.rule.id in whole.overruled for each in others)
+
+
+def _goes_along(one: Provision, alone: Iterable[Provision]) -> bool:
+    """Whether the other side has neither a protection nor the power that it binds in its own sentence."""
+    return one.tempers and any(
+        each.sentence == one.sentence and each.rule.stance is Stance.AGAINST_USER for each in alone
+    )
+
+
+def _is_what_is_left(notice: Provision, others: Iterable[Provision]) -> bool:
+    """Whether who is only told, was asked before: a notice in the place of a consent is no gain."""
+    return _is_gift(notice, _TOLD) and any(
+        _is_gift(other, _ASKED) and _shared(notice, other) >= _SAME_DEADLINE for other in others
+    )
+
+
+def _is_gift(provision: Provision, families: frozenset[Family]) -> bool:
+    return provision.rule.family in families and provision.rule.stance is Stance.FOR_USER
 
 
 def _counts_alone(provision: Provision, other: Provided) -> bool:

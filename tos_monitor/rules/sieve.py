@@ -94,9 +94,7 @@ class RuleSet(Sequence[Rule]):
         self._always: set[int] = set()
         # By the first letters of a piece, then by the piece: most pieces are then never looked for.
         self._needing: dict[str, dict[str, list[tuple[int, tuple[_Group, ...]]]]] = {}
-        for place, rule in enumerate(self._rules):
-            for alternative in alternatives(rule.holds.pattern):
-                self._add(place, needs(alternative))
+        self._is_filed = False
 
     @overload
     def __getitem__(self, place: int) -> Rule: ...
@@ -112,13 +110,24 @@ class RuleSet(Sequence[Rule]):
 
     def passing(self, folded: str) -> Iterator[Rule]:
         """The rules that may hold in a sentence, in their order; all that do are among them."""
+        if not self._is_filed:
+            self._file()
         places = set(self._always)
         starts = {folded[at : at + size] for size in (_SHORTEST, _START) for at in range(len(folded))}
         for start in self._needing.keys() & starts:
             for piece, needing in self._needing[start].items():
                 if piece in folded:
-                    places.update(place for place, others in needing if _holds_all(others, folded))
+                    for place, others in needing:
+                        if place not in places and _holds_all(others, folded):
+                            places.add(place)
         return (self._rules[place] for place in sorted(places))
+
+    def _file(self) -> None:
+        """File the alternatives by their pieces, when they are first needed: a run that flags nothing is short."""
+        for place, rule in enumerate(self._rules):
+            for alternative in alternatives(rule.holds.pattern):
+                self._add(place, needs(alternative))
+        self._is_filed = True
 
     def _add(self, place: int, groups: tuple[_Group, ...]) -> None:
         if not groups:

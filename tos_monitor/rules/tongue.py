@@ -5,6 +5,7 @@ from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, replace
 from typing import Self
 
+from tos_monitor import patterns
 from tos_monitor.rules.provision import Measure, Saver
 from tos_monitor.rules.quantity import Quantities
 from tos_monitor.rules.sieve import RuleSet
@@ -26,10 +27,10 @@ _OF_TIME = frozenset({Measure.LONGER_IS_BETTER, Measure.LONGER_IS_WORSE, Measure
 
 
 def wording(*alternatives: str) -> re.Pattern[str]:
-    """Compile ways to say one thing. ``…`` stands for a short gap; one that must be wider names what it adds."""
+    """A pattern for ways to say one thing. ``…`` stands for a short gap; one that must be wider names what it adds."""
     pattern = _WIDER_GAP.sub(lambda wider: f".{{0,{_GAP + int(wider[1])}}}?", "|".join(alternatives))
     pattern = pattern.replace("…", f".{{0,{_GAP}}}?")
-    return re.compile(pattern.replace(r"\w*", _WORD_END).replace(r"\w+", _WORD).replace(r"\d+", _NUMBER))
+    return patterns.pattern(pattern.replace(r"\w*", _WORD_END).replace(r"\w+", _WORD).replace(r"\d+", _NUMBER))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -55,6 +56,10 @@ def _no_gist(_: str) -> Hashable:
     return None
 
 
+def _never(_: str, __: str) -> bool:
+    return False
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Tongue:
     """A language as the reader needs it.
@@ -62,7 +67,8 @@ class Tongue:
     ``fold`` gives the form of a sentence that patterns are matched against. A sentence that ``qualifies`` belongs to
     the one before it; ``excepts`` finds the number of the clause to which a clause is an exception. Nothing below
     ``shortest`` signs is a sentence, and one that ``defines`` a word provides nothing by itself. Two folded sentences
-    of one ``gist`` say the same. ``savers`` are tried in order.
+    of one ``gist`` say the same, and so do two folded texts of which one ``rewords`` the other. ``savers`` are tried in
+    order.
     """
 
     rules: RuleSet
@@ -83,6 +89,7 @@ class Tongue:
     amounts: Figures
     quantities: Quantities
     gist: Callable[[str], Hashable] = _no_gist
+    rewords: Callable[[str, str], bool] = _never
 
     def naming(self, named: Callable[[str], str]) -> Self:
         """The same tongue for a text in which parties go by names of their own."""

@@ -1,7 +1,7 @@
 """How Korean and English write a day: the forms of dates, the words that count from a day, the signs of a range."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from tos_monitor.model import Language
@@ -11,8 +11,8 @@ from tos_monitor.model import Language
 class Spoken:
     """The words of a day, not yet settled: figures, or a number of steps (``count`` of ``unit``) from the notice.
 
-    ``year`` and ``month`` may be words (내년, 다음 달); ``last`` is the other end of a range in one (5월 3~6일). The steps
-    are counted from the date that was named last where the words are of that (``is_of_last``: 같은 날).
+    ``year`` and ``month`` may be words (내년, 다음 달); ``last`` is the other end of a range in one (5월 3~6일).
+    The steps are counted from the date that was named last where the words are of that (``is_of_last``: 같은 날).
     """
 
     start: int
@@ -49,8 +49,14 @@ _NAMED_DAYS = {
 # Days after the date that was named last.
 _DAYS_LATER = {
     **dict.fromkeys(("같은날", "그날", "the same day", "that same day", "that day", "later that day"), 0),
-    **dict.fromkeys(("이튿날", "다음날", "그다음날", "the next day", "the following day", "the day after", "a day later"), 1),
-    **{f"{day}{later}": count for count, day in enumerate(("이틀", "사흘", "나흘", "닷새", "엿새"), 2) for later in "뒤후"},
+    **dict.fromkeys(
+        ("이튿날", "다음날", "그다음날", "the next day", "the following day", "the day after", "a day later"), 1
+    ),
+    **{
+        f"{day}{later}": count
+        for count, day in enumerate(("이틀", "사흘", "나흘", "닷새", "엿새"), 2)
+        for later in "뒤후"
+    },
 }
 _ENGLISH_NUMBERS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
@@ -104,7 +110,10 @@ _FORMS = tuple(
             # 16.7.27, '16. 7. 27
             rf"(?<![\w.])(?P<y>['’‘`]?\d\d){_S}\.{_S}{_MM}{_S}\.{_S}{_DD}(?!\d|\.\d)",
             # 7.27(수), 7. 27. 시행, 7/1부터
-            rf"(?<![\d./-]){_MM} ?[./] ?{_DD}(?!\d)\.?(?={_WEEKDAY}|{_S}(?:부터|까지|자로?|시행|적용|개정|변경|(?:[가-힣]{{1,8}} )?(?:이용)?약관|개인정보))",
+            (
+                rf"(?<![\d./-]){_MM} ?[./] ?{_DD}(?!\d)\.?"
+                rf"(?={_WEEKDAY}|{_S}(?:부터|까지|자로?|시행|적용|개정|변경|(?:[가-힣]{{1,8}} )?(?:이용)?약관|개인))"
+            ),
             # a day alone in brackets: (1/25)
             rf"(?<=[(\[]){_MM}/{_DD}(?=[)\]])",
             # 26 December 2025, 3-6 May 2016
@@ -191,21 +200,29 @@ def _read(match: re.Match[str], language: Language) -> Spoken:
     )
     if groups.get("era") not in (None, "", "서기"):
         return replace(said, doubt=f"{groups['era']} counts by another calendar", day="")
-    if "later" in groups:
-        steps = _DAYS_LATER.get("".join(groups["later"].split())) or _DAYS_LATER.get(groups["later"].lower(), 0)
-        return replace(said, count=steps, unit="day", is_of_last=True)
     if "no_day" in groups:
         return replace(said, doubt="names a month and no day")
-    if "named" in groups:
-        return replace(said, count=_NAMED_DAYS[groups["named"].lower()], unit="day")
-    if "n" in groups:
-        return replace(said, count=_number(groups["n"]), unit=groups["unit"])
+    if counted := _counted(said, groups):
+        return counted
     if "one" in groups:
         return _either_order(said, groups["one"], groups["two"], language)
     if groups.get("d2"):
         last = Spoken(start=match.start("d2"), end=match.end(), year=said.year, month=said.month, day=groups["d2"])
         return replace(said, last=last)
     return said
+
+
+def _counted(said: Spoken, groups: Mapping[str, str]) -> Spoken | None:
+    """Steps from the notice, or from the date that was named last."""
+    if "named" in groups:
+        return replace(said, count=_NAMED_DAYS[groups["named"].lower()], unit="day")
+    if "n" in groups:
+        return replace(said, count=_number(groups["n"]), unit=groups["unit"])
+    if "later" in groups:
+        words = groups["later"].lower()
+        known = words if words.isascii() else "".join(words.split())
+        return replace(said, count=_DAYS_LATER[known], unit="day", is_of_last=True)
+    return None
 
 
 def _month(name: str) -> str:

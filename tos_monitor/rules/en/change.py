@@ -78,6 +78,8 @@ CHANGE = (
             r"\bas (?:it |they |the same )?(?:may|might|can) be (?:\w+ )?(?:amended|updated|changed|modified|revised|"
             r"replaced)\b|\bhow\b.{0,60}?\b(?:may|can) be (?:updated|changed|amended|modified|transferred)",
             r"derivative works|\bwe (?:are|have) (?:updat|chang)|\blaws? may\b",
+            # Somebody, and not the company, which has a name.
+            r"^an? (?:[\w-]{1,20} ){1,6}?(?:\([^()]{1,30}\) )?(?:may|can)\b",
             GRANT,
         ),
     ),
@@ -91,7 +93,9 @@ DISCRETION = (
         stance=Stance.AGAINST_USER,
         holds=en(
             r"\b(?:sole|absolute|own|our|its)(?: and \w+)? discretion\b",
-            r"for any (?:or no )?reason|any reason or no reason",
+            rf"\b{WE}\b….{{0,60}}?\bfor any (?:or no )?reason|any reason or no reason",
+            rf"{COMPANY_MAY}….{{0,60}}?\bfor any (?:or no )?reason",
+            r"\bsubject to (?:our|its|the company's) (?:\w+ ){0,2}(?:approval|discretion)\b",
             rf"\b(?:if|as|when|where|whenever|unless|that|which|what|event|whom) {WE} (?:\w+ly )?(?:determine|deem|"
             r"consider|believe|decide)s?\b",
             r"reserves? the (?:\w+ )?right",
@@ -99,6 +103,7 @@ DISCRETION = (
         ),
         unless=en(
             r"\byour (?:sole |own )?discretion|you reserve",
+            rf"\b{USER},? (?:in|at) (?:its|their|his|her) (?:\w+ )?discretion",
             GRANT,
             r"\b(?:not|cannot|never)\b….{0,40}?(?:for any reason)",
         ),

@@ -14,6 +14,7 @@ RULES = (
             r"(?:remov|delet|tak\w+ down)\w*…\bonly (?:if|where|when)\b",
             r"\b(?:notify|inform|tell|(?<!any )reason|appeal|explain(?! why)|restore)\w*….{0,40}?(?:remov|delet|"
             r"tak\w+ down)….{0,20}?(?:content|post|review|listing)",
+            r"\bbefore (?:we|it|\w+) (?:remov|delet|tak|hid|edit)\w*….{0,40}?\b(?:tell|notif|inform|warn|ask|give)\w*",
             r"(?:not|never|only) (?:remove|delete|take down|edit)…(?:content|post|review|listing)",
         ),
     ),

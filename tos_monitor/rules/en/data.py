@@ -32,7 +32,10 @@ RULES = (
             rf"rectify|withdraw|view)\b.{{0,80}}?(?:{_OBJECT}|\bconsent\b|\bprocess)",
             rf"\b{USER} (?:may|can) have (?:\w+ ){{0,3}}{_OBJECT} (?:\w+ )?(?:corrected|removed|deleted|erased)\b",
         ),
-        unless=en(r"\brefund|\bat least\b|\baccount\b.{0,20}?\b(?:cancel|clos)"),
+        unless=en(
+            rf"\b{USER} (?:agrees?|undertakes?|needs?|ha(?:ve|s)) to (?:\w+ ){{0,2}}obtain\b",
+            r"\brefund|\bat least\b|\baccount\b.{0,20}?\b(?:cancel|clos)",
+        ),
     ),
     Rule(
         id="en-guards-data",
@@ -80,8 +83,11 @@ RULES = (
             r"\bnot (?:\w+ )?use (?:it|them|this|such|that|these)\b.{0,40}?\bfor (?:any other|advertis|marketing)",
         ),
         unless=en(
-            rf"\b{USER}\b (?:\w+ )?(?:will|shall|may|must|agree|can|do|are) not",
+            rf"\b{USER}\b (?:\w+ )?(?:(?:will|shall|may|must|agree|can|do|are|have|did|would) not|cannot)",
             r"\bnot (?:\w+ )?(?:affect|change|alter|impact)\b|\brequest that\b",
+            r"\b(?:services?|software|products?|(?:web)?sites?|platform|apps?|tools?|features?|api|accounts?|"
+            r"passwords?|credentials?|log-?in details) (?:may|must|"
+            r"shall|can)(?: not|not) (?:\w+ )?be (?:used|shared|transferred|sold)\b",
         ),
     ),
     Rule(
@@ -121,8 +127,9 @@ RULES = (
             r"\b(?:develop|enhanc|improv|build)\w*….{0,30}?(?:artificial intelligence|\bai\b|machine[- ]learning|"
             r"language models?)",
             r"\b(?:train|teach|fine-tun)\w*….{0,30}?(?:models?|algorithms?|\bai\b|machine|software|systems)",
-            rf"\bwe (?:may |can |will |also )?(?:read|scan|analy[sz]e|listen to|record)s? (?:\w+ ){{0,2}}{_OBJECT}",
-            rf"\bwe (?:may |can |will |also )?(?:share|sell|disclose|rent) (?:\w+ ){{0,3}}{_OBJECT}",
+            rf"\bwe (?:(?:may|can|will|also) ){{0,2}}(?:read|scan|analy[sz]e|listen to|record)s? "
+            rf"(?:\w+ ){{0,2}}{_OBJECT}",
+            rf"\bwe (?:(?:may|can|will|also) ){{0,2}}(?:share|sell|disclose|rent) (?:\w+ ){{0,3}}{_OBJECT}",
             rf"{_OBJECT}.{{0,40}}?\b(?:mov|transferr|process|stor|hosted|sent)\w* (?:\w+ )?(?:outside|abroad|overseas|"
             rf"to (?:other|third) countries)",
             r"\b(?:we|company)\b (?:may|can|will) (?:\w+ )?(?:shar|sell|disclos|rent|licen[cs])\w*….{0,40}?(?:your|"
@@ -144,7 +151,8 @@ RULES = (
             r"(?:(?!we\b)[\w,]{1,20} ){0,3}?(?:collect|receive|store|access|track|place|use|process|archive|"
             r"set)s?\b.{0,80}?\b(?:information|data|communications|cookies|content|technolog\w+|identifiers?|trackers|"
             r"pixels|beacons|tags|activit\w+|messages)\b",
-            rf"\bwe (?:may |can |will |also )?(?:show|reveal|publish|display) (?:\w+ ){{0,2}}{_OBJECT} to (?:other|"
+            rf"\bwe (?:(?:may|can|will|also) ){{0,2}}(?:show|reveal|publish|display) (?:\w+ ){{0,2}}{_OBJECT} to "
+            rf"(?:other|"
             rf"third|the public|anyone)",
             r"\bwe (?:\w+ ){0,4}?(?:share|sell|disclose|rent) (?:\w+ ){0,3}(?:data|information)\b",
             r"\b(?:may|can|will|might) (?:\w+ )?(?:be )?(?:record|monitor|scan|listen to|"
@@ -162,6 +170,7 @@ RULES = (
             r"\b(?:how|why|when|what|which|who)\b (?:\w+ ){0,4}(?:share|use|disclose|sell|process|collect)",
             r"\b(?:not|cannot|never)\b (?:\w+ ){0,3}(?:shar|sell|disclos|transfer|provid|pass|read|scan|rent)",
             r"\b(?:may|can|right to|permits? \w+ to|entitle\w* (?:\w+ )?to) (?:\w+ )?(?:request|ask|object)\b",
+            r"\bthird parties (?:described|listed|identified|named|set out|mentioned) (?:above|below)\b",
             r"\bremains? (?:\w+ )?(?:liable|responsible)\b|\bwill be liable\b|\b(?:court|judicial|valid|"
             r"legal) orders?\b",
             r"\b(?:lawful|legal) requests?\b|\bpublic authorit|\blaw enforcement|\bsubpoena|\brequired by law\b|"

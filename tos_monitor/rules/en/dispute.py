@@ -19,7 +19,8 @@ COURT = (
         holds=en(
             r"court….{0,40}?(?:where you (?:live|reside)|your (?:place|country|residence|domicile|home|state))",
             r"(?:your (?:place|country|residence|domicile|home)|where you (?:live|reside))….{0,40}?court",
-            r"\b(?:sue|(?:bring|start) (?:a claim|proceedings|an action))\b….{0,20}?where (?:you|they) (?:live|reside)",
+            r"\b(?:sue|(?:bring|start) (?:(?:a |any |your )?claims?|proceedings|an action))\b….{0,20}?where (?:you|"
+            r"they) (?:live|reside)",
             r"(?:right|rights) to (?:have )?…(?:settled in|go to|bring\b….{0,20}?) ?court",
         ),
     ),
@@ -84,7 +85,11 @@ COURT = (
             r"governs?)\b",
             r"\bsubject (?:\w+ )?to (?!applicable|local|mandatory|the|any|all)\w+ law\b",
         ),
-        unless=en(r"laws? of (?:the |your )?(?:country|state|place) (?:where|in which) you"),
+        unless=en(
+            r"laws? of (?:the |your )?(?:country|state|place) (?:where|in which) you",
+            # Public bodies are no consumers, and what binds them is their own law.
+            r"\b(?:government(?:al)? (?:entit|agenc|bod)|public (?:authorit|bod)|federal agenc)",
+        ),
     ),
 )
 
@@ -107,7 +112,10 @@ ARBITRATION = (
         ),
         unless=en(
             r"(?:waive|instead of|in lieu|exclusively)",
-            r"\b(?:may not|cannot|may no longer|not possible to|no right to) (?:\w+ )?(?:opt|bring|file|pursue|go to)",
+            r"\b(?:may not|cannot|may no longer|not possible to|no right to) (?:\w+ ){0,3}?(?:opt|bring|file|pursue|"
+            r"go to)",
+            r"\b(?:no|not)\b.{0,40}?\b(?:opportunity|chance|right|option|possibility) (?:for \w+ )?(?:to|of) "
+            r"(?:\w+ )?opt",
         ),
     ),
     Rule(
@@ -125,6 +133,7 @@ ARBITRATION = (
             r"administered|held|settled|initiated|final))\b",
             r"\bsubmit(?:s|ted)? (?:\w+ ){0,5}to (?:\w+ ){0,3}arbitration\b|\barbitrator's (?:decision|award)\b",
             r"\b(?:go|goes|referred|taken) to (?:\w+ )?arbitration\b",
+            r"\b(?:no|not|cannot|no longer) (?:\w+ ){0,6}?opt(?:ing)?[- ]?out of (?:\w+ ){0,3}?arbitrat",
         ),
         unless=en(
             r"\barbitration (?:is|may be) available\b|\binvoke (?:\w+ )?arbitration|\blink to\b|"

@@ -47,7 +47,8 @@ SECURITY = (
         unless=en(
             rf"\b{USER}\b (?:\w+ )?(?:must|agree to|shall|will|should|undertake to) (?:\w+ )?(?:notify|inform|tell|"
             rf"report)",
-            r"\b(?:notify|inform|contact|tell|alert) us\b|\bplease (?:\w+ )?(?:notify|inform|tell|alert|report)\b",
+            r"\b(?:notify(?:ing)?|inform(?:ing)?|contact|tell|alert) us\b|\bplease (?:\w+ )?(?:notify|inform|tell|"
+            r"alert|report)\b",
             r"\b(?:report|complaint)\w* (?:of )?(?:an |any |the )?(?:\w+ )?incident",
         ),
     ),

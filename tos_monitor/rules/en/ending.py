@@ -54,6 +54,8 @@ TERMINATION = (
             rf"{MAY} (?:[\w,]{{1,20}} ){{0,4}}?limit(?:,? (?:\w+,? ){{0,3}}?(?:your|the|any|this|user)| access| use)\b",
             rf"\b{END}….{{0,40}}?{AT_WILL}|{AT_WILL}….{{0,40}}?\b{END}",
             rf"\b{ACCOUNT}\w* (?:will|shall) (?:\w+ )?be (?:\w+ )?{END}",
+            r"\byour (?:[\w-]{1,20} ){1,3}(?:may|can|will) be (?:\w+ )?(?:suspended|terminated|disabled|deactivated|"
+            r"revoked|banned|blocked|closed)\b",
             rf"\b(?:result in|lead to)…(?:suspen|terminat|ban|clos|delet|loss)\w*….{{0,20}}?\b{ACCOUNT}",
             r"\b(?:may|can|will|shall|could) result in\b….{0,40}?\b(?:suspen|terminat|ban|clos|delet|"
             r"loss)\w*….{0,20}?\b(?:account|access|membership|use)",
@@ -73,6 +75,7 @@ TERMINATION = (
             rf"….{{0,20}}?\b(?:your|the|user|seller|their) (?:\w+ )?(?:{ACCOUNT})",
         ),
         measure=Measure.MORE_IS_WORSE,
+        allowed=en(r"\brepeat(?:ed)? (?:\w+ )?infring"),
         kinds=en(
             r"\b(?:end (?:this|the|your|an)\b|terminat|deactivat|disabl|cancel|clos|ban|block|restrict|refus|"
             r"revok|limit|suspen[ds])"
@@ -91,6 +94,9 @@ TERMINATION = (
             r"\bright to (?:request|ask|access)|\b(?:will|shall|may|can) only (?:\w+ )?(?:terminate|suspend|close|"
             r"restrict)",
             r"^(?:cancel|close|delete|end|leave)\b",
+            # What follows for the user is what it provides.
+            rf"^(?:if|when|where|whenever) {WE} .{{0,120}}?, {WE} (?:will|shall|must) (?:\w+ )?(?:refund|pay|give|tell|"
+            rf"notif|reimburse|credit|inform|compensate)",
         ),
     ),
 )

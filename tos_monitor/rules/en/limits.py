@@ -1,8 +1,15 @@
 """How English terms limit what a user gets for a loss: caps, refused warranties, claims given up."""
 
 from tos_monitor.model import Category
-from tos_monitor.rules.en.words import USER, en
+from tos_monitor.rules.en.words import USER, WE, en
 from tos_monitor.rules.provision import Family, Measure, Rule, Stance
+
+# What is done with a claim, up to the time that it takes.
+_HANDLES = (
+    r"(?:respon[ds]|repl(?:y|ies)|answer|process|handl|resolv|decid|acknowledg|review|investigat|settl|paid\b|pays?\b|"
+    r"dea(?:l|lt)\b|examin|consider)\w*"
+)
+_ITS_TIME = r"(?:(?!\b(?:if|unless|filed|submitted|made|brought|reported|raised|received)\b).){0,80}?"
 
 CAP = (
     Rule(
@@ -56,6 +63,8 @@ CAP = (
         unless=en(
             rf"\b{USER}\b (?:will |shall |are |is |be )?(?:\w+ )?(?:only|solely|responsible|liable)\b",
             r"\bsolely (?:responsible|liable)\b",
+            r"\b(?:not|nothing|never|cannot) (?:[\w']{1,15} ){0,6}?limits? (?:our|its|the company's) (?:\w+ "
+            r")?liability\b",
         ),
     ),
 )
@@ -96,8 +105,10 @@ REMEDY = (
         holds=en(
             r"\b(?:waive|waives|waiver of|relinquish\w*|gives? up|forfeits?|forgo)\b…\b(?:claim|right|remed|"
             r"protection|(?:civil )?code|statute)",
-            rf"\b{USER}\b (?:may|can|shall|will)(?:not| not) (?:\w+ )?(?:claim|object|challenge|dispute|appeal|assert|"
-            rf"settle)",
+            rf"\b{USER}\b (?:may|can|shall|will)(?:not| not) (?:\w+ )?(?:claim|object|challenge|dispute|appeal|assert)",
+            r"\bnot (?:benefit from|enjoy|(?:be )?(?:covered|protected) by|have the benefit "
+            r"of)\b.{0,40}?\b(?:protections?|"
+            r"rights|guarantees?|insurance|cover(?:age)?)\b",
             r"\b(?:decisions?|determinations?|calculations?|assessments?)\b.{0,60}?\b(?:is|are|shall be|"
             r"will be) (?:\w+ )?(?:final|binding|conclusive)\b(?! on us)",
             r"\b(?:decisions?|rulings?|determinations?|results?)\b.{0,60}?\b(?:not|cannot) be (?:challenged|appealed|"
@@ -105,12 +116,18 @@ REMEDY = (
             r"\b(?:not|cannot)\b (?:\w+ )?(?:bring|make|raise|pursue) (?:any |a )?(?:claims?|complaints?|"
             r"objections?)\b",
         ),
-        unless=en(r"\b(?:not) (?:be )?(?:a |deemed a )?waive", r"\bclass\b|jury|failure"),
+        unless=en(
+            r"\b(?:not) (?:be )?(?:a |deemed a )?waive",
+            r"\bclass\b|jury|failure",
+            # A title.
+            r"\b(?:en)?titled [\"“'‘]?(?:\w+ )?waiver",
+        ),
     ),
     Rule(
         id="en-may-appeal",
         family=Family.REMEDY,
-        category=Category.LIMITATION_OF_LIABILITY,
+        # What is appealed against is mostly a sanction; no loss is borne by it.
+        category=Category.UNILATERAL_TERMINATION,
         stance=Stance.FOR_USER,
         measure=Measure.LONGER_IS_BETTER,
         holds=en(
@@ -150,6 +167,11 @@ REMEDY = (
             rf"weeks?|months?|years?)\b",
             rf"\b{USER}\b (?:have|has) (?:\w+[ -]){{1,3}}(?:hours?|days?|weeks?|months?|"
             rf"years?)\b.{{0,20}}?\bto (?:report|complain|claim|raise|object|dispute|tell)\b",
+        ),
+        # That is how long the company takes.
+        unless=en(
+            rf"\b(?:{WE}|team|staff|support) (?:\w+ ){{0,3}}?{_HANDLES}\b{_ITS_TIME}\b(?:with)?in\b",
+            rf"\b(?:claims?|complaints?|disputes?) (?:\w+ ){{0,3}}?{_HANDLES}\b{_ITS_TIME}\b(?:with)?in\b",
         ),
     ),
 )

@@ -23,7 +23,11 @@ LOSS = (
             r"not (?:be )?(?:relieved|released|exempt)",
             r"\bnothing\b.{0,60}?\b(?:exclud|limit|affect|restrict)\w*.{0,160}?\bliabilit",
         ),
-        unless=en(r"\bbut not limit"),
+        unless=en(
+            r"\bbut not limit",
+            # That a right is not lost by waiting serves whoever has it.
+            r"\b(?:construed|considered|deemed|constitut\w*|operate|regarded|treated)\b….{0,20}?\bwaiver\b",
+        ),
     ),
     Rule(
         id="en-freed",
@@ -152,7 +156,7 @@ BURDEN = (
         holds=en(
             rf"\b{USER}\b,?(?: alone,?)?(?: though,?)?(?:, who)? (?:{BE}|(?:will|shall|must) be|(?:will|"
             rf"shall) remain)(?: \w+ly| also| and){{0,3}},? (?:responsible|liable|accountable)\b",
-            r"\b(?:your|customer's|user's) (?:sole |own |full |exclusive )?(?:responsibilit|obligation to ensure)",
+            r"\b(?:your|customer's|user's) (?:sole |own |full |exclusive )?(?:responsibilit|(?:obligation|duty) to\b)",
             rf"\b{USER}\b (?:\w+ )?(?:assume|bear|accept|take)s? …\b(?:risk|responsib|cost|loss|liabilit)",
             rf"\bat (?:your|their|the {USER}'s?) (?:own |sole |\w+ and ){{0,3}}(?:risk|peril|cost|expense)\b",
             r"\bbinding on you even\b|presumed to (?:be|have been) (?:you\b|made by you)",
@@ -168,7 +172,13 @@ BURDEN = (
             r"safekeeping)\b.{0,40}?\b(?:up to|a matter for) (?:you|the user|the customer)\b",
             rf"\b{USER}\b (?:\w+ )?answers? for\b",
         ),
-        unless=en(r"\btax(?:es)?\b", r"\bage of\b|parent(?:'s|al) |\bnot be (?:treated|considered|deemed|regarded) as"),
+        unless=en(
+            # A third party to whoever reads it.
+            r"\b(?:sellers?|hosts?|merchants?)\b.{0,40}?\bresponsible for\b.{0,60}?\b(?:to you|your)\b",
+            r"\b(?:remain|are|be) (?:responsible|liable) only\b",
+            r"\btax(?:es)?\b",
+            r"\bage of\b|parent(?:'s|al) |\bnot be (?:treated|considered|deemed|regarded) as",
+        ),
     ),
 )
 

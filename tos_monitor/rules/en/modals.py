@@ -108,7 +108,8 @@ _PARTS = re.compile(r"[.;:]")
 _SUBJECT = rf"\b(?:(?:(?P<user>{USER})|{WE}|your (?:account|access|order|data|information|content)s?) |{_SAME}|{_NAME})"
 # What only introduces the act ("if we change a price, we will …") or describes a thing ("data we use") is none itself.
 _INTRODUCES = re.compile(
-    r"\b(?:if|when|where|unless|until|before|after|once|because|whether|whenever|that|which|how|as|what|while|information|"
+    r"\b(?:if|when|where|unless|until|before|after|once|because|whether|whenever|that|which|how|as|what|while|"
+    r"information|"
     r"data|services)$"
 )
 _LONGEST_WORD = 12  # signs of an introducing word, with the blanks around it

@@ -36,6 +36,7 @@ PENALTY = (
             r"rewards|miles|gift cards?|promo(?:tional)? codes?|coupons?|vouchers?)\b",
             r"\b(?:may|can|will|shall|right to|authori[sz]e \w+ to) (?:\w+ )?(?:debit|deduct|recoup|recover|"
             r"claw back)\b.{0,60}?\b(?:your|the seller's|account|balance|payouts?|payments?|amounts?)\b",
+            r"\bwe (?:\w+ )?deduct\b.{0,60}?\b(?:your|from the|payouts?|earnings|proceeds|balance)\b",
             r"\b(?:must|shall|has to|have to|need to|required to) (?:\w+ )?pay (?:us )?(?:all |any )?(?:of )?(?:the |"
             r"your )?(?:remaining|rest of)",
             r"\b(?:fined|charged) (?:\w+ ){0,3}(?:fee|penalty|fine|amount)\b|\bfine of\b",
@@ -70,6 +71,7 @@ PENALTY = (
             r"shall) (?:\w+ )?(?:apply|be (?:charged|added|payable|deducted|levied|imposed|due))\b",
             r"\bwe (?:will |may |can |also )?charge (?:you )?(?:a|an|the) (?:[\w-]{1,20} ){0,2}(?:fee|charge|"
             r"commission)\b",
+            rf"\b(?:may|can|will|shall) (?:also )?charge {USER}\b.{{0,80}}?\b(?:fees?|costs?|surcharge)\b",
         ),
         unless=en(
             r"\b(?:(?<!\ba )no(?!-)|not|without|never)\b…(?:fee|charge|commission)",
@@ -130,14 +132,18 @@ REFUND = (
         stance=Stance.AGAINST_USER,
         holds=en(
             r"non[- ]?refundable|nonrefundable",
-            r"\b(?:no|not|never|without|cannot)\b…(?<!for such )(?<!and )\b(?:refund|reimburse|(?<!in )return(?:ed|"
+            r"\b(?:no|not|never|without(?! (?:cause|reason|giving))|cannot)\b…(?<!for such )(?<!and )\b(?:refund|"
+            r"reimburse|(?<!in )return(?:ed|"
             r"s)?\b|money back)",
-            r"refund….{0,30}?(?:\bnot\b(?! (?:yet |been )?(?:received|used|delivered|provided|rendered))|only in|"
-            r"at our|discretion|(?:as|in|for|store|account|site) (?:\w+ )?credits?\b|voucher|coupon|gift card|\bless\b|"
+            r"refund(?! or (?:an? |\w+ ){0,2}(?:voucher|coupon|credit|gift card|replacement|"
+            r"exchange))….{0,30}?(?:\bnot\b(?! (?:yet |been )?(?:received|used|delivered|provided|rendered))|only in|"
+            r"at our|discretion|(?<!\bor )(?:as|in|for|store|account|site) (?:\w+ )?credits?\b|voucher|coupon|gift "
+            r"card|\bless\b|"
             r"deduct|minus)",
             r"\ball (?:\w+ )?(?:sales|purchases|payments|transactions|orders|bookings|donations|"
             r"fees)(?: \w+)? (?:are |is )?(?:\w+ )?final\b",
             r"\b(?:refuse|reject|decline|deny)\b…\brefund",
+            r"\bonly (?:accept|consider|grant|honou?r|give|issue|process)\b….{0,20}?\brefund",
             r"\b(?:no|not have (?:a|the|any)|without (?:a|the|any)) right (?:of|to) (?:withdraw|cancel|return|"
             r"a refund)\w*",
             r"\bright (?:of|to) (?:withdraw\w*|return|cancel)\b.{0,60}?\b(?:does not (?:apply|exist)|is excluded|"
@@ -166,6 +172,7 @@ REFUND = (
             r"(?:hours?|days?|weeks?|months?)\b",
         ),
         unless=en(
+            r"\brequests? (?:\w+ ){0,3}(?:within|in)\b",
             r"\b(?:if|when|where|provided) (?:you|the customer|a customer)\b.{0,80}?\b(?:within|in)\b.{0,20}?(?:days?|"
             r"weeks?|months?)",
             r"(?:days?|weeks?|months?) (?:of|after|from|following) (?:\w+ ){0,3}(?:purchase|delivery|order|payment|"
@@ -189,7 +196,7 @@ REFUND = (
             rf"\b(?=will|shall|must|agrees){NAMED}(?:will|shall|must|agrees to)(?: \w+ly| also)? (?:refund|"
             rf"return (?:any|the|all|"
             r"your) (?:\w+ )?(?:fees?|payments?|money|amounts?|price))\b",
-            r"\bhappy to refund\b",
+            r"\bhappy to refund\b|\b(?:give|offer) you (?:a|the|your) (?:\w+ )?refund\b",
             r"(?:entitled to|receive|request|get|right to|full|pro[- ]?rata|prorated) (?:a |an )?(?:\w+ )?refund",
             r"\b(?:paid|given|transferred) back to you|money[- ]back|right of withdrawal|cooling[- ]off|"
             r"right to withdraw",

@@ -53,8 +53,13 @@ NOTICE = (
         ),
         unless=en(
             rf"\b{USER}\b (?:\w+ )?(?:must|shall|will|agree to|by) (?:\w+ ){{0,3}}(?:notif|inform|giv|provid)|breach|"
-            rf"incident|\b(?:may|can) (?:\w+ )?(?:give|provide|send)"
+            rf"incident|\b(?:may|can) (?:\w+ )?(?:give|provide|send)",
+            r"\bif\b.{0,30}?\bless than\b…\bnotice",
+            # Another one tells.
+            r"\b(?:browsers?|networks?|(?:web)?sites?|devices?|banks?|issuers?|carriers?|third part(?:y|ies)|they|"
+            r"administrators?) (?:will|shall|must) (?:\w+ ){0,2}(?:notify|inform|tell|alert|email|warn)\b",
         ),
+        allowed=en(r"\b(?:as|where|when|if|extent)\b.{0,30}?\b(?:required by\b.{0,20}?\blaws?|laws? requires?)\b"),
     ),
     Rule(
         id="en-notice-period",
@@ -74,6 +79,7 @@ NOTICE = (
             rf"breach|incident",
             r"\b(?:cancel\w*|you (?:\w+ )?(?:terminate|end|leave))\b….{0,20}?(?:hours?|days?|weeks?|"
             r"months?) (?:before|prior)",
+            r"\b(?:cancellation|termination|non-renewal) (?:request|notice)s?\b.{0,160}?days? (?:before|prior)",
             r"within….{0,10}?(?:hours?|days?|weeks?|months?) (?:\([^()]{0,80}\) )?(?:of|after|from) (?:\w+ )?(?:notice|"
             r"notification|receipt|we (?:notify|tell|inform|send))",
             r"\bwithout (?:giving|providing|at least)\b|\b(?:fail|failure|fails) to (?:give|provide|notify)\b",
@@ -107,10 +113,13 @@ CONSENT = (
             r"\brequest that we (?:no longer|stop|not|do not)\b",
             r"\bonly if you (?:have )?(?:\w+ly )?(?:ask|opt|request|sign|subscri|chos|choos)",
             r"\bsubject to (?:the|your) (?:\w+ )?(?:choices|settings|preferences)",
+            r"\byou (?:may|can) choose (?:not to|to not) (?:receive|have|be|share|allow|provide|get)\b",
         ),
         unless=en(
             r"arbitrat|(?:no|not|cannot|unable to|without) (?:\w+ ){0,3}opt|\bour (?:\w+ )?(?:written )?consent",
             r"\b(?:unless|if) you (?:\w+ ){0,2}?opt|\bhow (?:you|to) (?:\w+ ){0,2}opt",
+            r"\b(?:no|not)\b.{0,40}?\b(?:opportunity|chance|right|option|possibility) (?:for \w+ )?(?:to|of) "
+            r"(?:\w+ )?opt",
         ),
     ),
     Rule(

@@ -9,6 +9,7 @@ from tos_monitor.rules.ko import change, claim, data, dispute, duty, ending, fig
 from tos_monitor.rules.ko.everyday import in_legal_words
 from tos_monitor.rules.ko.gist import gist
 from tos_monitor.rules.ko.numerals import in_digits
+from tos_monitor.rules.ko.sense import rewords
 from tos_monitor.rules.ko.words import COMPANY, USER, ko
 from tos_monitor.rules.provision import Saver
 from tos_monitor.rules.sieve import RuleSet
@@ -45,6 +46,7 @@ KOREAN = Tongue(
     ),
     fold=fold,
     gist=gist,
+    rewords=rewords,
     qualifies=re.compile(r"\(?(?:다만|단[,\s]|그러나|그럼에도)|제\s?\d{1,3}\s?항[^.]{0,60}?(?:불구|적용|그러하|제외)"),
     predicate=re.compile(r"[다요음함됨]\.?$"),
     excepts=re.compile(
@@ -54,6 +56,10 @@ KOREAN = Tongue(
     savers=(
         # Fault is named only to say that it does not matter.
         (Saver.NONE, ko(f"(?:{_FAULT}(?:사유)?|사유|원인|이유).{{0,12}}?(?:불문|묻지아니|묻지않|관계없이|상관없이)")),
+        (
+            Saver.USER_FAULT,
+            ko(f"{USER}[이가](?:자신의|자신에게)?(?:고의(?:또는|나|이나))?과실이없음을(?:입증|증명)하지(?:못|않|아니)"),
+        ),
         (
             Saver.PROOF,
             ko(
@@ -65,13 +71,13 @@ KOREAN = Tongue(
             Saver.USER_GROSS,
             ko(
                 f"(?:{USER}|자신)(?:의|이|에게|본인의)(?:고의(?!(?:또는|나|이나|및|와|·|,|/)?(?:경)?(?:과실|부주의|귀책|태만))"
-                f"|고의(?:또는|나|이나|및|와|·|,|/)?중(?:대한)?과실|중(?:대한)?과실)(?!없이|.{{0,200}}{COMPANY}의(?:고의|과실|귀책))"
+                f"|고의(?:또는|나|이나|및|와|·|,|/)?중(?:대한)?과실|중(?:대한)?과실)(?!없이|.{{0,200}}{COMPANY}(?:의|에|에게|측의)(?:고의|과실|귀책))"
             ),
         ),
         (
             Saver.USER_FAULT,
             ko(
-                f"(?:{USER}|자신)(?:의|이|에게|본인의)(?:중대한)?{_FAULT}(?!(?:사유)?없이|.{{0,200}}{COMPANY}의(?:고의|과실|귀책))"
+                f"(?:{USER}|자신)(?:의|이|에게|본인의)(?:중대한)?{_FAULT}(?!(?:사유)?없이|.{{0,200}}{COMPANY}(?:의|에|에게|측의)(?:고의|과실|귀책))"
             ),
         ),
         (Saver.GROSS, ko("중(?:대한|대)?과실|고의(?:가|로|에의한)")),
@@ -91,14 +97,14 @@ KOREAN = Tongue(
         (
             Saver.EXCEPTION,
             ko(
-                "다만|(?:^|[.(])단,|제외하고|제외한|경우를제외|그러하지(?:아니|않)|적용(?:하|되)지(?:아니|않)|예외로|은제외|는제외|(?<!동의한)(?<!동의를받은)(?<!동의를얻은)(?:경우|때|것|사유)에(?:만|한하여|한해|한정)|(?:공제|차감)(?:한|하고|후)|[뺀빼]고?나머지|뺀금액"
+                "다만|(?:^|[.(])단,|제외하고|제외한|경우를제외|\\d+(?:시간|분|일)이상(?:계속|연속|지속)|(?:연속|계속)(?:하여|해서)?\\d+(?:시간|분|일)이상|그러하지(?:아니|않)|적용(?:하|되)지(?:아니|않)|예외로|은제외|는제외|(?<!동의한)(?<!동의를받은)(?<!동의를얻은)(?:경우|때|것|사유)에(?:만|한하여|한해|한정)|(?:공제|차감)(?:한|하고|후)|[뺀빼]고?나머지|뺀금액"
             ),
         ),
     ),
     firm_burden=ko(
         "(?:전액|전부|모두)(?:을|를|가|이)?.{0,12}?(?:귀속|몰수|소멸|위약금|반환하지|환급하지|환불하지|환불되지)|"
         "(?:인정|판단)(?:하는|되는|한|된)(?:경우|때)|"
-        "어떠한|일체의|모든책임|아무런|일절|전적으로|전적인|즉시(?:해지|정지|이용)|간주|해지(?:할|등|하거나|하는)|"
+        "어떠한|일체의|모든(?:책임|손해|손상|파손|비용)|아무런|일절|전적으로|전적인|즉시(?:해지|정지|이용)|간주|해지(?:할|등|하거나|하는)|"
         "알리지(?:않(?!으면)|아니(?!하면))|1회라도|한번이라도|1회만"
     ),
     firm_protection=ko("지체없이|즉시|모든책임|개별(?:적으로)?(?:통지|고지)|반드시"),

@@ -72,6 +72,8 @@ _WORDS = {
     "계약을끝냅": "계약을해지합",
     "서비스를그만둘": "서비스를종료할",
     "서비스를그만두": "서비스를종료하",
+    **{f"{what}그만둘": f"{what}해지할" for what in ("구독을", "계약을", "이용을")},
+    **{f"{what}그만두": f"{what}해지하" for what in ("구독을", "계약을", "이용을")},
     "멈춥니다": "중단합니다",
     "멈추": "중단하",
     "멈출": "중단할",
@@ -172,6 +174,16 @@ _WORDS = {
     "물린다": "부과한다",
     "물릴수": "부과할수",
     "까닭": "사유",
+    "이용사업자": "이용자",
+    "언제라도": "언제든지",
+    "고칩니다": "수리합니다",
+    "고친다": "수리한다",
+    "기관에냅니다": "기관에제공합니다",
+    "기관에낸다": "기관에제공한다",
+    "책임에서벗어납니다": "책임을면합니다",
+    "책임에서벗어난다": "책임을면한다",
+    "책임에서벗어나지": "책임을면하지",
+    "책임에서벗어날수": "책임을면할수",
     # The letters of 해지 in other words.
     "대해지": "대하여지",
     "정해지": "정하여지",
@@ -205,6 +217,13 @@ _LAWS = re.compile(
 )
 # Not to do is not allowed: to do is owed.
 _OWED = re.compile(r"하지(?:않으|아니하)면(?:안|아니)(?:됩니다|된다|되며)")
+# What goes up is a price where one is named before; a text goes up (onto a page) otherwise.
+_UP = re.compile(
+    "(?<=[료금비율격임리][를을])(?P<between>(?:(?!(?:지|판|면|앱|이트)에).){0,20}?)올"
+    "(?:(?P<to>리)|(?P<may>릴))(?=지|수|려|는|며|고|거)"
+)
+# 3을 곱한 시간 is 3배의 시간.
+_TIMES = re.compile(r"(\d+)[을를]곱한")
 # At once; 바로잡다 is to correct, 올바로 is rightly, 바로가기 a link.
 _AT_ONCE = re.compile("(?<![올새])바로(?!잡|가기|미터|코드|보기|크|셀|알|바)")
 # As a noun; before a verb it is an adverb (잘못 적은, 잘못하여).
@@ -213,5 +232,10 @@ _WRONG = re.compile(r"잘못(?=[,.·)]|이나|과|또는|에|의|은|도|때문)
 
 def in_legal_words(folded: str) -> str:
     """Write the everyday words of a text without white space as legal ones."""
-    worded = _AT_ONCE.sub("즉시", _EVERYDAY.sub(lambda found: _LEGAL[found[0]], _LAWS.sub("관련법률", folded)))
-    return _OWED.sub("하여야합니다", _WRONG.sub("과실", worded))
+    worded = _UP.sub(_raised, _LAWS.sub("관련법률", folded))
+    worded = _AT_ONCE.sub("즉시", _EVERYDAY.sub(lambda found: _LEGAL[found[0]], worded))
+    return _OWED.sub("하여야합니다", _WRONG.sub("과실", _TIMES.sub(r"\1배에해당하는", worded)))
+
+
+def _raised(found: re.Match[str]) -> str:
+    return f"{found['between']}인상{'하' if found['to'] else '할'}"
