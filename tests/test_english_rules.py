@@ -353,6 +353,47 @@ SHIFTS = (
     ),
     ("conclusive", "", "The company's determination of the amount due shall be conclusive."),
     ("without asking the customer", "", "Subcontractors may be engaged without asking the customer."),
+    (
+        "consent that goes with its power",
+        "We collect your name as soon as you register.",
+        "We collect your name when you register. We may also read your phone contacts with your consent.",
+    ),
+    (
+        "a further case",
+        "You are liable for all losses if you share your password.",
+        "You are liable for all losses if you share your password or leave your device unattended.",
+    ),
+    (
+        "provided is no condition here",
+        "We are not liable for delays, strikes or power cuts.",
+        "We are not liable for delays, strikes, power cuts or any instructions provided by you.",
+    ),
+    (
+        "not is no condition here",
+        "You agree to indemnify us against claims from (a) your content or (b) your breach of these.",
+        "You agree to indemnify us against claims from (a) your content, (b) your not paying, or (c) your breach of these.",
+    ),
+    ("no further chance to opt out", "", "There is no further chance to opt out of arbitration after this update."),
+    ("only so late", "", "We only grant refunds for orders that were never opened."),
+    ("without protection", "", "You will not enjoy the buyer protection that applies to other purchases."),
+    ("your shop may be suspended", "", "Your shop may be suspended while we look into a complaint."),
+    ("charges sellers", "", "The marketplace will charge sellers an extra fee for each return."),
+    (
+        "a voucher only",
+        "If the parcel is late we can give you a refund or a voucher.",
+        "If the parcel is late we can give you a voucher.",
+    ),
+    (
+        "only those found in breach",
+        "We may close your shop if we find that you have repeatedly breached the selling rules.",
+        "We may close your shop at any time.",
+    ),
+    ("may choose not to", "You can choose not to have your purchases shared with advertisers.", ""),
+    (
+        "told before removal",
+        "Before we remove a listing we will tell the seller why and give them a chance to answer.",
+        "",
+    ),
 )
 
 # Form, and two texts of which neither is better for the user.
@@ -401,6 +442,19 @@ QUIET = (
     ("please report", "", "Please report any incident to the caretaker of your building."),
     ("silence is not consent", "", "Silence is not deemed to be consent."),
     ("we may not leave", "", "We may not terminate the agreement."),
+    ("time that a company takes", "", "We will respond to every complaint within fourteen days of receiving it."),
+    ("another one tells", "", "Your bank will inform you of the exchange rate that it applies."),
+    ("told as the law requires", "", "We will let you know about updates where the law requires us to do so."),
+    ("repeat infringers", "", "We terminate the accounts of repeat infringers in appropriate circumstances."),
+    ("a section explains", "This section explains how you can cancel and what happens to your data after that.", ""),
+    ("a report", "In 2023 we closed 12,000 accounts for fraud.", "In 2024 we closed 15,000 accounts for fraud."),
+    (
+        "one more condition",
+        "You are liable for all losses if you share your password.",
+        "You are liable for all losses if you share your password and fail to tell us about it.",
+    ),
+    ("no waiver", "", "No statement made by our staff is to be regarded as a waiver of our rights."),
+    ("passwords are not shared", "", "Passwords must not be shared with any other person."),
     ("the law is quoted", "", "The law makes void any term by which a shop excludes liability for injury."),
     ("consent that comes with its power", "", "We may collect your contacts with your consent."),
 )

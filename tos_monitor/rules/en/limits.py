@@ -119,6 +119,7 @@ REMEDY = (
         unless=en(
             r"\b(?:not) (?:be )?(?:a |deemed a )?waive",
             r"\bclass\b|jury|failure",
+            r"\bwaiver of (?:our|its|the company's)\b",
             # A title.
             r"\b(?:en)?titled [\"“'‘]?(?:\w+ )?waiver",
         ),

@@ -5,7 +5,7 @@ from functools import lru_cache
 from html import unescape
 
 from tos_monitor.normal import key
-from tos_monitor.rules.ko import change, claim, data, dispute, duty, ending, figures, loss
+from tos_monitor.rules.ko import change, claim, data, dispute, duty, ending, figures, loss, refund
 from tos_monitor.rules.ko.everyday import in_legal_words
 from tos_monitor.rules.ko.gist import gist
 from tos_monitor.rules.ko.numerals import in_digits
@@ -34,7 +34,9 @@ def fold(text: str) -> str:
 
 
 KOREAN = Tongue(
-    rules=RuleSet(loss.RULES, claim.RULES, duty.RULES, ending.RULES, change.RULES, data.RULES, dispute.RULES),
+    rules=RuleSet(
+        loss.RULES, claim.RULES, duty.RULES, ending.RULES, refund.RULES, change.RULES, data.RULES, dispute.RULES
+    ),
     shortest=10,
     defines=re.compile(
         r"^[^.]{0,40}?(?:이란|란|이라\s?함은|라\s?함은)\s[^.]{5,200}?(?:말하고|말하며|말한다|말합니다|의미한다|의미합니다|뜻한다|뜻합니다)"

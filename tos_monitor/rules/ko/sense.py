@@ -114,7 +114,7 @@ _DENIED = re.compile(
 # Not to neglect is to do, and what only describes a case is none of its outcome, but where a proof, a consent or a
 # fault makes the case. The others hold the letters of a part and a whole.
 _NO_DENIAL = re.compile(
-    "(?:게을리|소홀히)하지(?:않|아니)|때를가리지(?:않|아니)고|에도불구하고|일부터|전부터"
+    "(?:게을리|소홀히)하지(?:않|아니)|때를가리지(?:않|아니)고|에도불구하고|없어[지진질졌]|일부터|전부터"
     "|(?<!증명하)(?<!입증하)(?<!동의하)(?<!승낙하)(?<!를받)(?<!를얻)지"
     "(?:(?:않은|아니한|못한)(?!다)|못하였|못하거나|(?:않|아니하)도록|않으면|아니하면|못하면|(?:않아|아니하여|못하여)(?:발생|생긴|입은))"
     "|면책(?=조항|사항|규정)|할수없(?:는(?!한)|게)"
@@ -154,13 +154,13 @@ class _Sense:
 def rewords(one: str, other: str) -> bool:
     """Whether two folded texts say the same in other words, as far as terms turn on it."""
     shorter, longer = sorted((len(one), len(other)))
-    if longer > min(_LONGEST, shorter * _LONGER):
+    if longer > min(_LONGEST, shorter * _LONGER) or _alike(one, other) > _ANEW:
         return False
     this, that = _sense(one), _sense(other)
     if this.turning != that.turning:
         return False
     is_borne_alike = not (this.bearers and that.bearers) or not this.bearers.isdisjoint(that.bearers)
-    return is_borne_alike and _is_about_one(this, that) and _alike(one, other) <= _ANEW
+    return is_borne_alike and _is_about_one(this, that)
 
 
 def _is_about_one(this: _Sense, that: _Sense) -> bool:
