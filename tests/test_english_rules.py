@@ -370,8 +370,8 @@ SHIFTS = (
     ),
     (
         "not is no condition here",
-        "You agree to indemnify us against claims from (a) your content or (b) your breach of these.",
-        "You agree to indemnify us against claims from (a) your content, (b) your not paying, or (c) your breach of these.",
+        "You agree to indemnify us against claims from (a) your content or (b) your breach.",
+        "You agree to indemnify us against claims from (a) your content, (b) your not paying, or (c) your breach.",
     ),
     ("no further chance to opt out", "", "There is no further chance to opt out of arbitration after this update."),
     ("only so late", "", "We only grant refunds for orders that were never opened."),

@@ -6,9 +6,11 @@ import pytest
 
 from tests.conftest import ROOT
 from tests.judge import judge
+from tos_monitor.findings import findings
 from tos_monitor.flag import verdict
 from tos_monitor.model import Direction, Language
 from tos_monitor.rules.ko import fold
+from tos_monitor.rules.ko.sense import rewords
 
 CHANGES = tomllib.loads((ROOT / "tests" / "korean_changes.toml").read_text(encoding="utf-8"))
 WORSE, SAME = (
@@ -102,3 +104,51 @@ def test_two_ways_to_write_the_same_look_the_same(one: str, other: str) -> None:
 @pytest.mark.parametrize("words", ["이 일로 생긴", "권한 주체", "일반 이용자", "힘쓰지 않으면", "구십구"])
 def test_words_that_only_begin_like_a_number_stay(words: str) -> None:
     assert fold(words) == words.replace(" ", "")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("회사는 요금을 30일 이내에 환급합니다.", "요금의 환급은 회사가 1개월 안에 합니다."),
+        ("회사는 손해를 배상할 책임을 면하지 못합니다.", "이로 생긴 손해는 회사가 배상하여야 합니다."),
+    ],
+)
+def test_a_text_put_anew_rewords_the_other_whichever_comes_first(one: str, other: str) -> None:
+    assert rewords(fold(one), fold(other))
+    assert rewords(fold(other), fold(one))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(
+            "회사는 요금을 30일 이내에 환급합니다.", "요금의 환급은 회사가 90일 안에 합니다.", id="another figure"
+        ),
+        pytest.param("회사는 요금을 30일 이내에 환급합니다.", "30일 안에는 요금의 환급이 되지 않습니다.", id="denied"),
+        pytest.param(
+            "이로 생긴 손해는 회사가 배상합니다.", "회원이 배상하여야 할 손해가 이에 포함된다.", id="another bears it"
+        ),
+        pytest.param("회사는 요금을 환급합니다.", "회사가 요금의 일부를 돌려 드립니다.", id="only a part"),
+        pytest.param(
+            "회사는 손해를 배상합니다.", "과실로 손해가 생긴 때에는 그 배상을 회사가 합니다.", id="only for fault"
+        ),
+        pytest.param("회사는 손해를 배상합니다.", "회사는 손해를 배상한다.", id="only edited, which rules read"),
+    ],
+)
+def test_a_text_that_turns_on_something_else_rewords_nothing(one: str, other: str) -> None:
+    assert not rewords(fold(one), fold(other))
+    assert not rewords(fold(other), fold(one))
+
+
+def test_a_clause_put_anew_so_that_no_words_stay_shifts_nothing() -> None:
+    before = "제3조 포인트는 적립일로부터 1년간 유효하며 이후에는 소멸합니다.\n\n제4조 회사는 문의에 답합니다."
+    after = "제3조 적립된 날부터 12개월이 지난 포인트는 없어집니다.\n\n제4조 회사는 문의에 답합니다."
+
+    assert verdict(findings(before, after, Language.KO)).direction in NOTHING
+
+
+def test_of_clauses_that_came_and_went_those_that_say_another_thing_still_shift() -> None:
+    before = "제3조 포인트는 적립일로부터 1년간 유효하며 이후에는 소멸합니다.\n\n제4조 회사는 문의에 답합니다."
+    after = "제3조 적립된 날부터 3개월이 지난 포인트는 소멸합니다.\n\n제4조 회사는 문의에 답합니다."
+
+    assert verdict(findings(before, after, Language.KO)).direction is Direction.ADVERSE

@@ -94,6 +94,7 @@ class RuleSet(Sequence[Rule]):
         self._always: set[int] = set()
         # By the first letters of a piece, then by the piece: most pieces are then never looked for.
         self._needing: dict[str, dict[str, list[tuple[int, tuple[_Group, ...]]]]] = {}
+        self._short: tuple[str, ...] = ()
         self._is_filed = False
 
     @overload
@@ -113,7 +114,8 @@ class RuleSet(Sequence[Rule]):
         if not self._is_filed:
             self._file()
         places = set(self._always)
-        starts = {folded[at : at + size] for size in (_SHORTEST, _START) for at in range(len(folded))}
+        starts = {folded[at : at + _START] for at in range(len(folded))}
+        starts.update(start for start in self._short if start in folded)
         for start in self._needing.keys() & starts:
             for piece, needing in self._needing[start].items():
                 if piece in folded:
@@ -127,6 +129,7 @@ class RuleSet(Sequence[Rule]):
         for place, rule in enumerate(self._rules):
             for alternative in alternatives(rule.holds.pattern):
                 self._add(place, needs(alternative))
+        self._short = tuple(start for start in self._needing if len(start) < _START)
         self._is_filed = True
 
     def _add(self, place: int, groups: tuple[_Group, ...]) -> None:

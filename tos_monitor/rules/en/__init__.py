@@ -53,8 +53,9 @@ def fold(text: str) -> str:
     Terms shout their gravest clauses, a link's target is no term, and "won't" is "will not".
     """
     folded = " ".join(_MARKS.sub("", plain(unescape(text))).lower().split())
-    for pattern, written in _CONTRACTIONS:
-        folded = pattern.sub(written, folded)
+    if "'" in folded or "can not" in folded:
+        for pattern, written in _CONTRACTIONS:
+            folded = pattern.sub(written, folded)
     return folded
 
 

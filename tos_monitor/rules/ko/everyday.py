@@ -223,7 +223,7 @@ _UP = re.compile(
     "(?:(?P<to>리)|(?P<may>릴))(?=지|수|려|는|며|고|거)"
 )
 # 3을 곱한 시간 is 3배의 시간.
-_TIMES = re.compile(r"(\d+)[을를]곱한")
+_TIMES = re.compile(r"(?<!\d)(\d{1,9})[을를]곱한")
 # At once; 바로잡다 is to correct, 올바로 is rightly, 바로가기 a link.
 _AT_ONCE = re.compile("(?<![올새])바로(?!잡|가기|미터|코드|보기|크|셀|알|바)")
 # As a noun; before a verb it is an adverb (잘못 적은, 잘못하여).
