@@ -381,7 +381,14 @@ def test_a_channel_for_each_service_bears_its_name() -> None:
 
 def test_the_channels_that_ship_are_valid() -> None:
     _, channels = load(DEFAULT.read_text(encoding="utf-8"))
-    assert [channel.id for channel in channels] == ["all", "adverse", "announcements", "breaches", "health", "{service}"]
+    assert [channel.id for channel in channels] == [
+        "all",
+        "adverse",
+        "announcements",
+        "breaches",
+        "health",
+        "{service}",
+    ]
 
 
 _SITE_TOML = """
