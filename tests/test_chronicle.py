@@ -59,6 +59,28 @@ def test_an_announcement_names_its_entry_and_its_days_of_notice(store: Store) ->
     assert "7일 전 공지" in entry.summary
 
 
+ADMITTED = (
+    "<p>7월 11일 해킹 사실을 인지하였고 7월 25일 알려 드립니다. "
+    "일부 회원 1,030만 명의 개인정보가 해킹으로 유출되었습니다. "
+    "유출된 항목은 이름과 전화번호이며 비밀번호는 유출되지 않았습니다. 비밀번호를 변경해 주십시오.</p>"
+)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["작게 보이게 하는 말: 일부", "유출되지 않았다고 한 항목: 비밀번호", "인지: 2025-07-11", "한도를 넘김"],
+)
+def test_an_entry_lists_what_a_breach_notice_says(store: Store, line: str) -> None:
+    post(store, BREACH, ADMITTED, 1)
+    assert "공지가 밝힌 것" in newest(store).html
+    assert line in newest(store).html
+
+
+def test_an_entry_lists_of_which_documents_a_change_is(store: Store) -> None:
+    post(store, TERMS_NOTICE, ANNOUNCED, 1)
+    assert "대상 문서: 이용약관 (2026-03-09)" in newest(store).html
+
+
 def test_an_entry_says_what_could_not_be_read(store: Store) -> None:
     post(store, TERMS_NOTICE, ANNOUNCED.replace("3월 9일", "2월 30일"), 1)
     assert "읽지 못한 것" in newest(store).html

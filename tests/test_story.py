@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from tos_monitor.incident.checklist import RULE_SETS
 from tos_monitor.model import (
     Announcement,
     Concerned,
@@ -22,6 +23,7 @@ from tos_monitor.model import (
     Unit,
     WordClass,
 )
+from tos_monitor.story import CONTENTS as NAMED
 from tos_monitor.story import brought, happenings, sentence, thread
 
 CONTENTS = ("items", "time-and-circumstances", "what-you-can-do", "response-and-remedy", "contact")
@@ -213,3 +215,7 @@ def test_the_end_of_a_notice_brings_what_it_ends() -> None:
 def test_a_thread_holds_the_earlier_notices_of_the_same_matter() -> None:
     told = [announcing(ANNOUNCED), breach(FIRST), announcing(replace(ANNOUNCED, announced_on=SECOND)), breach(THIRD)]
     assert [thread(told, place) for place in range(4)] == [(), (), (0,), (1,)]
+
+
+def test_every_content_that_a_law_asks_for_has_a_name() -> None:
+    assert {content for law in RULE_SETS for content in (*law.contents, *law.of_possible)} == set(NAMED)

@@ -51,11 +51,12 @@ _LEADS = (
 class Brought:
     """What a notice brought: its events, the most telling first, and the entries that told the story before it.
 
-    ``unread`` names what could not be read in it.
+    ``facts`` are what it says, ``unread`` what could not be read in it.
     """
 
     events: tuple[Event, ...] = ()
     earlier: tuple[Entry, ...] = ()
+    facts: tuple[str, ...] = ()
     unread: tuple[str, ...] = ()
 
 
@@ -82,7 +83,7 @@ class Chronicle:
         unread = [said.unread for said in (told.announcement, told.incident) if said]
         pictures = (_PICTURE[notice.language].format(name=name) for name in version.reading.pictures)
         brought = self._between(others, known, notice, at)
-        return replace(brought, unread=(*chain.from_iterable(unread), *pictures))
+        return replace(brought, facts=story.facts(told), unread=(*chain.from_iterable(unread), *pictures))
 
     def gone(self, notice: Declaration, at: datetime) -> Brought:
         """What it brought that a notice is gone."""

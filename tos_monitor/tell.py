@@ -143,7 +143,7 @@ class Teller:
         if brought.events:
             lead, *others = (*brought.events, news.event)
             news = replace(news, event=lead, others=tuple(others), earlier=brought.earlier)
-        news = replace(news, unread=brought.unread)
+        news = replace(news, facts=brought.facts, unread=brought.unread)
         if is_news(news.event, news.findings):
             self.archive.add_entry(self.run, compose(news))
 

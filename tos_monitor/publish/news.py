@@ -37,8 +37,8 @@ _DETAIL_LIMIT = 200
 class News:
     """An event with all that proves it; by hand, when a person captured what proves it.
 
-    ``others`` are the events that came with it, ``earlier`` the entries that told of the same matter before, ``unread``
-    what could not be read in a notice.
+    ``others`` are the events that came with it, ``earlier`` the entries that told of the same matter before, ``facts``
+    what a notice says, ``unread`` what could not be read in it.
     """
 
     event: Event
@@ -49,6 +49,7 @@ class News:
     by_hand: bool = False
     others: tuple[Event, ...] = ()
     earlier: tuple[Entry, ...] = ()
+    facts: tuple[str, ...] = ()
     unread: tuple[str, ...] = ()
 
     @cached_property

@@ -24,6 +24,7 @@ _EXPLAINED = Label(
     ko="언어 모델({model})의 설명: 판정에 쓰이지 않으며 틀릴 수 있음",
     en="Explained by a language model ({model}): it has no part in the verdict and may be wrong",
 )
+_SAYS = Label(ko="공지가 밝힌 것", en="What the notice says")
 _UNREAD = Label(ko="읽지 못한 것", en="Not read")
 _NOTICE = Label(ko="공지 본문", en="The notice")
 _EVIDENCE = Label(ko="증거", en="Evidence")
@@ -43,7 +44,7 @@ _SHOWN_WHOLE = frozenset({EventKind.NOTICE_POSTED, EventKind.NOTICE_VANISHED, Ev
 
 def page(news: News) -> str:
     """The whole entry as HTML."""
-    return "".join((*_opening(news), *_earlier(news), *clauses(news), *_notice(news), *_evidence(news)))
+    return "".join((*_opening(news), *_facts(news), *_earlier(news), *clauses(news), *_notice(news), *_evidence(news)))
 
 
 def explained(entry: Entry, explanation: Explanation) -> str:
@@ -62,6 +63,12 @@ def _opening(news: News) -> Iterator[str]:
     yield from (paragraph(f"{_UNREAD[news.language]}: {clip(each, _DETAIL_LIMIT)}") for each in news.unread)
     if news.counts:
         yield paragraph(f"{_CLAUSES[news.language]}: {news.counts}")
+
+
+def _facts(news: News) -> Iterator[str]:
+    if news.facts:
+        lines = "".join(f"<li>{escape(clip(each, _DETAIL_LIMIT))}</li>" for each in news.facts)
+        yield f"<h3>{_SAYS[news.language]}</h3><ul>{lines}</ul>"
 
 
 def _earlier(news: News) -> Iterator[str]:

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from tos_monitor.model import EventKind, Happening, Told
 from tos_monitor.story.announcements import announcements, changes
+from tos_monitor.story.facts import facts
 from tos_monitor.story.incidents import breaches, incidents
 from tos_monitor.story.lives import lives
 from tos_monitor.story.sentences import CONTENTS, sentence
 
-__all__ = ["CONTENTS", "brought", "happenings", "sentence", "thread"]
+__all__ = ["CONTENTS", "brought", "facts", "happenings", "sentence", "thread"]
 
 
 def happenings(told: Sequence[Told]) -> tuple[Happening, ...]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from tos_monitor.model import EventKind, Happening, Incident, Language, Reason, Told, Unit
+from tos_monitor.model import Count, EventKind, Happening, Incident, Language, Reason, Told, Unit
 from tos_monitor.story.announcements import changes
 
 _UNITS: Mapping[Unit, Reason] = {
@@ -116,6 +116,10 @@ def _words(happening: Happening, start: Told, end: Told, language: Language) -> 
 
 
 def _count(said: Incident | None, language: Language) -> str:
-    if said is None or said.count is None:
-        return ""
-    return f"; {said.count.number:,}{'' if language is Language.KO else ' '}{_UNITS[said.count.unit][language]}"
+    return f"; {counted(said.count, language)}" if said and said.count else ""
+
+
+def counted(count: Count, language: Language) -> str:
+    """A count with its unit."""
+    blank = "" if language is Language.KO else " "
+    return f"{count.number:,}{blank}{_UNITS[count.unit][language]}"
