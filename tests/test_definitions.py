@@ -62,3 +62,10 @@ def test_a_service_that_is_added_to_the_services_raises_nothing() -> None:
         f"제2조(정의) “서비스”란 {names}를 말합니다.\n{used}" for names in ("검색, 지도", "검색, 지도, 택시")
     )
     assert not flags(before, after, KO)
+
+
+def test_a_short_korean_clause_that_moved_to_another_article_raises_nothing() -> None:
+    exempt = "회사는 손해를 배상하지 않습니다."
+    before = f"제1조(가)\n① {exempt}\n제3조(나)\n① 문의는 전화로 합니다."
+    after = f"제1조(가)\n① 문의는 전화로 합니다.\n제3조(나)\n① 안내는 우편으로 합니다.\n② {exempt}"
+    assert not flags(before, after, KO)

@@ -217,3 +217,12 @@ def test_a_sentence_in_which_only_a_figure_changed_is_read_by_what_the_figure_is
 ) -> None:
     """Rules add up the figures of a sentence, and so take a threshold for a promise."""
     assert verdict(judge(before, after, language)).direction is direction
+
+
+def test_sums_of_two_currencies_are_not_compared() -> None:
+    assert not flags("월 이용료는 10,000원입니다.", "월 이용료는 10달러입니다.", Language.KO)
+
+
+def test_a_sum_is_the_same_currency_by_another_name() -> None:
+    found = flags("월 이용료는 10,000원입니다.", "월 이용료는 1만2천원입니다.", Language.KO)
+    assert [flag.direction for flag in found] == [Direction.ADVERSE]

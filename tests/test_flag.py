@@ -249,7 +249,7 @@ def test_a_page_that_breaks_off_within_a_word_takes_nothing_away() -> None:
 
 
 def test_a_page_that_breaks_off_within_a_later_sentence_takes_nothing_away() -> None:
-    whole = "Parcels travel in the hold. They are handed out on the pier, and we are not liable for wet ones."
+    whole = "Parcels travel in the hold. They are handed out on the pier, and we are not liable for wet ones. Ask at the desk."
     assert not flags(whole, whole.partition(", and")[0], EN)
 
 
@@ -322,3 +322,15 @@ def test_a_clause_that_says_a_thing_a_thousand_times_is_judged_like_one_that_say
     directions = {each.direction for each in flags(before, after, EN)}
     mirrored = {each.direction for each in flags(after, before, EN)}
     assert (directions, mirrored) == ({Direction.ADVERSE}, {Direction.FAVOURABLE})
+
+
+def test_what_is_added_to_a_text_without_full_stops_is_news() -> None:
+    before = "You may not break these rules. Disputes are decided by the courts"
+    found = only(before, f"{before} or by binding arbitration only, and you waive any right to a class action", EN)
+    assert (found.category, found.direction) == (Category.ARBITRATION, Direction.ADVERSE)
+
+
+def test_a_year_is_twelve_months_in_other_words_too() -> None:
+    before = "You must bring any claim against us within one year after the event that gave rise to it."
+    after = "Any claim against us must be brought by you within 12 months after the event."
+    assert not flags(before, after, EN)

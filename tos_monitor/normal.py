@@ -2,8 +2,9 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
-from tos_monitor.model import Digest, Language, digest
+from tos_monitor.model import Digest, Language, Table, digest
 
 _LOOK_ALIKE = str.maketrans(
     {
@@ -46,6 +47,12 @@ def plain(text: str) -> str:
 def key(text: str) -> str:
     """The visible signs alone: ``plain`` without any white space, so that a re-flowed text stays the same text."""
     return plain(text).replace(" ", "")
+
+
+def without_cells(tables: Iterable[Table], text: str) -> str:
+    """A text without the lines that also stand in the cells of tables, which are read as such."""
+    cells = {key(line) for table in tables for row in table for cell in row for line in cell.split("\n")}
+    return "\n".join(line for line in text.split("\n") if key(line) not in cells) if cells else text
 
 
 def text_key(text: str) -> Digest:

@@ -1,8 +1,9 @@
 """Puts a comparison table together again whose cells came as lines, as one line, or parted by strokes."""
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate, pairwise
 
 from tos_monitor.announce.blocks import AFTER, ARTICLE, BEFORE, HEADS, Compared, end_of_block
 from tos_monitor.announce.text import sentences
@@ -101,9 +102,28 @@ def _mostly_twos(pieces: Sequence[str]) -> Table:
 
 def _halves(pieces: Sequence[str]) -> Table:
     """All old lines and then all new ones, as the two cells of one row; cut where both sides are most alike."""
-    cuts = [("\n".join(pieces[:at]), "\n".join(pieces[at:])) for at in range(1, len(pieces))]
-    best = max(cuts, key=lambda cut: _likeness(*cut), default=None)
-    return (best,) if best and is_alike(*best) else ()
+    *cuts, _ = accumulate(len(key(piece)) for piece in pieces)
+    alike = _likeness_of_parts(key("\n".join(pieces)), cuts)
+    at = max(range(len(cuts)), key=alike.__getitem__, default=0) + 1
+    best = ("\n".join(pieces[:at]), "\n".join(pieces[at:]))
+    return (best,) if cuts and is_alike(*best) else ()
+
+
+def _likeness_of_parts(letters: str, cuts: Iterable[int]) -> list[float]:
+    """How alike the two parts of a text are at each cut: found in one pass, since a page may have thousands of lines.
+
+    A pair of letters is on the left of a cut where it first stands there, and on the right where it last does.
+    """
+    last = {letters[at : at + 2]: at for at in range(len(letters) - 1)}
+    first = {letters[at : at + 2]: at for at in reversed(range(len(letters) - 1))}
+    firsts, lasts = sorted(first.values()), sorted(last.values())
+    once = set(firsts) & set(lasts)  # a cut through such a pair leaves it on neither side
+    alike = []
+    for cut in cuts:
+        left, right = bisect_left(firsts, cut - 1), len(lasts) - bisect_left(lasts, cut)
+        both = left + right - len(first) + (cut - 1 in once)
+        alike.append(2 * both / (left + right or 1))
+    return alike
 
 
 def is_alike(one: str, other: str) -> bool:

@@ -14,9 +14,9 @@ from tos_monitor.announce.table import SAID
 from tos_monitor.announce.text import Sentence, folded, head, sentences
 from tos_monitor.findings import findings
 from tos_monitor.flag import verdict
-from tos_monitor.model import Announcement, Concerned, Declaration, Finding, Notice, Status, Table
+from tos_monitor.model import Announcement, Concerned, Declaration, Finding, Notice, Status
 from tos_monitor.model.read import PICTURE
-from tos_monitor.normal import key, plain
+from tos_monitor.normal import plain, without_cells
 from tos_monitor.side_by_side import pairs
 from tos_monitor.when import days
 
@@ -77,7 +77,7 @@ def _read(notice: Notice) -> _Read:
     title = plain(notice.title)
     rows = {table: pairs((table,)) for table in notice.tables}
     comparing = [table for table, found in rows.items() if found]
-    words = _without(comparing, folded(notice.text))
+    words = without_cells(comparing, folded(notice.text))
     text = f"{title}\n{words}" if title else words
     body = sentences(text) or (Sentence(start=0, text=""),)
     compared = () if comparing else tuple(_compared(text))
@@ -89,12 +89,6 @@ def _read(notice: Notice) -> _Read:
         pairs=tuple(pair for found in rows.values() for pair in found) or pairs([each.table for each in compared]),
         prose=prose,
     )
-
-
-def _without(tables: Sequence[Table], text: str) -> str:
-    """A text without the lines that stand in the cells of tables, which are read as such."""
-    cells = {key(line) for table in tables for row in table for cell in row for line in cell.split("\n")}
-    return "\n".join(line for line in text.split("\n") if key(line) not in cells) if cells else text
 
 
 def _compared(text: str) -> Iterator[Compared]:

@@ -37,11 +37,17 @@ def kind(notice: Notice) -> NoticeKind:
     return NoticeKind.BREACH if not is_of_others and _is_breach(lines, title) else NoticeKind.OTHER
 
 
-def _changed(sentence: str, *, is_body: bool = False) -> NoticeKind | None:
+def _changed(sentence: str) -> NoticeKind | None:
     """Which kind of document a sentence says to change."""
-    words = NOT_CHANGE.sub(" ", sentence)
-    if is_body:
-        words = RECALLED.sub(" ", words)
+    return _named_with_change(NOT_CHANGE.sub(" ", sentence))
+
+
+def _changed_anew(sentence: str) -> NoticeKind | None:
+    """The same for a sentence of the body, which may recall an earlier change."""
+    return _named_with_change(RECALLED.sub(" ", NOT_CHANGE.sub(" ", sentence)))
+
+
+def _named_with_change(words: str) -> NoticeKind | None:
     for changed, pattern in ((NoticeKind.TERMS_CHANGE, ANY_TERMS), (NoticeKind.PRIVACY_CHANGE, ANY_PRIVACY)):
         for found in pattern.finditer(words):
             if CHANGE.search(words, found.end(), found.end() + _REACH) or CHANGE.search(
@@ -53,7 +59,7 @@ def _changed(sentence: str, *, is_body: bool = False) -> NoticeKind | None:
 
 def _announces(notice: Notice, lines: list[str]) -> NoticeKind | None:
     """The kind of document that the body says to change, where it says from when, how, or that it won't."""
-    named = [kind for line in lines if not _is_foreign(line) and (kind := _changed(line, is_body=True))]
+    named = [kind for line in lines if not _is_foreign(line) and (kind := _changed_anew(line))]
     if not named:
         return None
     says_how = bool(pairs(notice.tables)) or any(map(_says_when, lines)) or any(map(_stands_otherwise, lines))

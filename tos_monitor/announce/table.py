@@ -4,7 +4,7 @@ import tomllib
 from importlib.resources import files
 from typing import Any
 
-from tos_monitor.incident.table import any_of
+from tos_monitor.patterns import any_of
 
 # Read once at import: the file is part of the program, and errors in it stop the program at the start.
 _TABLE = tomllib.loads(files("tos_monitor.rules").joinpath("notices.toml").read_text(encoding="utf-8"))

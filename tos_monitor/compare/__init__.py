@@ -13,13 +13,15 @@ from tos_monitor.compare.references import Renumbering
 from tos_monitor.model import Change, Clause, Edit, Kind
 from tos_monitor.normal import key
 
-__all__ = ["compare"]
+__all__ = ["REACH", "REACH_OUTSIDE", "compare"]
 
 _Aligned = tuple[Sequence[Item], Sequence[Item], tuple[Pair, ...]]
 """The clauses of both texts and which of them are the same, by their places."""
 
-_REACH = 20  # clauses on each side; the longest article of nine Korean terms has 21
-_REACH_OUTSIDE = 3  # where no number tells what belongs together
+REACH = 20
+"""Clauses on each side that are the neighbours of one; the longest article of nine Korean terms has 21."""
+REACH_OUTSIDE = 3
+"""The same where no number tells what belongs together."""
 
 
 def compare(old: Iterable[Clause], new: Iterable[Clause]) -> tuple[Change, ...]:
@@ -144,7 +146,7 @@ def _where_it_would_stand(
 ) -> tuple[Clause, ...]:
     """The other text's clauses of the article of a clause that it lacks, found by the nearest neighbour that it has."""
     article = here[at].clause.path[:1]
-    reach = _REACH if article else _REACH_OUTSIDE
+    reach = REACH if article else REACH_OUTSIDE
     for distance in range(1, reach + 1):
         for near in (at - distance, at + distance):
             if near in partners and here[near].clause.path[:1] == article:
@@ -161,7 +163,7 @@ def _around(sequence: Sequence[Item], at: int) -> tuple[Clause, ...]:
 
 def _sides(sequence: Sequence[Item], at: int) -> tuple[tuple[Clause, ...], tuple[Clause, ...]]:
     article = sequence[at].clause.path[:1]
-    reach = _REACH if article else _REACH_OUTSIDE
+    reach = REACH if article else REACH_OUTSIDE
     before = [item.clause for item in reversed(sequence[max(0, at - reach) : at])]
     after = [item.clause for item in sequence[at + 1 : at + 1 + reach]]
     sides = [tuple(takewhile(lambda clause: clause.path[:1] == article, side)) for side in (before, after)]

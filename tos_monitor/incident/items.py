@@ -10,7 +10,6 @@ from typing import NamedTuple, Protocol
 
 from tos_monitor.incident import rows
 from tos_monitor.incident.predicates import ASIDE, CLAUSE_END, ENGLISH, KOREAN, LISTED, NO_SIGN_OF, Said
-from tos_monitor.incident.table import words_of
 from tos_monitor.incident.text import Section, Sentence
 from tos_monitor.model import Item, Table
 

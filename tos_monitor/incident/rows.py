@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from tos_monitor.incident.predicates import Said
 from tos_monitor.model import Table
-from tos_monitor.normal import key
+from tos_monitor.normal import without_cells
 
 _GOT_OUT = r"(?:유출|노출|침해|조회|탈취|포함|해당)"
 _EN_GOT_OUT = r"(?:involved|affected|exposed|leaked|included|accessed|compromised|stolen|taken)"
@@ -64,8 +64,7 @@ def rows(tables: Sequence[Table]) -> Iterator[tuple[str, Said]]:
 
 def without(tables: Sequence[Table], text: str) -> str:
     """A text without the lines that stand in the cells of such tables."""
-    cells = {key(line) for table in answering(tables) for row in table for cell in row for line in cell.split("\n")}
-    return "\n".join(line for line in text.split("\n") if key(line) not in cells) if cells else text
+    return without_cells(answering(tables), text)
 
 
 def _column(table: Table) -> int | None:

@@ -2,18 +2,14 @@
 
 import re
 import tomllib
-from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib.resources import files
 
 from tos_monitor.model import WordClass
-from tos_monitor.patterns import pattern
+from tos_monitor.patterns import any_of
 
 # Read once at import: the file is part of the program, and errors in it stop the program at the start.
 _TABLE = tomllib.loads(files("tos_monitor.rules").joinpath("incident.toml").read_text(encoding="utf-8"))
-_HANGUL = re.compile("[가-힣]")
-_WORD = re.compile(r"(?:\(\?:)*\w")
-_BLANK = re.compile(r"\[[^\]]*\]| \??")  # a blank, but not one of a set of letters
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -23,23 +19,6 @@ class Word:
     form: str
     word_class: WordClass
     pattern: re.Pattern[str]
-
-
-def any_of(forms: Iterable[str]) -> re.Pattern[str]:
-    """A pattern for any of some forms: Korean ones with blanks at will, English ones as whole words."""
-    return pattern("|".join(map(_form, forms)), re.IGNORECASE)
-
-
-def words_of(phrases: Iterable[str]) -> re.Pattern[str]:
-    """The same for phrases that end where a word ends."""
-    return any_of(phrase if _HANGUL.search(phrase) else f"(?:{phrase})(?![A-Za-z])" for phrase in phrases)
-
-
-def _form(written: str) -> str:
-    if _HANGUL.search(written):
-        loose = _BLANK.sub(lambda found: r"[ \u00a0]{0,2}" if found[0].startswith(" ") else found[0], written)
-        return f"(?:{loose})"
-    return f"(?:{r'(?<![A-Za-z])' if _WORD.match(written) else ''}(?:{written}))"
 
 
 WORDS = tuple(

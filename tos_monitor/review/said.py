@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from tos_monitor.compare import REACH, REACH_OUTSIDE
 from tos_monitor.model import Clause
 from tos_monitor.rules.context import items_of, lead_in, provided_by
 from tos_monitor.rules.provision import Provision
@@ -12,8 +13,6 @@ from tos_monitor.rules.tongue import Tongue
 # Signs of a sentence, and of a clause, that the standard is looked for in: 99 of 100 are shorter, and on a page
 # without full stops the time would grow for nothing.
 _LONGEST = 1_500
-# Clauses on each side in which a lead-in or a qualification is looked for, as where texts are compared.
-_REACH, _REACH_OUTSIDE = 20, 3
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -45,9 +44,9 @@ def said_in(clauses: Sequence[Clause], tongue: Tongue) -> Iterator[Said]:
 
 
 def _around(clauses: Sequence[Clause], at: int) -> tuple[Clause, ...]:
-    """The neighbours of a clause that belong to its article."""
+    """The neighbours of a clause that belong to its article, as far off as where texts are compared."""
     article = clauses[at].path[:1]
-    reach = _REACH if article else _REACH_OUTSIDE
+    reach = REACH if article else REACH_OUTSIDE
     sides = clauses[max(at - reach, 0) : at], clauses[at + 1 : at + 1 + reach]
     return tuple(clause for side in sides for clause in side if clause.path[:1] == article)
 

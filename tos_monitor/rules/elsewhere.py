@@ -10,8 +10,9 @@ from tos_monitor.rules.tongue import MARK
 
 _MARK = re.compile(MARK)
 _NO_LETTER = re.compile(r"[\W_]+")
-# Letters below which words recur by chance; the shortest sentence that the rules read in English.
-_TELLING = 25
+# Letters below which words recur by chance: the shortest sentences that the rules read in English and in Korean.
+_TELLING, _TELLING_KO = 25, 10
+_HANGUL = re.compile("[가-힣]")
 
 
 def outstanding(findings: Iterable[Finding]) -> tuple[Flag, ...]:
@@ -43,4 +44,5 @@ def _is_in(text: str, quote: str) -> bool:
     if quote.endswith(CUT):
         return False
     letters = _letters(quote)
-    return not letters or (len(letters) >= _TELLING and letters in text)
+    telling = _TELLING_KO if _HANGUL.search(letters) else _TELLING
+    return not letters or (len(letters) >= telling and letters in text)

@@ -41,7 +41,8 @@ def _changed(old: tuple[Quantity, ...], new: tuple[Quantity, ...]) -> Iterator[_
     if len(gone) > _MOST:
         return
     if [each.kind for each in gone] == [each.kind for each in come]:
-        yield from (pair for pair in zip(gone, come, strict=True) if not pair[0].is_same(pair[1]))
+        pairs = zip(gone, come, strict=True)
+        yield from (pair for pair in pairs if pair[0].is_comparable(pair[1]) and not pair[0].is_same(pair[1]))
 
 
 def _alike(pairs: Iterable[_Pair]) -> int:

@@ -135,7 +135,7 @@ def _figures() -> str:
         (f"`{role.id}`", NAMES[role.family, role.stance].en, f"`{role.category}`", one.before, one.after, one.same)
         for tongue in TONGUES.values()
         for role in tongue.quantities.roles
-        if (one := FIGURES.get(role.id))
+        for one in (FIGURES[role.id],)
     )
     return "\n".join(("## Figures", "", _FIGURES, "", *_table(head, rows), ""))
 

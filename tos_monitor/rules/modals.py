@@ -14,7 +14,6 @@ from tos_monitor.rules.ko.modals import KOREAN_ACTS
 from tos_monitor.rules.provision import Family, Provision, Rule, Saver, Stance, Strength
 from tos_monitor.rules.shift import Shift
 from tos_monitor.rules.tongue import Tongue
-from tos_monitor.rules.tongues import TONGUES
 
 GRAMMARS: Mapping[Language, Grammar] = {Language.KO: KOREAN_ACTS, Language.EN: ENGLISH_ACTS}
 FAMILIES: Mapping[Role, Family] = {
@@ -94,15 +93,14 @@ def modal_shift(before: str, after: str, tongue: Tongue) -> Shift | None:
     """
     if max(len(before), len(after)) > _LONGEST:
         return None
-    language = next(each for each in Language if TONGUES[each].rules is tongue.rules)
-    grammar = GRAMMARS[language]
+    grammar = GRAMMARS[tongue.language]
     leans = _leans((grammar.reword(tongue.fold(before)), grammar.reword(tongue.fold(after))), grammar)
     if len({lean.serves for lean in leans}) != 1:
         return None
     first = min(leans, key=lambda lean: (lean.name, lean.category))
     stances = (Stance.AGAINST_USER, Stance.FOR_USER)[:: first.serves]
     old, new = (
-        _provision(sentence, first, f"{language}-modal-{first.name}", stance)
+        _provision(sentence, first, f"{tongue.language}-modal-{first.name}", stance)
         for sentence, stance in zip((before, after), stances, strict=True)
     )
     return Shift(before=old, after=new)

@@ -2,7 +2,6 @@
 
 import math
 import re
-from collections.abc import Hashable
 from dataclasses import dataclass
 from enum import Enum, IntEnum, StrEnum
 
@@ -159,7 +158,6 @@ class Provision:
     sentence: str
     heard: str
     words: tuple[str, ...]
-    gist: Hashable = None
     tempers: bool = False
     is_allowed: bool = False
     is_excepted_from: bool = False

@@ -24,6 +24,15 @@ _AROUND = 300
 _SAME = 0.05
 
 
+# Sums of one currency by any of its names; a name that is not here is a currency of its own.
+_COINS: Mapping[str, frozenset[str]] = {
+    "KRW": frozenset({"원", "₩", "krw", "won"}),
+    "USD": frozenset({"달러", "$", "usd", "us$", "dollar", "dollars", "cent", "cents"}),
+    "EUR": frozenset({"유로", "€", "eur", "euro", "euros"}),
+    "GBP": frozenset({"파운드", "£", "gbp", "pound", "pounds"}),
+}
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Unit:
     """What is counted, and how much one of it is among its kind: days, per cent, a currency's whole coin."""
@@ -49,9 +58,17 @@ class Quantity:
         leeway = 0.0 if self.unit == other.unit else _SAME
         return abs(self.value - other.value) <= leeway * max(self.value, other.value)
 
+    def is_comparable(self, other: "Quantity") -> bool:
+        """Whether one can be more than the other; sums in two currencies can't be told apart without a rate."""
+        return self.kind is not Kind.AMOUNT or _coin(self.unit) == _coin(other.unit)
+
     def marked(self, folded: str) -> str:
         """What stands around this figure in the sentence, with the mark of its kind in its place."""
         return f"{folded[max(self.start - _AROUND, 0) : self.start]}{self.kind}{folded[self.end : self.end + _AROUND]}"
+
+
+def _coin(unit: str) -> str:
+    return next((coin for coin, names in _COINS.items() if unit.strip().lower() in names), unit)
 
 
 def without(figures: Iterable[Quantity], folded: str) -> str:

@@ -82,7 +82,6 @@ class Provided:
 
     folded: str
     provisions: tuple[Provision, ...]
-    gists: frozenset[Hashable] = frozenset()
 
     def is_answered_by(self, protection: Provision) -> bool:
         """Whether a sentence burdens the user with what a protection answers."""
@@ -97,12 +96,7 @@ def read(texts: Iterable[str], tongue: Tongue, items: str = "") -> Provided:
     provisions = _after_a_power(_once(provision for text in kept for provision in _provisions(text, tongue)))
     if tongue.intrusion.search(items):
         provisions = (replace(each, category=each.rule.intrusion or each.category) for each in provisions)
-    folded = tuple(map(tongue.fold, kept))
-    return Provided(
-        folded=" ".join(folded),
-        provisions=tuple(provisions),
-        gists=frozenset(map(tongue.gist, folded)) - {None},
-    )
+    return Provided(folded=" ".join(map(tongue.fold, kept)), provisions=tuple(provisions))
 
 
 def _once(provisions: Iterable[Provision]) -> Iterator[Provision]:
@@ -207,7 +201,6 @@ def _provision(rule: Rule, heard: str, sentence: str, tongue: Tongue) -> Provisi
         sentence=sentence,
         heard=heard,
         words=tuple(_WORD.findall(_MARK.sub("", plain(sentence)).lower())),
-        gist=tongue.gist(folded),
         is_allowed=rule.allowed is not None and rule.allowed.search(folded) is not None,
     )
 

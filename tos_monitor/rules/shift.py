@@ -1,5 +1,6 @@
 """Compares two readings of a text: which provisions came, went or moved on their ladder, and to whose advantage."""
 
+import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -34,6 +35,8 @@ Sentence = tuple[str, str]
 _ENDINGS = ("다", "요", "음", "함", "됨", "임", "것", "경우", "행위", "때")
 
 
+# 12 months of 30 days are 360 days; ranks that are no figures are small whole numbers, which it tells apart.
+_AS_LONG = 0.02
 _LEAN = {-1: Direction.ADVERSE, 0: Direction.NEUTRAL, 1: Direction.FAVOURABLE}
 
 
@@ -49,7 +52,7 @@ class Shift:
         """Which way the burden moved; neutral when both sides stand alike."""
         before = self.before.standing if self.before else SILENCE
         after = self.after.standing if self.after else SILENCE
-        if before == after:
+        if len(before) == len(after) and all(map(_is_as_good, before, after)):
             return self._reach
         return Direction.ADVERSE if after < before else Direction.FAVOURABLE
 
@@ -88,6 +91,11 @@ class Shift:
         return min(sides, key=lambda side: (side.standing, -len(side.words)))
 
 
+def _is_as_good(one: float, other: float) -> bool:
+    """Whether two ranks are one; of periods, a year is twelve months, whatever days these are taken for."""
+    return one == other or math.isclose(one, other, rel_tol=_AS_LONG)
+
+
 def changed(before: Sequence[Sentence], after: Sequence[Sentence]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Leave out the sentences that look the same on both sides; the others keep their order.
 
@@ -100,15 +108,15 @@ def changed(before: Sequence[Sentence], after: Sequence[Sentence]) -> tuple[tupl
 
 
 def _breaks_off(shorter: Sequence[Sentence], longer: Sequence[Sentence]) -> bool:
-    """Whether one side is the other's beginning, cut within a word, or within a sentence that is not the first.
+    """Whether one side is the other's beginning, cut within a word, or within a sentence behind which there are more.
 
-    A single phrase without a full stop is a list item as often, and what is added to that is news.
+    What is only added to the last sentence is news: not every text has full stops.
     """
     beginning, whole = (" ".join(folded for _, folded in side) for side in (shorter, longer))
     if not beginning or not whole.startswith(beginning) or not beginning[-1].isalnum() or beginning == whole:
         return False
     is_within_word = beginning[-1].isascii() and whole[len(beginning)].isalnum()
-    return is_within_word or (len(shorter) > 1 and not beginning.endswith(_ENDINGS))
+    return is_within_word or (len(longer) > len(shorter) > 1 and not beginning.endswith(_ENDINGS))
 
 
 def _less(these: Iterable[Sentence], others: Iterable[Sentence]) -> tuple[str, ...]:
@@ -179,8 +187,8 @@ def _counts_alone(provision: Provision, other: Provided) -> bool:
         return False
     if provision.tempers and not other.is_answered_by(provision):
         return False  # it came or went with the power that it binds
-    if provision.gist in other.gists or any(provision.rule.id in each.overruled for each in other.provisions):
-        return False  # said in other words, or in a proviso
+    if any(provision.rule.id in each.overruled for each in other.provisions):
+        return False  # said in a proviso
     return provision.heard not in other.folded and not provision.is_the_law_anyway
 
 

@@ -1,11 +1,12 @@
 """What a language gives the reader of provisions: how sentences part, how savers sound, and the rules themselves."""
 
 import re
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Self
 
 from tos_monitor import patterns
+from tos_monitor.model import Language
 from tos_monitor.rules.provision import Measure, Saver
 from tos_monitor.rules.quantity import Quantities
 from tos_monitor.rules.sieve import RuleSet
@@ -52,10 +53,6 @@ class Figures:
         return self.numerals.get(written) or float(written.replace(",", "") or 0)
 
 
-def _no_gist(_: str) -> Hashable:
-    return None
-
-
 def _never(_: str, __: str) -> bool:
     return False
 
@@ -71,6 +68,7 @@ class Tongue:
     order.
     """
 
+    language: Language
     rules: RuleSet
     shortest: int
     sentence_end: re.Pattern[str]
@@ -88,7 +86,6 @@ class Tongue:
     periods: Figures
     amounts: Figures
     quantities: Quantities
-    gist: Callable[[str], Hashable] = _no_gist
     rewords: Callable[[str, str], bool] = _never
 
     def naming(self, named: Callable[[str], str]) -> Self:

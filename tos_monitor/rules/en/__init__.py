@@ -60,6 +60,7 @@ def fold(text: str) -> str:
 
 
 ENGLISH = Tongue(
+    language=Language.EN,
     rules=RuleSet(
         loss.RULES,
         limits.RULES,

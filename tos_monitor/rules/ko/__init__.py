@@ -7,7 +7,6 @@ from html import unescape
 from tos_monitor.normal import key
 from tos_monitor.rules.ko import change, claim, data, dispute, duty, ending, figures, loss, refund
 from tos_monitor.rules.ko.everyday import in_legal_words
-from tos_monitor.rules.ko.gist import gist
 from tos_monitor.rules.ko.numerals import in_digits
 from tos_monitor.rules.ko.sense import rewords
 from tos_monitor.rules.ko.words import COMPANY, USER, ko
@@ -34,6 +33,7 @@ def fold(text: str) -> str:
 
 
 KOREAN = Tongue(
+    language=Language.KO,
     rules=RuleSet(
         loss.RULES, claim.RULES, duty.RULES, ending.RULES, refund.RULES, change.RULES, data.RULES, dispute.RULES
     ),
@@ -47,7 +47,6 @@ KOREAN = Tongue(
         r"(?<=경우|행위|사유|사항)\s+(?=\d{1,2}[.)]\s)|" + BLOCK
     ),
     fold=fold,
-    gist=gist,
     rewords=rewords,
     qualifies=re.compile(r"\(?(?:다만|단[,\s]|그러나|그럼에도)|제\s?\d{1,3}\s?항[^.]{0,60}?(?:불구|적용|그러하|제외)"),
     predicate=re.compile(r"[다요음함됨]\.?$"),
