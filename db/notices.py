@@ -9,9 +9,10 @@ from db.columns import array, at, maybe_at, moment
 from db.connection import Connection, Value
 from tos_monitor.model import Announcement, Incident, Item, Language, PostedVersion, Told, Version
 
+# A version that was read anew is told by how it reads now.
 # A notice is gone at the first of two looks in a row that did not find it; one that came back is not gone.
 _STORY = """
-SELECT version.*, document.title AS listed_as, document.language, document.first_seen, (
+SELECT version.*, document.title AS listed_as, document.language, document.first_seen, document.is_backlog, (
     SELECT min(missing.seen_at) FROM presence AS missing
     WHERE missing.document = document.id AND NOT missing.listed AND missing.seen_at > (
         SELECT max(there.seen_at) FROM presence AS there WHERE there.document = document.id AND there.listed
@@ -21,13 +22,17 @@ SELECT version.*, document.title AS listed_as, document.language, document.first
 FROM version
 JOIN notice ON notice.document = version.document AND notice.version = version.number
 JOIN document ON document.id = version.document
-{which} AND document.service = :service AND version.cause <> 'technical-upgrade'
+{which} AND document.service = :service AND NOT EXISTS (
+    SELECT 1 FROM version AS better
+    WHERE better.document = version.document AND better.number = version.number + 1
+    AND better.cause = 'technical-upgrade'
+)
 ORDER BY version.seen_at, version.document, version.number
 """
 _SINCE = _STORY.format(which="WHERE notice.kind <> 'other' AND version.seen_at >= :since")
 _DUE = _STORY.format(
     which="JOIN announcement ON announcement.document = version.document AND announcement.version = version.number "
-    "WHERE announcement.status = 'announced' AND announcement.effective_on BETWEEN :first AND :last"
+    "WHERE announcement.status <> 'withdrawn' AND announcement.effective_on BETWEEN :first AND :last"
 )
 
 _FORGET = (
@@ -67,6 +72,7 @@ def _posted(row: Mapping[str, Any]) -> PostedVersion:
         language=Language(row["language"]),
         first_seen=at(row["first_seen"]),
         gone_at=maybe_at(row["gone_at"]),
+        is_backlog=bool(row["is_backlog"]),
     )
 
 

@@ -84,10 +84,11 @@ def entries(connection: Connection, service: str | None, run: int | None) -> tup
 
 
 def entries_of(connection: Connection, documents: Sequence[DocumentId]) -> tuple[Entry, ...]:
-    """The entries of some documents, whether their run is held or not, oldest first."""
+    """The entries of some documents, oldest first, but for those whose run is held."""
     rows = connection.rows(
         """
-        SELECT * FROM entry WHERE document IN (SELECT value FROM json_each(:documents)) ORDER BY at, id
+        SELECT entry.* FROM entry JOIN run ON run.id = entry.run
+        WHERE document IN (SELECT value FROM json_each(:documents)) AND hold IS NOT 'held' ORDER BY at, entry.id
         """,
         documents=array(documents),
     )

@@ -164,6 +164,10 @@ class Store(RunStore):
         """The newest version of a document."""
         return versions.version(self._connection, document)
 
+    def last_word(self, document: DocumentId) -> Version | None:
+        """The newest version whose words were new: no technical upgrade."""
+        return versions.last_word(self._connection, document)
+
     def latest_of(self, type_: str, language: Language) -> Iterator[Version]:
         """The newest version of every document of a type in a language, by id."""
         return versions.latest_of(self._connection, type_, language)
@@ -209,7 +213,7 @@ class Store(RunStore):
         outbox.add_entry(self._connection, run, entry)
 
     def entries_of(self, documents: Sequence[DocumentId]) -> tuple[Entry, ...]:
-        """What was told of some documents, oldest first; held or not."""
+        """What was told of some documents, oldest first; what a held run found is left out."""
         return outbox.entries_of(self._connection, documents)
 
     def add_explanation(self, explanation: Explanation, now: datetime) -> None:

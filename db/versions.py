@@ -75,6 +75,17 @@ def version(connection: Connection, document: DocumentId, number: int | None = N
     return None if row is None else read(row)
 
 
+def last_word(connection: Connection, document: DocumentId) -> Version | None:
+    """The newest version that is no technical upgrade."""
+    row = connection.row(
+        """
+        SELECT * FROM version WHERE document = :document AND cause <> 'technical-upgrade' ORDER BY number DESC LIMIT 1
+        """,
+        document=document,
+    )
+    return None if row is None else read(row)
+
+
 def latest_of(connection: Connection, type_: str, language: Language) -> Iterator[Version]:
     """The newest version of every document of a type in a language."""
     rows = connection.rows(

@@ -1,13 +1,14 @@
 """The story of notices as the monitor records and tells it, from pages to entries, with a real database."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from db.store import Store
 from tests.test_monitor import BOARD, DAY, DUTY, EXEMPTION, OTHER, START, TERMS, board, look, monitor, terms, twice
-from tos_monitor.model import Declaration, Direction, Entry, EventKind, Listing
+from tos_monitor.model import Declaration, Direction, Entry, EventKind, Hold, Listing, Tally
 
 TERMS_NOTICE = Listing(url="http://shop.example/notice/7", title="이용약관 개정 안내")
 BREACH = Listing(url="http://shop.example/notice/8", title="고객 정보 노출 안내")
@@ -143,7 +144,7 @@ def test_a_document_that_says_what_was_announced_took_effect(store: Store) -> No
 
 def test_a_document_that_says_something_else_differs_from_what_was_announced(store: Store) -> None:
     other = terms("② 회사는 어떠한 경우에도 회원에게 생긴 손해를 배상하지 않습니다.")
-    assert follow(store, terms(DUTY), other) == [EventKind.REVISED, EventKind.CHANGE_DIFFERS_FROM_ANNOUNCEMENT]
+    assert follow(store, terms(DUTY), other, other) == [EventKind.REVISED, EventKind.CHANGE_DIFFERS_FROM_ANNOUNCEMENT]
 
 
 def test_a_document_that_stays_as_it_was_did_not_change_once(store: Store) -> None:
@@ -171,3 +172,58 @@ def test_what_notices_tell_is_kept_for_people_to_search(store: Store) -> None:
     notice = post(store, BREACH, EXPOSED, 1)
     (row,) = store._connection.rows("SELECT * FROM incident WHERE document = :notice", notice=notice.document)  # noqa: SLF001  nothing reads it but Datasette
     assert (row["people"], row["unit"], row["word_class"]) == (4_500, "accounts", "softened")
+
+
+def test_a_notice_that_vanishes_twice_is_told_twice(store: Store) -> None:
+    notice = post(store, BREACH, EXPOSED, 1)
+    for days, listed in ((2, False), (3, False), (4, True), (5, False), (6, False)):
+        monitor(store).survey(board(START + days * DAY, *([OTHER, BREACH] if listed else [OTHER])))
+    vanished = [each for each in store.entries() if EventKind.NOTICE_VANISHED in kinds(each)]
+    assert [each.document for each in vanished] == [notice.document] * 2
+
+
+def test_a_better_reader_between_a_revision_and_its_day_hides_nothing(store: Store) -> None:
+    monitor(store).observe(look(TERMS, terms(DUTY), START))
+    post(store, TERMS_NOTICE, ANNOUNCED, 1)
+    twice(store, TERMS, terms(EXEMPTION), START + 7 * DAY)
+    for days in (9, 11, 12):
+        monitor(store).observe(look(replace(TERMS, remove=("h2",)), terms(EXEMPTION), START + days * DAY))
+    assert [event.kind for event in store.events(TERMS.document)] == [EventKind.REVISED, EventKind.CHANGE_TOOK_EFFECT]
+
+
+def test_another_edit_before_the_day_is_not_what_was_announced(store: Store) -> None:
+    monitor(store).observe(look(TERMS, terms(DUTY), START))
+    post(store, TERMS_NOTICE, ANNOUNCED, 1)
+    other = "③ 회사는 고객센터를 둡니다."
+    twice(store, TERMS, terms(DUTY, other), START + 3 * DAY)
+    monitor(store).observe(look(TERMS, terms(DUTY, other), START + 8 * DAY))
+    twice(store, TERMS, terms(EXEMPTION, other), START + 8 * DAY + timedelta(hours=5))
+    told = [event.kind for event in store.events(TERMS.document)]
+    assert told == [EventKind.REVISED, EventKind.REVISED, EventKind.CHANGE_TOOK_EFFECT]
+
+
+def test_what_another_notice_postponed_did_not_fail_to_happen(store: Store) -> None:
+    monitor(store).observe(look(TERMS, terms(DUTY), START))
+    post(store, TERMS_NOTICE, ANNOUNCED, 1)
+    post(store, FOLLOW_UP, "<p>이용약관 개정의 시행을 잠정 연기합니다.</p>", 5)
+    for days in (9, 12, 20):
+        monitor(store).observe(look(TERMS, terms(DUTY), START + days * DAY))
+    assert store.events(TERMS.document) == ()
+
+
+def test_an_effect_is_told_once_however_often_its_notice_is_edited(store: Store) -> None:
+    monitor(store).observe(look(TERMS, terms(DUTY), START))
+    notice = post(store, TERMS_NOTICE, ANNOUNCED, 1)
+    twice(store, TERMS, terms(EXEMPTION), START + 9 * DAY)
+    twice(store, notice, ANNOUNCED.replace("아래와 같이", "다음과 같이"), START + 10 * DAY)
+    monitor(store).observe(look(TERMS, terms(EXEMPTION), START + 11 * DAY))
+    told = [event.kind for event in store.events(TERMS.document)]
+    assert told == [EventKind.REVISED, EventKind.CHANGE_TOOK_EFFECT]
+
+
+def test_what_a_held_run_found_is_in_no_story(store: Store) -> None:
+    post(store, BREACH, EXPOSED, 1)
+    held = store.start_run("test", START + 2 * DAY)
+    store.judge_run(held - 1, START + 2 * DAY, Tally(known=9, changed=9, failed=0), Hold.HELD)
+    post(store, FOLLOW_UP, LEAKED, 5)
+    assert "지금까지" not in newest(store).html

@@ -146,10 +146,11 @@ def test_a_batch_answers_in_order(tos_monitor: Run, tmp_path: Path) -> None:
         '{"id": "x", "before": "", "after": "", "lang": "fr"}',
         '{"id": NaN, "before": "", "after": ""}',
         '{"id": [1], "before": "", "after": ""}',
+        '{"id": true, "before": "", "after": ""}',
         '{"id": ' + "1" * 5000 + ', "before": "", "after": ""}',
         '{"id": "\udcb0", "before": "", "after": ""}',  # a byte that is no UTF-8
     ],
-    ids=range(9),
+    ids=range(10),
 )
 def test_a_bad_line_of_a_batch_gets_an_error_and_the_rest_goes_on(tos_monitor: Run, tmp_path: Path, bad: str) -> None:
     code, (error, good) = batch(tos_monitor, tmp_path, bad, json.dumps({"id": "y", "before": "a", "after": "a"}))
@@ -181,6 +182,13 @@ def test_a_batch_is_never_written_as_a_page(tos_monitor: Run) -> None:
 def test_an_id_with_half_a_character_is_answered(tos_monitor: Run, tmp_path: Path) -> None:
     code, (answer,) = batch(tos_monitor, tmp_path, '{"id": "\\ud800", "before": "a", "after": "b"}')
     assert (code, answer["id"]) == (0, "\ud800")
+
+
+@pytest.mark.parametrize("key", ["id", "before", "after", "lang"])
+def test_half_a_character_ends_no_batch(tos_monitor: Run, tmp_path: Path, key: str) -> None:
+    whole = {"id": "x", "before": "a", "after": "b", "lang": "en"}
+    _, answers = batch(tos_monitor, tmp_path, json.dumps(whole | {key: "\ud800"}), json.dumps(whole))
+    assert ["error" in answer for answer in answers] == [key == "lang", False]
 
 
 def test_the_text_of_a_page_is_printed(tos_monitor: Run, tmp_path: Path) -> None:

@@ -1,15 +1,18 @@
 """A language model's plain words: asked once, bounded, below the evidence, and without a say in anything."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Timer
 from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
+from filelock import FileLock
 
 from db.store import Store
 from tests.test_monitor import DAY, DUTY, EXEMPTION, START, TERMS, look, monitor, terms
+from tos_monitor.app import lock
 from tos_monitor.app.cli import cli
 from tos_monitor.explain import LONGEST_ANSWER, explanation, question
 from tos_monitor.model import Direction, Entry, EventKind, Language
@@ -75,10 +78,12 @@ class Plain(llm.Model):
         self.model_id = name
         self.answer = answer
         self.asked: list[str] = []
+        self.meanwhile: Callable[[], object] = str
 
     def execute(self, prompt: Any, stream: bool, response: Any, conversation: Any) -> Iterator[str]:  # noqa: ANN401, FBT001  llm's signature
         del stream, response, conversation
         self.asked.append(f"{prompt.system}\n{prompt.prompt}")
+        self.meanwhile()
         if self.answer is None:
             raise ConnectionError("nobody is at home")
         yield self.answer
@@ -103,6 +108,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     plugin = Plugin()
     llm.plugins.pm.register(plugin)
     PLAIN.asked.clear()
+    PLAIN.meanwhile = str
     with Store.open(tmp_path / "tos.db") as store:
         monitor(store).observe(look(TERMS, terms(DUTY), START))
         for at in (START + DAY, START + 2 * DAY):
@@ -130,6 +136,39 @@ def test_a_question_is_asked_once(folder: Path) -> None:
     explained(folder, "plain")
     explained(folder, "plain")
     assert len(PLAIN.asked) == 1
+
+
+def test_a_run_may_write_while_a_model_is_asked(folder: Path) -> None:
+    def run() -> None:
+        with lock.held(folder / "tos.db"), Store.open(folder / "tos.db") as store:
+            assert monitor(store, START + 3 * DAY).observe(look(TERMS, terms(DUTY), START + 3 * DAY))
+
+    PLAIN.meanwhile = run
+    ended = explained(folder, "plain")
+    assert (ended.exit_code, ended.stderr) == (0, "")
+
+
+def test_an_answer_waits_for_a_run_that_is_not_done(folder: Path) -> None:
+    run = FileLock(folder / "tos.db.lock", thread_local=False)
+
+    def start() -> None:
+        run.acquire(timeout=0)
+        Timer(0.2, run.release).start()
+
+    PLAIN.meanwhile = start
+    assert explained(folder, "plain").exit_code == 0
+    assert "언어 모델(plain)의 설명" in feed(folder)
+
+
+def test_what_another_call_has_explained_meanwhile_is_kept_once(folder: Path) -> None:
+    def another() -> None:
+        PLAIN.meanwhile = str
+        assert explained(folder, "plain").exit_code == 0
+
+    PLAIN.meanwhile = another
+    assert explained(folder, "plain").exit_code == 0
+    with Store.open(folder / "tos.db") as store:
+        assert len(store.explanations()) == 1
 
 
 def test_a_model_that_fails_changes_nothing_but_the_exit_code(folder: Path) -> None:

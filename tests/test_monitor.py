@@ -310,7 +310,8 @@ def test_how_long_a_notice_was_up_does_not_count_the_days_it_was_away(store: Sto
     monitor(store).survey(board(START + 30 * DAY, LISTING, OTHER))
     for days in (31, 32):
         monitor(store).survey(board(START + days * DAY, OTHER))
-    assert "1일 동안" in store.events(NOTICE.document)[-1].detail
+    vanished = [each for each in store.events(NOTICE.document) if each.kind is EventKind.NOTICE_VANISHED]
+    assert "1일 동안" in vanished[-1].detail
 
 
 def test_a_notice_that_is_known_to_be_gone_is_missed_no_more(store: Store) -> None:

@@ -254,6 +254,34 @@ def test_a_title_never_grows_beyond_its_limit() -> None:
     assert len(told(finding, kind=EventKind.NOTICE_EDITED, document=document, detail=endless).title) <= 120
 
 
+@pytest.mark.parametrize(
+    "flags",
+    [[], [flag(after="끝없는 이름 " * 50), flag(Direction.FAVOURABLE, before="끝")] * 15],
+    ids=["bare", "flagged"],
+)
+@pytest.mark.parametrize("kind", EventKind)
+@pytest.mark.parametrize("document", [NOTICE, TERMS], ids=["notice", "terms"])
+@pytest.mark.parametrize("language", Language)
+def test_no_title_or_summary_grows_beyond_its_limit(
+    language: Language, document: Declaration, kind: EventKind, flags: list[Flag]
+) -> None:
+    endless = "끝없는 이름 " * 50
+    event = Event(
+        id="1", kind=kind, document=document.document, at=datetime(2026, 3, 2, tzinfo=UTC), version=2, detail=endless
+    )
+    news = News(
+        event=event,
+        declaration=replace(document, title=endless, language=language),
+        service=replace(SHOP, name=endless, name_en=endless),
+        version=replace(version(document), number=10**9),
+        findings=(added(endless, endless, flags=flags), edited([("-", endless), ("+", "나")]), *map(moved, Kind)),
+        others=tuple(replace(event, kind=other) for other in EventKind),
+    )
+    entry = compose(news)
+    assert len(entry.title) <= 120
+    assert 0 < len(entry.summary) <= 600
+
+
 def test_a_summary_gives_the_verdict_with_the_reason_of_each_flag() -> None:
     entry = told(added("가", "제1조", flags=[flag(after="가")]), seen=version(TERMS))
     assert entry.summary == (

@@ -44,6 +44,9 @@ class Archive(Protocol):
     def latest(self, document: DocumentId) -> Version | None:
         """The newest version of a document."""
 
+    def last_word(self, document: DocumentId) -> Version | None:
+        """The newest version whose words were new: no technical upgrade."""
+
     def evidence(self, version: Version) -> Evidence:
         """What a version was read from; no snapshots when their bodies were not kept."""
 
@@ -107,7 +110,7 @@ class Archive(Protocol):
         """What happened to a document, oldest first."""
 
     def entries_of(self, documents: Sequence[DocumentId]) -> tuple[Entry, ...]:
-        """What was told of some documents, oldest first; held or not."""
+        """What was told of some documents, oldest first; what a held run found is left out."""
 
     def add_entry(self, run: int, entry: Entry) -> None:
         """Append to the outbox; it is published when the run's news is."""

@@ -67,12 +67,20 @@ class Chronicle:
     archive: Archive
     service: str
     documents: tuple[Declaration, ...]
+    known: dict[PostedVersion, Told]
+    """What was read before in the same run: the story goes on with every notice, and most of it stays."""
 
     def told(self, notice: Declaration, version: Version) -> Told:
         """What a version of a notice tells."""
         known = self.archive.known_notice(notice.document)
         return self.tell(
-            PostedVersion(version=version, title=notice.title, language=notice.language, first_seen=known.first_seen)
+            PostedVersion(
+                version=version,
+                title=notice.title,
+                language=notice.language,
+                first_seen=known.first_seen,
+                is_backlog=known.is_backlog,
+            )
         )
 
     def posted(self, notice: Declaration, version: Version, at: datetime) -> Brought:
@@ -82,7 +90,7 @@ class Chronicle:
         told = self.told(notice, version)
         unread = [said.unread for said in (told.announcement, told.incident) if said]
         pictures = (_PICTURE[notice.language].format(name=name) for name in version.reading.pictures)
-        brought = self._between(others, known, notice, at)
+        brought = self._between(others, known, notice, at, of=_place(version))
         return replace(brought, facts=story.facts(told), unread=(*chain.from_iterable(unread), *pictures))
 
     def gone(self, notice: Declaration, at: datetime) -> Brought:
@@ -90,6 +98,12 @@ class Chronicle:
         known = self._known(at)
         there = [replace(each, gone_at=None) if each.version.document == notice.document else each for each in known]
         return self._between(there, known, notice, at)
+
+    def changes(self, now: datetime) -> tuple[tuple[tuple[PostedVersion, Told], ...], ...]:
+        """The notices of each announced change, oldest first."""
+        tellings = self.tellings(now)
+        threads = story.changes([told for _, told in tellings])
+        return tuple(tuple(tellings[place] for place in change.places) for change in threads)
 
     def tellings(self, now: datetime) -> tuple[tuple[PostedVersion, Told], ...]:
         """The notices that announced or disclosed something, each with what it told, oldest first."""
@@ -100,19 +114,28 @@ class Chronicle:
         return self.archive.story(self.service, now - REMEMBERED)
 
     def _between(
-        self, before: Sequence[PostedVersion], after: Sequence[PostedVersion], notice: Declaration, at: datetime
+        self,
+        before: Sequence[PostedVersion],
+        after: Sequence[PostedVersion],
+        notice: Declaration,
+        at: datetime,
+        *,
+        of: tuple[DocumentId, int] | None = None,
     ) -> Brought:
+        """What happened with one version (``of``), or with the end of a notice, which may come more than once."""
         told = self._sequence(after)
-        brought = story.brought(self._sequence(before), told)
-        if not brought:
-            return Brought()
+        brought = [
+            each
+            for each in story.brought(self._sequence(before), told)
+            if of is None or _place(after[each.end].version) == of
+        ]
         events = [self._event(each, told, after, notice, at) for each in sorted(brought, key=_lead)]
+        if of is None:
+            events = [replace(each, id=f"{each.id}/{at:%Y%m%dT%H%M%SZ}") for each in events]
         threads = {place for each in brought for place in story.thread(told, each.end)}
-        earlier = dict.fromkeys(after[place].version.document for place in sorted(threads))
-        return Brought(
-            events=tuple(events),
-            earlier=tuple(entry for entry in self.archive.entries_of(tuple(earlier)) if entry.at < at),
-        )
+        earlier = tuple(dict.fromkeys(after[place].version.document for place in sorted(threads)))
+        entries = self.archive.entries_of(earlier) if earlier else ()
+        return Brought(events=tuple(events), earlier=tuple(entry for entry in entries if entry.at < at))
 
     def _event(
         self,
@@ -143,16 +166,23 @@ class Chronicle:
 
     def tell(self, posted: PostedVersion) -> Told:
         """What a posted version tells."""
-        version, reading = posted.version, posted.version.reading
+        if posted not in self.known:
+            self.known[posted] = self._told(posted)
+        return self.known[posted]
+
+    def _told(self, posted: PostedVersion) -> Told:
+        reading, named, seen = posted.version.reading, _named_on(posted), local_day(posted.first_seen, posted.language)
         notice = Notice(
             title=reading.title or posted.title,
             text=reading.text,
-            posted=_posted_on(posted),
+            posted=(named or seen) if posted.version.number == 1 else _day(posted),
             language=posted.language,
             tables=reading.tables,
             gone=local_day(posted.gone_at, posted.language) if posted.gone_at else None,
+            first_posted=named or seen,
+            is_backlog=posted.is_backlog and named is None,
         )
-        return announce.tell(notice, self.documents, version.document)
+        return announce.tell(notice, self.documents, posted.version.document)
 
 
 def _place(version: Version) -> tuple[DocumentId, int]:
@@ -163,13 +193,12 @@ def _lead(happening: Happening) -> tuple[int, int]:
     return _LEADS.index(happening.kind), happening.end
 
 
-def _posted_on(posted: PostedVersion) -> date:
-    """The day that the page names, if it is one on which the notice can have come; else the one on which it was seen.
+def _day(posted: PostedVersion) -> date:
+    return local_day(posted.version.seen_at, posted.language)
 
-    A later version is of the day on which it was seen: pages keep the first day.
-    """
-    seen = local_day(posted.version.seen_at, posted.language)
-    if posted.version.number > 1:
-        return seen
+
+def _named_on(posted: PostedVersion) -> date | None:
+    """The day that the page names as its own, if it is one on which the notice can have come; pages keep the first."""
+    seen = local_day(posted.first_seen, posted.language)
     named = days(posted.version.reading.posted_on, seen, posted.language, Towards.PAST)
-    return min((day.on for day in named if day.on and day.on <= seen), default=seen)
+    return min((day.on for day in named if day.on and day.on <= seen), default=None)

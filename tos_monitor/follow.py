@@ -19,6 +19,7 @@ from tos_monitor.model import (
     Finding,
     Language,
     Reason,
+    Status,
     Told,
     Version,
 )
@@ -56,11 +57,12 @@ _UNCOMPARED = Reason(ko=" (공지에는 조항의 비교가 없음)", en=" (the 
 
 @dataclass(frozen=True, kw_only=True)
 class _Promise:
-    """What a notice announced for a document, and the day from which it was to be."""
+    """What a notice announced for a document, the day from which it was to be, and when it was first announced."""
 
     notice: Version
     said: Announcement
     due: date
+    first: date
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -78,49 +80,69 @@ class Follower:
             return
         for promise in self._open(now):
             yield from self._settled(promise, version, now)
-        if self._is_silent(version, now):
+        if self._is_silent(now):
             yield self._event(EventKind.SILENT_CHANGE, version, now, "")
 
     def _open(self, now: datetime) -> Iterator[_Promise]:
-        """What was promised for a day that has come and is not settled yet, by the newest version of each notice."""
-        today, document = local_day(now, self.declaration.language), self.declaration.document
-        due = self.archive.due(self.declaration.service, today - _SETTLED_WITHIN, today)
-        if not due:
+        """What was promised for a day that has come and is not settled, by the newest notice of each change."""
+        today = local_day(now, self.declaration.language)
+        if not self.archive.due(self.declaration.service, today - _SETTLED_WITHIN, today):
             return
-        settled = {event.beside for event in self.archive.events(document)}
-        for posted in {each.version.document: each for each in due}.values():
-            said = self.chronicle.tell(posted).announcement
-            is_newest = self.archive.latest(posted.version.document) == posted.version
-            for named in said.documents if said and is_newest else ():
-                day = named.effective_on or (said.effective_on if said else None)
-                is_settled = (posted.version.document, posted.version.number) in settled
-                if said and day and day <= today and named.document == document and not is_settled:
-                    yield _Promise(notice=posted.version, said=said, due=day)
+        events = [event for event in self.archive.events(self.declaration.document) if event.kind in _SENTENCES]
+        for change in self.chronicle.changes(now):
+            posted, told = change[-1]
+            said = told.announcement
+            day = self._due(said) if said and said.status is not Status.WITHDRAWN else None
+            if day and told.notice.gone and told.notice.gone < day:
+                continue  # taken back without a word
+            notices = {each.version.document for each, _ in change}
+            is_settled = any(
+                event.beside and event.beside[0] in notices and day and self._local(event.at) >= day for event in events
+            )
+            if said and day and today - _SETTLED_WITHIN <= day <= today and not is_settled:
+                first = min(self._local(each.first_seen) for each, _ in change)
+                yield _Promise(notice=posted.version, said=said, due=day, first=first)
+
+    def _due(self, said: Announcement) -> date | None:
+        """From which day an announced change of this document applies; None when it is of others."""
+        named = [each for each in said.documents if each.document == self.declaration.document]
+        return next((each.effective_on or said.effective_on for each in named), None)
 
     def _settled(self, promise: _Promise, version: Version, now: datetime) -> Iterator[Event]:
-        said, today = promise.said, local_day(now, self.declaration.language)
-        revised = version.cause is Cause.REVISION and self._day(version) >= min(said.announced_on, promise.due - _AHEAD)
+        said, today = promise.said, self._local(now)
         wrong = [finding for finding in said.findings if not _stands(finding, version)]
-        if revised:
-            language = self.declaration.language
-            kind = EventKind.CHANGE_DIFFERS_FROM_ANNOUNCEMENT if wrong else EventKind.CHANGE_TOOK_EFFECT
-            clauses = "" if said.findings else _UNCOMPARED[language]
-            yield self._event(kind, version, now, _clauses(wrong, language) or clauses, promise)
-        elif today > promise.due + _GRACE:
-            yield self._event(EventKind.CHANGE_DID_NOT_HAPPEN, version, now, "", promise)
+        near = promise.due - _AHEAD
+        last = self._revised_on()
+        if said.findings and not wrong:
+            if last and last >= min(promise.first, near):
+                yield self._event(EventKind.CHANGE_TOOK_EFFECT, version, now, "", promise)
+        elif not said.findings and last and last >= near:
+            note = _UNCOMPARED[self.declaration.language]
+            yield self._event(EventKind.CHANGE_TOOK_EFFECT, version, now, note, promise)
+        elif today > promise.due + _GRACE:  # the page may change in the course of the day
+            is_changed = last is not None and last >= near
+            kind = EventKind.CHANGE_DIFFERS_FROM_ANNOUNCEMENT if is_changed else EventKind.CHANGE_DID_NOT_HAPPEN
+            yield self._event(kind, version, now, _clauses(wrong, self.declaration.language), promise)
 
-    def _is_silent(self, version: Version, now: datetime) -> bool:
-        """Whether no board told of a revision within a day, although one was read since."""
-        if version.cause is not Cause.REVISION or not _SILENT <= now - version.seen_at <= _SILENT_UNTIL:
+    def _revised_on(self) -> date | None:
+        """The day of the newest revision; that a text was read anew is none."""
+        last = self.archive.last_word(self.declaration.document)
+        return self._local(last.seen_at) if last and last.cause is Cause.REVISION else None
+
+    def _is_silent(self, now: datetime) -> bool:
+        """Whether no board told of a revision within a day, although all were read since."""
+        last = self.archive.last_word(self.declaration.document)
+        if not last or last.cause is not Cause.REVISION or not _SILENT <= now - last.seen_at <= _SILENT_UNTIL:
             return False
-        document, first = self.declaration.document, self._day(version) - _ANNOUNCED_WITHIN
-        events = self.archive.events(document)
-        if any(event.kind is EventKind.SILENT_CHANGE and event.version == version.number for event in events):
+        kinds = {event.kind for event in self.archive.events(last.document) if (event.version or 0) >= last.number}
+        if EventKind.SILENT_CHANGE in kinds or EventKind.REVISED not in kinds:
             return False
         surveys = [self.archive.last_survey(board.document) for board in self.boards]
-        is_read = any(survey and survey.seen_at > version.seen_at for survey in surveys)
+        if not all(survey and survey.seen_at > last.seen_at for survey in surveys):
+            return False
+        first = self._local(last.seen_at) - _ANNOUNCED_WITHIN
         is_told = any(self._concerns(told, first) for _, told in self.chronicle.tellings(now))
-        return is_read and not is_told and bool(changed(self.archive.findings(document, version.number)))
+        return not is_told and bool(changed(self.archive.findings(last.document, last.number)))
 
     def _concerns(self, told: Told, first: date) -> bool:
         """Whether a notice since a day speaks of this document; one that names none that is declared may mean any."""
@@ -146,8 +168,8 @@ class Follower:
             beside=(notice.document, notice.number) if notice else None,
         )
 
-    def _day(self, version: Version) -> date:
-        return local_day(version.seen_at, self.declaration.language)
+    def _local(self, at: datetime) -> date:
+        return local_day(at, self.declaration.language)
 
 
 def _stands(finding: Finding, version: Version) -> bool:

@@ -210,6 +210,8 @@ class Monitor:
         if key != text_key(words(last.reading, declaration)):
             upgrade = replace(upgrade, number=last.number + 1, cause=Cause.TECHNICAL_UPGRADE)
         self.archive.add_version(upgrade)
+        if declaration.board:
+            self._tell.reread(declaration, upgrade)
         return upgrade
 
     def _miss(self, look: BoardLook, before: dict[str, KnownNotice]) -> None:

@@ -1,6 +1,6 @@
 """Tells what happened: finds what a version changed, records the event, and appends the news of it to the outbox."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from tos_monitor import presence
@@ -16,8 +16,10 @@ from tos_monitor.model import (
     Finding,
     Language,
     Look,
+    PostedVersion,
     Service,
     Standing,
+    Told,
     Version,
     Watch,
 )
@@ -38,6 +40,7 @@ class Teller:
     archive: Archive
     watches: dict[str, Watch]
     run: int
+    known: dict[PostedVersion, Told] = field(default_factory=dict)
 
     def found(self, declaration: Declaration, last: Version | None, version: Version) -> tuple[Finding, ...]:
         """List what a version says that the last one did not."""
@@ -77,6 +80,10 @@ class Teller:
         )
         chronicle = self._chronicle(declaration)
         self._publish(news, chronicle.posted(declaration, version, look.seen_at) if declaration.board else Brought())
+
+    def reread(self, notice: Declaration, version: Version) -> None:
+        """Record what a notice tells as it is read now; a better reader is no news."""
+        self.archive.add_told(version, self._chronicle(notice).told(notice, version))
 
     def follow(self, declaration: Declaration, version: Version, now: datetime) -> None:
         """Tell what a look at a document settles of what notices announced."""
@@ -133,7 +140,9 @@ class Teller:
 
     def _chronicle(self, declaration: Declaration) -> Chronicle:
         service = declaration.service
-        return Chronicle(archive=self.archive, service=service, documents=self.watches[service].documents)
+        return Chronicle(
+            archive=self.archive, service=service, documents=self.watches[service].documents, known=self.known
+        )
 
     def _publish(self, news: News, brought: Brought = _NOTHING) -> None:
         """Record the events, and one entry that tells of all: the most telling gives it its name."""

@@ -65,10 +65,21 @@ def case_of(line: bytes, keys: Sequence[str]) -> dict[str, Any]:
     if not isinstance(case, dict):
         raise MalformedError(f"expected a JSON object with {', '.join(keys[:-1])} and {keys[-1]}")
     given = case.get("id")
-    id_ = given if isinstance(given, str | int) else None
+    id_ = given if isinstance(given, str | int) and not isinstance(given, bool) else None
     if missing := [key for key in keys if key not in case]:
         raise MalformedError(f"missing {', '.join(missing)}", id_)
+    if id_ is None:
+        raise MalformedError("expected a text or number for id")
     return case
+
+
+def has_half_characters(given: object) -> bool:
+    """Whether a string of what a line held can't be written as UTF-8: JSON may escape one surrogate of two."""
+    try:
+        json.dumps(given, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        return True
+    return False
 
 
 def _no_json(word: str) -> None:

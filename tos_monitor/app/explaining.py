@@ -1,17 +1,22 @@
 """The command that asks a language model to say new entries in plain words: explain."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
+from time import monotonic, sleep
 
 import click
 
 from db.store import Store
 from tos_monitor.app import files, lock, options, publishing
-from tos_monitor.errors import UsageError
+from tos_monitor.errors import BusyError, UsageError
 from tos_monitor.explain import Question, explanation, question
+from tos_monitor.model import Explanation
 
+# Seconds; a run over many services takes minutes, and answers may have cost money.
+_PATIENCE = 600
 _MISSING = "explain: the llm library is not installed: pip install 'tos-monitor[explain]'"
 
 
@@ -31,14 +36,38 @@ def explain(*, name: str, limit: int, database: Path, folder: Path, channels: Pa
     outlets = publishing.load(channels)
     files.see_database(database)
     with lock.held(database), Store.open(database) as store:
-        known = {answer.digest for answer in store.explanations()}
-        questions = (question(entry) for entry in store.entries() if entry.categories)
-        asked = list(islice((each for each in questions if each.digest(name) not in known), limit))
-        answered = sum(_answered(store, each, name, ask) for each in asked)
+        asked = _unasked(store, name, limit)
+    answers = [made for each in asked if (made := _answered(each, name, ask))]  # without the lock: a run goes first
+    with _held_in_time(database), Store.open(database) as store:
+        with store.transaction():
+            for made in answers:
+                store.add_explanation(made, datetime.now(tz=UTC))
         publishing.publish(store, outlets, folder)
-    click.echo(f"{answered} of {len(asked)} entries explained by {name}, feeds {folder}")
-    if answered < len(asked):
+    click.echo(f"{len(answers)} of {len(asked)} entries explained by {name}, feeds {folder}")
+    if len(answers) < len(asked):
         raise click.exceptions.Exit(1)
+
+
+def _unasked(store: Store, name: str, limit: int) -> list[Question]:
+    known = {answer.digest for answer in store.explanations()}
+    questions = (question(entry) for entry in store.entries() if entry.categories)
+    return list(islice((each for each in questions if each.digest(name) not in known), limit))
+
+
+@contextmanager
+def _held_in_time(database: Path) -> Iterator[None]:
+    """Hold the lock, waiting for a run that has it."""
+    latest = monotonic() + _PATIENCE
+    with ExitStack() as stack:
+        while True:
+            try:
+                stack.enter_context(lock.held(database))
+                break
+            except BusyError:
+                if monotonic() > latest:
+                    raise
+            sleep(0.5)
+        yield
 
 
 def _asker(name: str) -> Callable[[Question], str]:
@@ -54,17 +83,14 @@ def _asker(name: str) -> Callable[[Question], str]:
     return lambda asked: model.prompt(asked.evidence, system=asked.instructions, stream=False).text()
 
 
-def _answered(store: Store, asked: Question, name: str, ask: Callable[[Question], str]) -> bool:
-    """Ask and keep the answer; whether there is one."""
+def _answered(asked: Question, name: str, ask: Callable[[Question], str]) -> Explanation | None:
+    """Ask, and tell of a question that got no answer."""
     try:
         answer = ask(asked)
     except Exception as problem:  # noqa: BLE001  plugins of llm raise what they like, and none of it may matter here
         click.echo(f"{asked.entry}: {name} did not answer: {' '.join(str(problem).split())[:200]}", err=True)
-        return False
+        return None
     made = explanation(asked, name, answer)
     if made is None:
         click.echo(f"{asked.entry}: {name} answered with nothing, or with more than three sentences can be", err=True)
-        return False
-    with store.transaction():
-        store.add_explanation(made, datetime.now(tz=UTC))
-    return True
+    return made

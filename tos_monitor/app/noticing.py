@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from tos_monitor.announce import tell
-from tos_monitor.app.batch import MalformedError, answer_each, case_of
+from tos_monitor.app.batch import MalformedError, answer_each, case_of, has_half_characters
 from tos_monitor.app.saved import notice_in, saved_notice
 from tos_monitor.app.serial import Json
 from tos_monitor.app.telling import lines
@@ -83,8 +83,8 @@ def answer(line: bytes, language: str | None = None) -> Json:
     except MalformedError as problem:
         return problem.answer
     id_, given = case["id"], case["notices"]
-    if not isinstance(id_, str | int):
-        return {"id": None, "error": "expected a text or number for id"}
+    if has_half_characters(case):
+        return {"id": None if has_half_characters(id_) else id_, "error": "expected whole characters, got half of one"}
     if not isinstance(given, list) or not given or not all(isinstance(each, dict) for each in given):
         return {"id": id_, "error": "expected a list of objects for notices"}
     try:
@@ -101,6 +101,8 @@ def _given(entry: dict[str, Any], language: str | None) -> Notice:
         raise MalformedError("expected text or html in each notice")
     posted = _day(entry.get("posted"), "posted")
     gone = _day(entry["gone"], "gone") if entry.get("gone") is not None else None
+    if gone and gone < posted:
+        raise MalformedError(f"expected gone on the day of posted or later, got {gone} and {posted}")
     reading = Reading(text=tidy(text)) if html is None and text is not None else _read(html or "")
     return replace(_notice(reading, tidy(title or ""), posted, language), gone=gone)
 
@@ -113,6 +115,9 @@ def _read(html: str) -> Reading:
 
 def _day(given: object, name: str) -> date:
     try:
-        return date.fromisoformat(given if isinstance(given, str) else "")
+        day = date.fromisoformat(given if isinstance(given, str) else "")
     except ValueError:
-        raise MalformedError(f"expected {name} as YYYY-MM-DD, got {given!r:.40}") from None
+        day = None
+    if day is None or day.isoformat() != given:  # ISO 8601 has other forms, such as weeks
+        raise MalformedError(f"expected {name} as YYYY-MM-DD, got {given!r:.40}")
+    return day

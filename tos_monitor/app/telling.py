@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from tos_monitor.flag import verdict
 from tos_monitor.model import Announcement, Happening, Incident, Told
 from tos_monitor.story import happenings
 
@@ -33,7 +32,7 @@ def _title(told: Told) -> str:
 
 
 def _announcement(said: Announcement) -> Iterator[str]:
-    came_to = verdict(said.findings)
+    came_to = said.verdict
     days = f" ({said.notice_days} days of notice)" if said.notice_days is not None else ""
     yield f"{said.status.value}, announced on {said.announced_on}, effective on {said.effective_on or 'no day'}{days}"
     for document in said.documents:

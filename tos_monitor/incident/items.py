@@ -12,6 +12,7 @@ from tos_monitor.incident import rows
 from tos_monitor.incident.predicates import ASIDE, CLAUSE_END, ENGLISH, KOREAN, LISTED, NO_SIGN_OF, Said
 from tos_monitor.incident.text import Section, Sentence
 from tos_monitor.model import Item, Table
+from tos_monitor.patterns import words_of
 
 # Read once at import, like the words beside it.
 _TABLE = tomllib.loads(files("tos_monitor.rules").joinpath("items.toml").read_text(encoding="utf-8"))

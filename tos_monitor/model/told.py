@@ -54,7 +54,11 @@ class WordClass(StrEnum):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Notice:
-    """A notice as one reader sees it; ``posted`` is the day on which it was, as the board or our looks say."""
+    """A notice as one reader sees it; ``posted`` is the day on which it was, as the board or our looks say.
+
+    ``first_posted`` is the day of its first version, where that is known to be another. A notice of the backlog
+    stood on its board before the board was watched, and nobody named its day.
+    """
 
     title: str
     text: str
@@ -62,6 +66,8 @@ class Notice:
     language: Language
     tables: tuple[Table, ...] = ()
     gone: date | None = None
+    first_posted: date | None = None
+    is_backlog: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -178,13 +184,17 @@ class Happening:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class PostedVersion:
-    """A version of a notice with what the watch over its board knows: when it was first seen, and found gone."""
+    """A version of a notice with what the watch over its board knows: when it was first seen, and found gone.
+
+    A notice of the backlog stood on its board before the board was watched.
+    """
 
     version: Version
     title: str
     language: Language
     first_seen: datetime
     gone_at: datetime | None = None
+    is_backlog: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

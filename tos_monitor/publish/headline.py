@@ -35,8 +35,9 @@ def summary(news: News) -> str:
         " ".join([*facts, *reasons[:told], *_rest(len(reasons) - told, news.language)])
         for told in range(len(reasons), -1, -1)
     )
-    # Every fact is bounded, and all of them together are shorter than the limit.
-    return next(text for text in fewer_and_fewer if len(text) <= SUMMARY_LIMIT)
+    # Every fact is bounded, but two long details leave no room for the rest.
+    fallback = clip(" ".join(facts), SUMMARY_LIMIT)
+    return next((text for text in fewer_and_fewer if len(text) <= SUMMARY_LIMIT), fallback)
 
 
 def _of_flag(news: News, taken: int) -> str:

@@ -9,7 +9,7 @@ from tos_monitor.story.incidents import breaches, incidents
 from tos_monitor.story.lives import lives
 from tos_monitor.story.sentences import CONTENTS, sentence
 
-__all__ = ["CONTENTS", "brought", "facts", "happenings", "sentence", "thread"]
+__all__ = ["CONTENTS", "brought", "changes", "facts", "happenings", "sentence", "thread"]
 
 
 def happenings(told: Sequence[Told]) -> tuple[Happening, ...]:

@@ -62,7 +62,7 @@ def _admitted(said: Incident, told: Told, language: Language) -> Iterator[tuple[
         ("occurred", f"{said.occurred_on}{until}" if said.occurred_on else ""),
         ("discovered", f"{said.discovered_on}" if said.discovered_on else ""),
     )
-    for delay in delays(said, told.notice.posted, language):
+    for delay in delays(said, told.notice.first_posted or told.notice.posted, language):
         yield "delay", _delay(delay, language)
     yield from _given(("advice", said.advice), ("contact", said.contact))
     if said.has_advertising:

@@ -12,20 +12,28 @@ _HOLDS: Mapping[str, tuple[str, ...]] = {"address-book": ("name", "phone", "addr
 # A follow-up months later is still of the incident; two incidents that both name their day are told apart by it.
 _LONGEST = timedelta(days=365)
 _SAME_START = timedelta(days=31)
+_LOSSES = frozenset({EventKind.WORDING_SOFTENED, EventKind.ITEMS_DROPPED})
 
 
 def incidents(told: Sequence[Told]) -> Iterator[Happening]:
     """Compare each breach notice with the earlier ones of its incident."""
     for places in breaches(told):
-        earlier: list[tuple[int, Incident]] = []
-        for place in places:
+        for number, place in enumerate(places):
             said = _said(told, place)
-            yield from _checked(earlier, place, said)
-            if earlier:
-                yield from _compared(earlier, place, said)
-            else:
+            own = [at for at in places[:number] if told[at].document == told[place].document]
+            earlier = [(at, _said(told, at)) for at in own or places[:number]]
+            yield from _checked(earlier, place, said, is_edit=bool(own))
+            if not number:
                 yield Happening(kind=EventKind.BREACH_DISCLOSED, start=place, end=place)
-            earlier.append((place, said))
+            for each in _compared(earlier, place, said):
+                if each.kind not in _LOSSES or not _stand_together(told[each.start], told[place]):
+                    yield each
+
+
+def _stand_together(last: Told, this: Told) -> bool:
+    """Whether two notices of one day are both there: what one leaves out, the other still says."""
+    is_there = last.notice.gone is None and last.document != this.document
+    return is_there and last.notice.posted == this.notice.posted
 
 
 def breaches(told: Sequence[Told]) -> list[list[int]]:
@@ -33,7 +41,9 @@ def breaches(told: Sequence[Told]) -> list[list[int]]:
     known: list[list[int]] = []
     for place, each in enumerate(told):
         if each.kind is NoticeKind.BREACH and each.incident:
-            same = next((places for places in reversed(known) if _is_same(places, place, told)), None)
+            same = _own(known, each, told) or next(
+                (places for places in reversed(known) if _is_same(places, place, told)), None
+            )
             if same is None:
                 known.append([place])
             else:
@@ -41,27 +51,37 @@ def breaches(told: Sequence[Told]) -> list[list[int]]:
     return known
 
 
+def _own(known: Sequence[list[int]], this: Told, told: Sequence[Told]) -> list[int] | None:
+    """The incident of which a notice told before, with an earlier version."""
+    return next((places for places in known if any(told[at].document == this.document for at in places)), None)
+
+
 def _said(told: Sequence[Told], place: int) -> Incident:
     return cast("Incident", told[place].incident)
 
 
 def _is_same(places: Sequence[int], place: int, told: Sequence[Told]) -> bool:
-    last, this = told[places[-1]], told[place]
-    if last.document == this.document:
-        return True
-    if this.notice.posted - last.notice.posted > _LONGEST:
+    if told[place].notice.posted - told[places[-1]].notice.posted > _LONGEST:
         return False
     began = next((_said(told, at).occurred_on for at in reversed(places) if _said(told, at).occurred_on), None)
     now = _said(told, place).occurred_on
     return not began or not now or abs(began - now) <= _SAME_START
 
 
-def _checked(earlier: Sequence[tuple[int, Incident]], place: int, said: Incident) -> Iterator[Happening]:
-    missing = tuple(content for content, has in said.checklist if not has)
+def _checked(
+    earlier: Sequence[tuple[int, Incident]], place: int, said: Incident, *, is_edit: bool
+) -> Iterator[Happening]:
+    missing = _missing(said)
+    lacked = _missing(earlier[-1][1]) if earlier else ()
     if missing:
-        yield Happening(kind=EventKind.CHECKLIST_INCOMPLETE, start=place, end=place, words=missing)
-    elif earlier and not all(has for _, has in earlier[-1][1].checklist):
+        if not is_edit or missing != lacked:
+            yield Happening(kind=EventKind.CHECKLIST_INCOMPLETE, start=place, end=place, words=missing)
+    elif lacked:
         yield Happening(kind=EventKind.CHECKLIST_COMPLETED, start=earlier[-1][0], end=place)
+
+
+def _missing(said: Incident) -> tuple[str, ...]:
+    return tuple(content for content, has in said.checklist if not has)
 
 
 def _compared(earlier: Sequence[tuple[int, Incident]], place: int, said: Incident) -> Iterator[Happening]:

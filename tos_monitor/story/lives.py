@@ -8,11 +8,11 @@ from tos_monitor.presence import YOUNG
 
 def lives(told: Sequence[Told]) -> Iterator[Happening]:
     """Tell which notices vanished, after how many days, and which of them should have stayed."""
-    posted = {each.document: each.notice.posted for each in reversed(told)}
+    posted = {each.document: each.notice.first_posted or each.notice.posted for each in reversed(told)}
     for place, each in enumerate(told):
         if each.notice.gone is None:
             continue
         days = (each.notice.gone - posted[each.document]).days
         yield Happening(kind=EventKind.NOTICE_VANISHED, start=place, end=place, days=days)
-        if each.kind is NoticeKind.BREACH and days < YOUNG.days:
+        if each.kind is NoticeKind.BREACH and days < YOUNG.days and not each.notice.is_backlog:
             yield Happening(kind=EventKind.TAKEN_DOWN_EARLY, start=place, end=place, days=days)

@@ -5,7 +5,7 @@ from datetime import date
 from operator import attrgetter
 
 from tos_monitor.local import local_day
-from tos_monitor.model import DocumentId, EventKind, Incident, Notice, NoticeKind, Status, Telling, Told
+from tos_monitor.model import DocumentId, Event, EventKind, Incident, Notice, NoticeKind, Status, Telling, Told
 from tos_monitor.story.incidents import breaches
 from tos_monitor.timeline.axis import Course, Fact, Lane, Point, Records, Span
 
@@ -19,6 +19,7 @@ _ENDS = {
     EventKind.ANNOUNCEMENT_POSTPONED: Course.POSTPONED,
     EventKind.ANNOUNCEMENT_WITHDRAWN: Course.WITHDRAWN,
 }
+_ANEW = frozenset({EventKind.EFFECTIVE_DATE_MOVED, EventKind.TERMS_ANNOUNCED})
 
 Disclosed = tuple[Telling, Incident]
 """A version of a breach notice with what it said."""
@@ -68,13 +69,25 @@ def announced(tellings: Sequence[Telling], records: Records) -> Iterator[Span]:
 
 
 def _ended(records: Records) -> dict[DocumentId, tuple[Course, date]]:
-    """The notices whose change was put off or dropped, by themselves or by a later notice, and when."""
-    ended = {}
+    """The notices whose change was put off or dropped for good, by themselves or by a later notice, and when."""
+    ends: dict[DocumentId, list[Event]] = {}
     for event in sorted(records.events, key=attrgetter("at")):
         if event.kind in _ENDS:
             notice = event.beside[0] if event.beside else event.document
-            ended[notice] = _ENDS[event.kind], local_day(event.at, records.service.language)
-    return ended
+            ends.setdefault(notice, []).append(event)
+        elif event.document in ends:
+            ends[event.document] = [each for each in ends[event.document] if not _undoes(event, each)]
+    return {
+        notice: (_ENDS[last.kind], local_day(last.at, records.service.language))
+        for notice, (*_, last) in ((notice, events) for notice, events in ends.items() if events)
+    }
+
+
+def _undoes(event: Event, end: Event) -> bool:
+    """Whether a notice announces anew what was put off or dropped, or is back after it had gone without a word."""
+    if event.kind is EventKind.NOTICE_RETURNED:
+        return end.kind is EventKind.ANNOUNCEMENT_WITHDRAWN and end.beside is None
+    return event.kind in _ANEW and end.at < event.at  # what is put off to another day is put off and moved at once
 
 
 def incidents(tellings: Sequence[Telling], records: Records) -> list[list[Disclosed]]:

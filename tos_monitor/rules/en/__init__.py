@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from html import unescape
 
+from tos_monitor.model import Language
 from tos_monitor.normal import plain
 from tos_monitor.rules.en import (
     change,

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from html import unescape
 
+from tos_monitor.model import Language
 from tos_monitor.normal import key
 from tos_monitor.rules.ko import change, claim, data, dispute, duty, ending, figures, loss, refund
 from tos_monitor.rules.ko.everyday import in_legal_words
