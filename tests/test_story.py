@@ -10,6 +10,7 @@ from tos_monitor.model import (
     Announcement,
     Concerned,
     Count,
+    Direction,
     EventKind,
     Happening,
     Hedge,
@@ -21,10 +22,11 @@ from tos_monitor.model import (
     Status,
     Told,
     Unit,
+    Verdict,
     WordClass,
 )
 from tos_monitor.story import CONTENTS as NAMED
-from tos_monitor.story import brought, happenings, sentence, thread
+from tos_monitor.story import brought, facts, happenings, sentence, thread
 
 CONTENTS = ("items", "time-and-circumstances", "what-you-can-do", "response-and-remedy", "contact")
 FIRST, SECOND, THIRD = date(2031, 7, 20), date(2031, 7, 26), date(2031, 8, 3)
@@ -32,12 +34,12 @@ TERMS = Concerned(name="이용약관")
 ANNOUNCED = Announcement(announced_on=FIRST, effective_on=date(2031, 7, 27), documents=(TERMS,))
 
 
-def notice(posted: date, gone: date | None = None) -> Notice:
-    return Notice(title="안내", text="알립니다.", posted=posted, language=Language.KO, gone=gone)
+def notice(posted: date, gone: date | None = None, text: str = "알립니다.") -> Notice:
+    return Notice(title="안내", text=text, posted=posted, language=Language.KO, gone=gone)
 
 
-def announcing(said: Announcement, gone: date | None = None, document: str = "a") -> Told:
-    posted = notice(said.announced_on, gone)
+def announcing(said: Announcement, gone: date | None = None, document: str = "a", text: str = "알립니다.") -> Told:
+    posted = notice(said.announced_on, gone, text)
     return Told(notice=posted, kind=NoticeKind.TERMS_CHANGE, document=document, announcement=said)
 
 
@@ -59,8 +61,16 @@ def breach(
     return Told(notice=notice(posted), kind=NoticeKind.BREACH, document=f"n{posted}", incident=said)
 
 
+def of(document: str, told: Told) -> Told:
+    return replace(told, document=document)
+
+
 def kinds(*told: Told) -> list[tuple[str, int, int]]:
     return [(each.kind.value, each.start, each.end) for each in happenings(told)]
+
+
+def names_of(*told: Told) -> list[str]:
+    return [kind for kind, _, _ in kinds(*told)]
 
 
 def test_a_change_is_announced_with_its_days_of_notice() -> None:
@@ -109,6 +119,97 @@ def test_what_is_withdrawn_is_named_by_the_last_day_that_was_given() -> None:
     told = [announcing(ANNOUNCED), announcing(later, gone=date(2031, 7, 27))]
     (withdrawn,) = (each for each in happenings(told) if each.kind is EventKind.ANNOUNCEMENT_WITHDRAWN)
     assert sentence(withdrawn, told, Language.KO) == "변경을 거둠 (시행 예정일: 2031-07-27)"
+
+
+def test_an_announcement_of_which_a_copy_stays_is_not_withdrawn() -> None:
+    copy = announcing(replace(ANNOUNCED, announced_on=SECOND), gone=SECOND, document="b")
+    assert "announcement-withdrawn" not in names_of(announcing(ANNOUNCED), copy)
+
+
+def test_an_announcement_is_withdrawn_with_the_last_of_its_copies() -> None:
+    again, sixth = replace(ANNOUNCED, announced_on=date(2031, 7, 21)), date(2031, 7, 26)
+    told = kinds(announcing(ANNOUNCED, gone=sixth), announcing(again, gone=date(2031, 7, 22), document="b"))
+    assert [each for each in told if each[0] == "announcement-withdrawn"] == [("announcement-withdrawn", 0, 0)]
+
+
+def test_what_only_gave_the_day_before_does_not_keep_a_postponed_change_alive() -> None:
+    later = Announcement(announced_on=SECOND, effective_on=None, status=Status.POSTPONED)
+    told = kinds(announcing(ANNOUNCED), announcing(later, gone=THIRD, document="b"))
+    assert ("announcement-withdrawn", 1, 1) in told
+
+
+AUTUMN = replace(ANNOUNCED, announced_on=SECOND, effective_on=date(2031, 9, 25))
+
+
+def test_another_notice_with_another_day_is_a_change_of_its_own() -> None:
+    told = kinds(announcing(ANNOUNCED), announcing(AUTUMN, document="b"))
+    assert [each for each in told if each[2] == 1] == [("terms-announced", 1, 1)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "7월 27일이 아니라 9월 25일부터입니다.",
+        "날짜를 정정합니다.",
+        "시행일을 변경하여 알립니다.",
+        "The new terms apply from September instead.",
+        "We changed the effective date.",
+    ],
+)
+def test_another_notice_that_says_so_moves_the_day(text: str) -> None:
+    told = kinds(announcing(ANNOUNCED), announcing(AUTUMN, document="b", text=text))
+    assert [each for each in told if each[2] == 1] == [("effective-date-moved", 0, 1)]
+
+
+def test_that_terms_change_moves_no_day() -> None:
+    told = names_of(announcing(ANNOUNCED), announcing(AUTUMN, document="b", text="약관이 변경됩니다. 변경 내용:"))
+    assert "effective-date-moved" not in told
+
+
+def test_an_edit_is_of_its_own_change_whatever_other_notices_came_since() -> None:
+    other = replace(AUTUMN, announced_on=SECOND)
+    edited = replace(ANNOUNCED, announced_on=SECOND, effective_on=THIRD)
+    told = kinds(announcing(ANNOUNCED), announcing(other, document="b"), announcing(edited))
+    assert [each for each in told if each[2] == 2] == [("effective-date-moved", 0, 2)]
+
+
+WORSE = Verdict(direction=Direction.ADVERSE)
+
+
+def test_an_edit_that_makes_terms_worse_shortly_before_their_day_is_short_notice() -> None:
+    early = replace(ANNOUNCED, announced_on=date(2031, 6, 20))
+    edited = replace(ANNOUNCED, announced_on=date(2031, 7, 10), verdict=WORSE)
+    (_, short) = happenings([announcing(early), announcing(edited)])
+    assert short == Happening(kind=EventKind.SHORT_NOTICE, start=1, end=1, days=17)
+
+
+def test_an_earlier_day_can_make_notice_short() -> None:
+    edited = replace(ANNOUNCED, announced_on=date(2031, 7, 21), effective_on=date(2031, 7, 25))
+    assert kinds(announcing(ANNOUNCED), announcing(edited))[1:] == [
+        ("effective-date-moved", 0, 1),
+        ("short-notice", 1, 1),
+    ]
+
+
+def test_what_was_announced_in_time_is_no_short_notice_when_it_is_said_again() -> None:
+    early = replace(ANNOUNCED, announced_on=date(2031, 6, 20), verdict=WORSE)
+    again, reminder = replace(early, announced_on=SECOND), replace(ANNOUNCED, announced_on=SECOND)
+    assert names_of(announcing(early), announcing(again), announcing(reminder, document="b")) == ["terms-announced"]
+
+
+def test_a_day_put_off_shortly_before_it_comes_is_no_short_notice() -> None:
+    later = replace(ANNOUNCED, announced_on=SECOND, effective_on=date(2031, 7, 30), status=Status.POSTPONED)
+    assert "short-notice" not in names_of(announcing(ANNOUNCED), announcing(later))
+
+
+def test_what_was_withdrawn_and_is_announced_anew_is_announced() -> None:
+    withdrawn = Announcement(announced_on=SECOND, effective_on=None, status=Status.WITHDRAWN)
+    anew = replace(ANNOUNCED, announced_on=THIRD, effective_on=date(2031, 8, 5))
+    told = happenings([announcing(ANNOUNCED), announcing(withdrawn), announcing(anew)])
+    assert [(each.kind.value, each.start, each.days) for each in told if each.end == 2] == [
+        ("terms-announced", 2, 2),
+        ("short-notice", 2, 2),
+    ]
 
 
 def test_a_notice_that_says_so_withdraws_once() -> None:
@@ -200,6 +301,64 @@ def test_incidents_that_began_on_other_days_are_two() -> None:
 def test_a_breach_notice_is_up_for_thirty_days() -> None:
     gone = replace(breach(FIRST), notice=notice(FIRST, date(2031, 7, 22)))
     assert ("taken-down-early", 0, 0) in kinds(gone)
+
+
+def test_a_notice_is_up_from_the_day_of_its_first_version_though_only_a_later_one_is_told() -> None:
+    edited = replace(breach(SECOND), notice=replace(notice(SECOND, THIRD), first_posted=date(2031, 6, 1)))
+    (vanished,) = (each for each in happenings([edited]) if each.kind is EventKind.NOTICE_VANISHED)
+    assert vanished.days == 63
+    assert "taken-down-early" not in names_of(edited)
+
+
+def test_a_notice_that_stood_before_the_watch_on_no_day_that_is_known_is_not_taken_down_early() -> None:
+    old = replace(breach(FIRST), notice=replace(notice(FIRST, SECOND), is_backlog=True))
+    assert "taken-down-early" not in names_of(old)
+
+
+def test_an_edit_is_compared_with_its_own_notice() -> None:
+    first = of("a", breach(FIRST, people=4_500, items=("name",)))
+    other = of("b", breach(SECOND, ("유출", WordClass.STATUTORY), people=9_000, items=("name", "phone")))
+    edited = of("a", breach(THIRD, people=5_000, items=("name",)))
+    told = kinds(first, other, edited)
+    assert [each for each in told if each[2] == 2] == [("count-revised", 0, 2)]
+
+
+def test_an_edit_stays_with_the_incident_of_its_notice() -> None:
+    first, other = of("a", breach(FIRST)), of("b", breach(SECOND))
+    assert first.incident is not None
+    assert other.incident is not None
+    early = replace(first, incident=replace(first.incident, occurred_on=date(2030, 1, 2)))
+    late = replace(other, incident=replace(other.incident, occurred_on=SECOND))
+    assert thread([early, late, of("a", breach(THIRD))], 2) == (0,)
+
+
+@pytest.mark.parametrize(("gone", "is_told"), [(None, False), (FIRST, True)])
+def test_what_another_notice_of_the_day_still_says_is_neither_dropped_nor_softened(
+    gone: date | None, *, is_told: bool
+) -> None:
+    full = of("a", breach(FIRST, ("유출", WordClass.STATUTORY), items=("name", "phone")))
+    short = of("b", breach(FIRST, items=("name",)))
+    told = names_of(replace(full, notice=notice(FIRST, gone)), short)
+    assert [kind in told for kind in ("items-dropped", "wording-softened")] == [is_told, is_told]
+
+
+def test_an_edit_that_lacks_what_its_notice_lacked_is_told_once() -> None:
+    first, same = (of("a", breach(day, missing=("contact",))) for day in (FIRST, SECOND))
+    other = of("a", breach(THIRD, missing=("items",)))
+    told = kinds(first, same, other)
+    assert [place for kind, place, _ in told if kind == "checklist-incomplete"] == [0, 2]
+
+
+def test_people_were_told_with_the_first_version_of_a_notice() -> None:
+    edited = breach(THIRD)
+    assert edited.incident is not None
+    told = replace(
+        edited,
+        incident=replace(edited.incident, discovered_on=date(2031, 7, 18)),
+        notice=replace(edited.notice, first_posted=FIRST),
+    )
+    (delay,) = (line for line in facts(told) if line.startswith("인지부터"))
+    assert "통지까지 2일" in delay
 
 
 def test_only_what_a_new_notice_brought_is_told() -> None:

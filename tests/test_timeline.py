@@ -348,6 +348,37 @@ def test_what_was_put_off_and_then_taken_back_is_withdrawn(shelf: Shelf) -> None
     assert shelf.span(Course.WITHDRAWN).end == date(2031, 7, 27)
 
 
+def test_a_change_put_off_and_then_announced_anew_lasts_until_its_new_day(shelf: Shelf) -> None:
+    shelf.told(CHANGE, ANNOUNCED)
+    shelf.told(CHANGE, POSTPONED, SIXTH, number=2)
+    shelf.happened(EventKind.ANNOUNCEMENT_POSTPONED, CHANGE, SIXTH, beside=(CHANGE.document, 1))
+    shelf.told(CHANGE, replace(ANNOUNCED, effective_on=date(2031, 9, 1)), SIXTH + DAY, number=3)
+    shelf.happened(EventKind.EFFECTIVE_DATE_MOVED, CHANGE, SIXTH + DAY, beside=(CHANGE.document, 2))
+    assert shelf.span(Course.ANNOUNCED).end == date(2031, 9, 1)
+
+
+def test_a_change_that_another_notice_puts_off_to_another_day_lasts_until_that_notice_came(shelf: Shelf) -> None:
+    shelf.told(CHANGE, ANNOUNCED)
+    for kind in (EventKind.ANNOUNCEMENT_POSTPONED, EventKind.EFFECTIVE_DATE_MOVED):
+        shelf.happened(kind, LATER, SIXTH, beside=(CHANGE.document, 1))
+    assert shelf.span(Course.POSTPONED).end == date(2031, 7, 26)
+
+
+def test_a_change_whose_notice_went_away_and_came_back_is_announced(shelf: Shelf) -> None:
+    shelf.told(CHANGE, ANNOUNCED)
+    shelf.happened(EventKind.ANNOUNCEMENT_WITHDRAWN, CHANGE, FIRST + 2 * DAY)
+    shelf.happened(EventKind.NOTICE_RETURNED, CHANGE, FIRST + 3 * DAY)
+    assert shelf.span(Course.ANNOUNCED).end == ANNOUNCED.effective_on
+
+
+def test_a_notice_that_comes_back_leaves_put_off_what_another_put_off(shelf: Shelf) -> None:
+    shelf.told(CHANGE, ANNOUNCED)
+    shelf.happened(EventKind.ANNOUNCEMENT_POSTPONED, LATER, FIRST + DAY, beside=(CHANGE.document, 1))
+    shelf.happened(EventKind.ANNOUNCEMENT_WITHDRAWN, CHANGE, FIRST + 2 * DAY)
+    shelf.happened(EventKind.NOTICE_RETURNED, CHANGE, FIRST + 3 * DAY)
+    assert shelf.span(Course.POSTPONED).end == date(2031, 7, 21)
+
+
 def test_a_change_whose_notice_went_away_lasts_until_that_day(shelf: Shelf) -> None:
     shelf.told(CHANGE, ANNOUNCED)
     shelf.happened(EventKind.ANNOUNCEMENT_WITHDRAWN, CHANGE, FIRST + 5 * DAY)

@@ -1,7 +1,7 @@
 """Reads a clause into the provisions it makes, sentence by sentence, main clause before proviso."""
 
 import re
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from tos_monitor.model import Category

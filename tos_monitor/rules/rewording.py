@@ -50,16 +50,21 @@ def reworded(changes: Iterable[Change], tongue: Tongue) -> frozenset[Change]:
     come = [change for change in changed if change.after and not change.before]
     if not gone or not come or len(gone) * len(come) > _MOST_PAIRS:
         return frozenset()
-    sides = ([tongue.fold(side.text) for side in each if side] for each in zip(*map(_sides, changed), strict=True))
+    sides = ([_folded(side, tongue) for side in each if side] for each in zip(*map(_sides, changed), strict=True))
     if tongue.rewords(*map(" ".join, sides)):
-        return frozenset(changed)
+        return frozenset((*gone, *come))  # what was only edited, rules have read beside what it was
     return frozenset(
         change
         for old in gone
         for new in come
-        if tongue.rewords(*(tongue.fold(each.clause.text) for each in (old, new)))
+        if tongue.rewords(*(_folded(each.clause, tongue) for each in (old, new)))
         for change in (old, new)
     )
+
+
+def _folded(clause: Clause, tongue: Tongue) -> str:
+    """The sentences of a clause as patterns see them, with white space between."""
+    return " ".join(filter(None, map(tongue.fold, tongue.sentence_end.split(clause.text))))
 
 
 def _sides(change: Change) -> tuple[Clause | None, Clause | None]:

@@ -63,9 +63,8 @@ class Tongue:
 
     ``fold`` gives the form of a sentence that patterns are matched against. A sentence that ``qualifies`` belongs to
     the one before it; ``excepts`` finds the number of the clause to which a clause is an exception. Nothing below
-    ``shortest`` signs is a sentence, and one that ``defines`` a word provides nothing by itself. Two folded sentences
-    of one ``gist`` say the same, and so do two folded texts of which one ``rewords`` the other. ``savers`` are tried in
-    order.
+    ``shortest`` signs is a sentence, and one that ``defines`` a word provides nothing by itself. Two folded texts of
+    which one ``rewords`` the other say the same; white space parts their sentences. ``savers`` are tried in order.
     """
 
     language: Language

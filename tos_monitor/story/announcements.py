@@ -120,9 +120,8 @@ def _standing(before: Announcement, said: Announcement) -> Announcement:
     is_sooner = said.effective_on is not None and (day is None or said.effective_on < day)
     if was_withdrawn or is_sooner or (_is_adverse(said) and not _is_adverse(before)):
         return said
-    is_silent = (
-        said.verdict.direction is Direction.NONE
-    )  # a notice that names only the day leaves the terms as they are
+    # A notice that names only the day leaves the terms as they were.
+    is_silent = said.verdict.direction is Direction.NONE
     return replace(said, announced_on=before.announced_on, verdict=before.verdict if is_silent else said.verdict)
 
 

@@ -158,9 +158,6 @@ _WORDS = {
     "잘못을밝히": "과실을입증하",
     "잘못을밝힌": "과실을입증한",
     "없음을밝히": "없음을입증하",
-    "잘못이": "과실이",
-    "잘못을": "과실을",
-    "잘못으로": "과실로",
     "일부러": "고의로",
     "새어나": "유출되",
     "경우를빼고": "경우를제외하고",
@@ -174,7 +171,6 @@ _WORDS = {
     "물린다": "부과한다",
     "물릴수": "부과할수",
     "까닭": "사유",
-    "이용사업자": "이용자",
     "언제라도": "언제든지",
     "고칩니다": "수리합니다",
     "고친다": "수리한다",
@@ -226,15 +222,21 @@ _UP = re.compile(
 _TIMES = re.compile(r"(?<!\d)(\d{1,9})[을를]곱한")
 # At once; 바로잡다 is to correct, 올바로 is rightly, 바로가기 a link.
 _AT_ONCE = re.compile("(?<![올새])바로(?!잡|가기|미터|코드|보기|크|셀|알|바)")
-# As a noun; before a verb it is an adverb (잘못 적은, 잘못하여).
-_WRONG = re.compile(r"잘못(?=[,.·)]|이나|과|또는|에|의|은|도|때문)")
+# As a noun; before a verb it is an adverb (잘못 적은, 잘못하여, 잘못 이체한), also where that begins like a particle.
+_WRONG = re.compile(
+    "잘못(?:(?P<by>으로)|(?=[,.·)]|이(?!체|동|송|용|해|관|입|월|중|첩|행|전)|을|과(?![금납오])|또는|에|의(?!뢰)|은|도(?![착달용출])|때문))"
+)
 
 
 def in_legal_words(folded: str) -> str:
     """Write the everyday words of a text without white space as legal ones."""
     worded = _UP.sub(_raised, _LAWS.sub("관련법률", folded))
     worded = _AT_ONCE.sub("즉시", _EVERYDAY.sub(lambda found: _LEGAL[found[0]], worded))
-    return _OWED.sub("하여야합니다", _WRONG.sub("과실", _TIMES.sub(r"\1배에해당하는", worded)))
+    return _OWED.sub("하여야합니다", _WRONG.sub(_faulty, _TIMES.sub(r"\1배에해당하는", worded)))
+
+
+def _faulty(found: re.Match[str]) -> str:
+    return "과실로" if found["by"] else "과실"
 
 
 def _raised(found: re.Match[str]) -> str:

@@ -33,10 +33,12 @@ _NAME = re.compile(f"(?=[{''.join(sorted({name[0] for name in _NAMED}))}])(?:{'|
 _DIGITS = {sign: value for value, sign in enumerate("일이삼사오육칠팔구", start=1)}
 _DIGIT = "[일이삼사오육칠팔구]"
 _UNIT = "(?:일|영업일|개월|시간|년)"
+# A hundred needs what follows a period: 고백일 것 and 공백일 때 hold its letters.
+_ROUND = f"(?<![공여고독자명결흑])(?P<round>{_DIGIT}?백)(?P<over>{_DIGIT}(?={_UNIT}))?(?={_UNIT}{_AFTER}|퍼센트)"
 # Below ten only 개월 and 영업일 tell a number without doubt: 이 일 is "this matter" far more often than two days.
 _COUNTED = re.compile(
     f"(?=[일이삼사오육칠팔구백십])(?:(?P<hundreds>{_DIGIT}?백)?(?P<tens>{_DIGIT}?십)(?P<ones>{_DIGIT}(?={_UNIT}))?"
-    f"(?={_UNIT}|퍼센트)|(?P<few>{_DIGIT})(?=개월|영업일))"
+    f"(?={_UNIT}|퍼센트)|{_ROUND}|(?P<few>{_DIGIT})(?=개월|영업일))"
 )
 
 
@@ -49,8 +51,8 @@ def in_digits(folded: str) -> str:
 def _counted(found: re.Match[str]) -> str:
     if found["few"]:
         return str(_DIGITS[found["few"]])
-    hundreds, tens = found["hundreds"], found["tens"]
-    value = 100 * _factor(hundreds) + 10 * _factor(tens) + _DIGITS.get(found["ones"] or "", 0)
+    hundreds, tens = found["hundreds"] or found["round"], found["tens"]
+    value = 100 * _factor(hundreds) + 10 * _factor(tens) + _DIGITS.get(found["ones"] or found["over"] or "", 0)
     return str(value)
 
 

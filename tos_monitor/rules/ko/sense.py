@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from tos_monitor.rules.ko.figures import QUANTITIES
 from tos_monitor.rules.ko.words import COMPANY, USER
 
 # What terms are about: texts that share most of these are about one thing. Words of one line say the same.
@@ -39,7 +40,7 @@ _TURNS = (
     "소명",
     "동의 승낙 승인 받아들",
     "합의 협의",
-    "즉시 지체없이 곧바로",
+    "즉시 지체없이",
     "미리 사전",
     "사후",
     "개별",
@@ -49,7 +50,7 @@ _TURNS = (
     "무료 무상",
     "유료 유상",
     "인상 올릴 올리",
-    "정지 중단 중지 멈추 멈춥",
+    "정지 중단 중지",
     "해지 해약 해제 탈퇴",
     "광고 홍보 마케팅 학습",
     "양도 넘긴 넘기",
@@ -69,17 +70,17 @@ _TURNS = (
     "한도 범위내 범위안 범위에서 초과하지 넘지",
     "고의",
     "중대한과실 중과실",
-    "간주 로봅 로본 로보",
+    "간주 로봅 로본다 것으로보",
     "심사 상담 방문 서면 서명",
-    "전화",
-    "전자우편 이메일 문자",
+    "전화(?!면)",
+    "전자우편 이메일 (?<!주)문자",
     "홈페이지 초기화면 게시판",
     "언제 아무때",
     "소멸 몰수 귀속 상실 박탈",
     "지연이자 이자를 이자율 지연배상금",
     "최소한",
     "포기 다툴 이의",
-    "포인트 쿠폰 적립금 이용권 수강권",
+    "포인트 쿠폰 적립금 이용권(?!한) 수강권",
     "불문 묻지 관계없이 상관없이",
     "압류",
     "정당한 상당한 합리적",
@@ -98,18 +99,23 @@ _TURNS = (
 )
 
 
+# What must not stand before or behind a word, where a longer one holds its letters.
+_AROUND = re.compile(r"\(\?<?![^)]*\)")
+
+
 def _table(lines: tuple[str, ...]) -> tuple[dict[str, str], re.Pattern[str]]:
     """The words with that which stands for each, and a pattern for all of them, longer ones first."""
-    words = {word: line.split()[0] for line in lines for word in line.split()}
+    forms = {form: line.split()[0] for line in lines for form in line.split()}
+    words = {_AROUND.sub("", form): _AROUND.sub("", first) for form, first in forms.items()}
     firsts = "".join(sorted({word[0] for word in words}))
-    return words, re.compile(f"(?=[{firsts}])(?:{'|'.join(sorted(words, key=len, reverse=True))})")
+    return words, re.compile(f"(?=[{firsts}])(?:{'|'.join(sorted(forms, key=len, reverse=True))})")
 
 
 _TOPIC, _ON_TOPIC = _table(_TOPICS)
 _TURN, _AT_TURN = _table(_TURNS)
 # What denies, and what takes out: an exception to a duty and a duty not to are worded by the one or the other.
 _DENIED = re.compile(
-    "않|아니|아닌|아닙|(?<!잘)못|(?<!지체)없|불가(?!항력|피)|안됩|안된|(?<![하으되라나이지])면(?=하|할|합)|(?<!라)면(?:책|제)(?=[되된됩받하한함을의])|면한|제외|예외|제한(?=[됩된되])|무과실|금지"
+    "않|아니|아닌|아닙|(?<!잘)못|(?<!지체)없|불가(?!항력|피)|안됩|안된|(?<=[을를은도임무])면(?=하|할|합)|(?<!라)면(?:책|제)(?=[되된됩받하한함을의])|면한|제외|예외|제한(?=[됩된되])|무과실|금지"
 )
 # Not to neglect is to do, and what only describes a case is none of its outcome, but where a proof, a consent or a
 # fault makes the case. The others hold the letters of a part and a whole.
@@ -119,12 +125,7 @@ _NO_DENIAL = re.compile(
     "(?:(?:않은|아니한|못한)(?!다)|못하였|못하거나|(?:않|아니하)도록|않으면|아니하면|못하면|(?:않아|아니하여|못하여)(?:발생|생긴|입은))"
     "|면책(?=조항|사항|규정)|할수없(?:는(?!한)|게)"
 )
-_FAULT = re.compile("과실|귀책|부주의|책임있는사유|책임질|잘못")
-_FIGURE = re.compile(
-    r"(?P<number>\d[\d,]{0,14}(?:\.\d{1,4})?)(?P<unit>분|시간|영업일|일|주(?![의소민문])|개월|년|원|만원|배|%|퍼센트|회)"
-)
-_DATE = re.compile(r"\d{4}년(?:\d{1,2}월)?(?:\d{1,2}일)?|제\d{1,3}[조항호]")
-_UNITS = {"주": ("일", 7), "개월": ("일", 30), "년": ("일", 360), "만원": ("원", 10_000), "퍼센트": ("%", 1)}
+_FAULT = re.compile("과실|귀책|부주의|책임있는사유|책임질(?!일)|잘못")
 # What someone bears, owes or proves, and the party it is said of: the last one named before, or the one behind.
 _BORNE = re.compile("책임|배상|보상|보전|변상|부담|환급|증명|입증|통지")
 _BY = "(?:(?P<topic{0}>[은는])|[이가]|의(?=부담으로|책임으로|비용으로))(?!입|지정|정한|제공|당한|받은)"
@@ -153,6 +154,8 @@ class _Sense:
     topics: frozenset[str]
     turning: tuple[object, ...]
     bearers: frozenset[str]
+    denials: int
+    denied: frozenset[str]
 
 
 def rewords(one: str, other: str) -> bool:
@@ -161,10 +164,27 @@ def rewords(one: str, other: str) -> bool:
     if longer > min(_LONGEST, shorter * _LONGER) or _alike(one, other) > _ANEW:
         return False
     this, that = _sense(one), _sense(other)
-    if this.turning != that.turning:
+    if this.turning != that.turning or not _is_denied_alike(this, that, is_one=" " not in one + other):
         return False
     is_borne_alike = not (this.bearers and that.bearers) or not this.bearers.isdisjoint(that.bearers)
     return is_borne_alike and _is_about_one(this, that)
+
+
+def _is_denied_alike(this: _Sense, that: _Sense, *, is_one: bool) -> bool:
+    """Whether both deny: two denials cancel, but not in two sentences that are about different things."""
+    if this.denials % 2 != that.denials % 2:
+        return False
+    if is_one or this.denied == that.denied:
+        return True
+    is_untold = bool(this.denied and that.denied) and "" in this.denied | that.denied
+    return is_untold or not this.denied.isdisjoint(that.denied)
+
+
+def _denied(text: str) -> Iterator[str]:
+    """What the sentences of a text are about that deny something."""
+    for sentence in text.split(" "):
+        if _DENIED.search(sentence):
+            yield from (_TOPIC.get(word, "") for word in _ON_TOPIC.findall(sentence) or ("",))
 
 
 def _is_about_one(this: _Sense, that: _Sense) -> bool:
@@ -180,12 +200,13 @@ def _sense(folded: str) -> _Sense:
         topics=frozenset(_TOPIC[word] for word in _ON_TOPIC.findall(text)),
         turning=(
             frozenset(_TURN[word] for word in _AT_TURN.findall(text)),
-            frozenset(map(_figure, _FIGURE.finditer(_DATE.sub("", text)))),
-            len(_DENIED.findall(text)) % 2,
+            frozenset((each.kind, each.value) for each in QUANTITIES.of(text) if each.unit not in QUANTITIES.names),
             _FAULT.search(text) is not None,
             any(_is_companys(text, parties, found.start()) for found in _MAY.finditer(text)),
         ),
         bearers=frozenset(_bearers(text, parties)),
+        denials=len(_DENIED.findall(text)),
+        denied=frozenset(_denied(text)),
     )
 
 
@@ -211,12 +232,6 @@ def _acting(parties: tuple[re.Match[str], ...], place: int) -> str:
     topic = next((party for party in reversed(named) if party["topic1"] or party["topic2"]), named[-1])
     party = named[-1] if place - named[-1].end() <= _INNER else topic
     return "user" if party["user"] else "company"
-
-
-def _figure(found: re.Match[str]) -> str:
-    """A figure in the smallest unit of its kind: 1개월 and 30일 are one."""
-    unit, times = _UNITS.get(found["unit"], (found["unit"], 1))
-    return f"{float(found['number'].replace(',', '').rstrip('.')) * times:g}{unit}"
 
 
 def _alike(one: str, other: str) -> float:
