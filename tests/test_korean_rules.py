@@ -1,16 +1,21 @@
 """Korean, by the form of wording that decides: who bears what is read from endings, subjects, provisos and figures."""
 
+import re
 import tomllib
 
 import pytest
 
 from tests.conftest import ROOT
 from tests.judge import judge
+from tos_monitor.compare import compare
 from tos_monitor.findings import findings
 from tos_monitor.flag import verdict
-from tos_monitor.model import Direction, Language
+from tos_monitor.model import Direction, Kind, Language
 from tos_monitor.rules.ko import fold
 from tos_monitor.rules.ko.sense import rewords
+from tos_monitor.rules.rewording import reworded
+from tos_monitor.rules.tongues import TONGUES
+from tos_monitor.segment import segment
 
 CHANGES = tomllib.loads((ROOT / "tests" / "korean_changes.toml").read_text(encoding="utf-8"))
 WORSE, SAME = (
@@ -93,6 +98,10 @@ def test_a_fair_form_that_loses_what_makes_it_fair_is_adverse(fair: str, unfair:
         ("한 달 전에", "1개월 전에"),
         ("이십사 시간 이내", "24시간 이내"),
         ("백이십 일", "120일"),
+        ("삼백 일 이내", "300일 이내"),
+        ("백일 동안", "100일 동안"),
+        ("회원의 잘못이 있으면", "회원의 과실이 있으면"),
+        ("회원의 잘못으로", "회원의 과실로"),
         ("손해를 물어 드립니다", "손해를 배상합니다"),
         ("“회사”는", "회사는"),
     ],
@@ -101,7 +110,19 @@ def test_two_ways_to_write_the_same_look_the_same(one: str, other: str) -> None:
     assert fold(one) == fold(other)
 
 
-@pytest.mark.parametrize("words", ["이 일로 생긴", "권한 주체", "일반 이용자", "힘쓰지 않으면", "구십구"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "이 일로 생긴",
+        "권한 주체",
+        "일반 이용자",
+        "힘쓰지 않으면",
+        "구십구",
+        "공백일 때",
+        "잘못 이체한 금액",
+        "이용사업자",
+    ],
+)
 def test_words_that_only_begin_like_a_number_stay(words: str) -> None:
     assert fold(words) == words.replace(" ", "")
 
@@ -111,6 +132,9 @@ def test_words_that_only_begin_like_a_number_stay(words: str) -> None:
     [
         ("회사는 요금을 30일 이내에 환급합니다.", "요금의 환급은 회사가 1개월 안에 합니다."),
         ("회사는 손해를 배상할 책임을 면하지 못합니다.", "이로 생긴 손해는 회사가 배상하여야 합니다."),
+        ("이용 기록은 3월간 보관합니다.", "회사가 90일 동안 보존하는 것은 그 기록이다."),
+        ("요금의 변경은 화면 하단에 공지합니다.", "회사가 요금을 바꿀 때에는 이를 알려 드립니다."),
+        ("청약의 철회는 이전 화면에서 합니다.", "회원이 청약을 취소하는 곳은 앞의 창이다."),
     ],
 )
 def test_a_text_put_anew_rewords_the_other_whichever_comes_first(one: str, other: str) -> None:
@@ -132,6 +156,8 @@ def test_a_text_put_anew_rewords_the_other_whichever_comes_first(one: str, other
         pytest.param(
             "회사는 손해를 배상합니다.", "과실로 손해가 생긴 때에는 그 배상을 회사가 합니다.", id="only for fault"
         ),
+        pytest.param("이용 기록은 3월간 보관합니다.", "회사가 12월 동안 보존하는 것은 그 기록이다.", id="months"),
+        pytest.param("손해는 1억원까지 배상합니다.", "회사가 보상하는 손해의 금액은 5천만원이다.", id="large sums"),
         pytest.param("회사는 손해를 배상합니다.", "회사는 손해를 배상한다.", id="only edited, which rules read"),
     ],
 )
@@ -152,3 +178,23 @@ def test_of_clauses_that_came_and_went_those_that_say_another_thing_still_shift(
     after = "제3조 적립된 날부터 3개월이 지난 포인트는 소멸합니다.\n\n제4조 회사는 문의에 답합니다."
 
     assert verdict(findings(before, after, Language.KO)).direction is Direction.ADVERSE
+
+
+def test_two_denials_of_different_things_do_not_cancel() -> None:
+    before = "회사는 이로 생긴 손해를 배상합니다. 변경된 요금은 미리 안내하지 않습니다."
+    after = "이러한 손해에 대한 책임이 회사에는 없습니다. 요금이 변경되면 사전에 이를 알려 드립니다."
+    parted = (" ".join(map(fold, re.split("(?<=다[.]) ", text))) for text in (before, after))
+
+    assert not rewords(*parted)
+    assert verdict(findings(before, after, Language.KO)).direction is not Direction.NEUTRAL
+
+
+def test_that_clauses_are_put_anew_hides_no_clause_that_was_only_edited() -> None:
+    tongue = TONGUES[Language.KO]
+    before, after = (
+        "제3조 포인트는 적립일로부터 1년간 유효하며 이후에는 소멸합니다.\n\n제4조 회사는 손해를 배상합니다.",
+        "제4조 회사는 손해를 배상한다.\n\n제9조 적립된 날부터 12개월이 지난 포인트는 없어집니다.",
+    )
+    changes = compare(segment(before, Language.KO), segment(after, Language.KO))
+
+    assert {change.kind for change in reworded(changes, tongue)} == {Kind.ADDED, Kind.REMOVED}

@@ -1,6 +1,7 @@
 """A changed modal verb is told by whose act it is and how it is bound, and never guessed."""
 
 import tomllib
+from dataclasses import replace
 from difflib import SequenceMatcher
 
 import pytest
@@ -16,6 +17,7 @@ from tos_monitor.rules.manual import manual
 from tos_monitor.rules.modals import GRAMMARS, modal_shift, rule_ids
 from tos_monitor.rules.severity import severity
 from tos_monitor.rules.shift import Shift
+from tos_monitor.rules.sieve import RuleSet
 from tos_monitor.rules.tongues import TONGUES
 
 CHANGES = [
@@ -200,6 +202,13 @@ def test_what_a_modality_gives_its_reversal_takes(role: Role, before: Modality, 
 def test_a_scale_does_not_count_for_acts_of_other_roles() -> None:
     scale = Scale(name="only", degrees=(None,), effect=Effect.NARROWS, roles=frozenset())
     assert scale.lean(next(iter(GRAMMARS[Language.EN].acts("we may sell it")))) == 0
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_tongue_with_rules_of_its_own_keeps_its_grammar(language: Language) -> None:
+    example = next(one for id_, one in MODALS.items() if id_.startswith(language))
+    tongue = replace(TONGUES[language], rules=RuleSet(()))
+    assert modal_shift(example.before, example.after, tongue) == shift(language, example.before, example.after)
 
 
 def test_every_rule_has_an_example() -> None:

@@ -102,7 +102,7 @@ def _mostly_twos(pieces: Sequence[str]) -> Table:
 
 def _halves(pieces: Sequence[str]) -> Table:
     """All old lines and then all new ones, as the two cells of one row; cut where both sides are most alike."""
-    *cuts, _ = accumulate(len(key(piece)) for piece in pieces)
+    cuts = list(accumulate(len(key(piece)) for piece in pieces[:-1]))
     alike = _likeness_of_parts(key("\n".join(pieces)), cuts)
     at = max(range(len(cuts)), key=alike.__getitem__, default=0) + 1
     best = ("\n".join(pieces[:at]), "\n".join(pieces[at:]))

@@ -10,8 +10,8 @@ from tos_monitor.rules.provision import Provision
 from tos_monitor.rules.reading import read
 from tos_monitor.rules.tongue import Tongue
 
-# Signs of a sentence, and of a clause, that the standard is looked for in: 99 of 100 are shorter, and on a page
-# without full stops the time would grow for nothing.
+# Signs of a sentence, and of a clause, that the standard is looked for in; on a page without full stops the time would
+# grow for nothing. Of the 17,383 sentences that lawyers labelled (``docs/quality.md``) 5 are longer.
 _LONGEST = 1_500
 
 
