@@ -249,7 +249,7 @@ def test_a_page_that_breaks_off_within_a_word_takes_nothing_away() -> None:
 
 
 def test_a_page_that_breaks_off_within_a_later_sentence_takes_nothing_away() -> None:
-    whole = "Parcels travel in the hold. They are handed out on the pier, and we are not liable for any. Ask at the desk."
+    whole = "Parcels travel in the hold. They are handed out on the pier, and we owe nothing for any. Ask at the desk."
     assert not flags(whole, whole.partition(", and")[0], EN)
 
 
