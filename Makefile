@@ -62,11 +62,9 @@ check: $(READY)
 
 # The lower bounds of pyproject.toml are promises: the tests pass with exactly these versions too. Only those that ask a
 # library are run, and of these not the ones of servers that hang and browsers that break, for the sake of CI's time.
-LIBRARIES := test_boards.py test_captured.py test_cli.py test_compare.py test_confirmation.py test_datasette.py \
-  test_decode.py test_demo.py test_explain.py test_extract.py test_feeds.py test_frames.py test_json_page.py \
-  test_migrations.py test_monitor.py test_page.py test_pdf.py test_politeness.py test_publish.py test_showing.py \
-  test_spiders.py test_store.py test_struck.py test_warc.py test_words.py property/test_feed_laws.py \
-  property/test_store_laws.py property/test_words_laws.py
+LIBRARIES := test_compare.py test_datasette.py test_decode.py test_demo.py test_explain.py test_extract.py test_feeds.py \
+  test_json_page.py test_migrations.py test_page.py test_pdf.py test_store.py test_struck.py test_warc.py \
+  test_words.py property/test_feed_laws.py property/test_store_laws.py property/test_words_laws.py
 lowest:
 	@python="$$(sh .ci/find-python)" && "$$python" -m venv build/lowest
 	@build/lowest/bin/python -m pip install --quiet --upgrade --constraint constraints.txt pip
