@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tos_monitor.rules.figures import figure_shift, is_told
+from tos_monitor.rules.likeness import pairs_of, share
 from tos_monitor.rules.modals import modal_shift
 from tos_monitor.rules.quantity import without
 from tos_monitor.rules.shift import Shift
@@ -54,9 +55,9 @@ def edited(gone: Sequence[str], come: Sequence[str], tongue: Tongue) -> Iterator
     """Pair the sentences that were edited, the most alike first; the other way round gives the same pairs."""
     if len(gone) * len(come) > _MOST_PAIRS:
         return
-    pieces = {text: _pieces(tongue.fold(text)) for text in (*gone, *come)}
+    pieces = {text: pairs_of(tongue.fold(text)) for text in (*gone, *come)}
     alike = sorted(
-        (-_share(pieces[one], pieces[other]), min(one, other), max(one, other), at, to)
+        (-share(pieces[one], pieces[other]), min(one, other), max(one, other), at, to)
         for at, one in enumerate(gone)
         for to, other in enumerate(come)
     )
@@ -67,11 +68,3 @@ def edited(gone: Sequence[str], come: Sequence[str], tongue: Tongue) -> Iterator
             paired.add(at)
             taken.add(to)
             yield gone[at], come[to]
-
-
-def _pieces(folded: str) -> frozenset[str]:
-    return frozenset(folded[at : at + 2] for at in range(len(folded) - 1))
-
-
-def _share(one: frozenset[str], other: frozenset[str]) -> float:
-    return len(one & other) / (len(one | other) or 1)

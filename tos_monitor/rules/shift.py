@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from tos_monitor.model import Direction
 from tos_monitor.rules.provision import SILENCE, Family, Provision, Saver, Stance
-from tos_monitor.rules.reach import Growth, growth
+from tos_monitor.rules.reach import Growth, growth, stem
 from tos_monitor.rules.reading import Provided
 
 # Families whose lists are the provision: what is excluded, borne, paid, forfeited or licensed. A longer list
@@ -233,10 +233,5 @@ def _likeness(one: Provision, other: Provision) -> tuple[bool, bool, float, str,
 
 
 def _shared(one: Provision, other: Provision) -> float:
-    these, those = set(map(_stem, one.words)), set(map(_stem, other.words))
+    these, those = set(map(stem, one.words)), set(map(stem, other.words))
     return len(these & those) / (len(these | those) or 1)
-
-
-def _stem(word: str) -> str:
-    """What two inflections of a word share: in Korean the first two syllables, 처리 of 처리하여야 and of 처리할."""
-    return word[:2] if "가" <= word <= "힣" else word

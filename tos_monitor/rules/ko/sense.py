@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from tos_monitor.rules.ko.figures import QUANTITIES
 from tos_monitor.rules.ko.words import COMPANY, USER
+from tos_monitor.rules.likeness import pairs_of, share
 
 # What terms are about: texts that share most of these are about one thing. Words of one line say the same.
 _TOPICS = (
@@ -161,7 +162,7 @@ class _Sense:
 def rewords(one: str, other: str) -> bool:
     """Whether two folded texts say the same in other words, as far as terms turn on it."""
     shorter, longer = sorted((len(one), len(other)))
-    if longer > min(_LONGEST, shorter * _LONGER) or _alike(one, other) > _ANEW:
+    if longer > min(_LONGEST, shorter * _LONGER) or share(pairs_of(one), pairs_of(other)) > _ANEW:
         return False
     this, that = _sense(one), _sense(other)
     if this.turning != that.turning or not _is_denied_alike(this, that, is_one=" " not in one + other):
@@ -232,9 +233,3 @@ def _acting(parties: tuple[re.Match[str], ...], place: int) -> str:
     topic = next((party for party in reversed(named) if party["topic1"] or party["topic2"]), named[-1])
     party = named[-1] if place - named[-1].end() <= _INNER else topic
     return "user" if party["user"] else "company"
-
-
-def _alike(one: str, other: str) -> float:
-    """The share of pieces of two letters that two texts have in common."""
-    these, those = ({text[at : at + 2] for at in range(len(text) - 1)} for text in (one, other))
-    return len(these & those) / (len(these | those) or 1)
