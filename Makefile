@@ -11,8 +11,8 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 PORT ?= 8001
 # The tests share the cores, a file to each: some files set up once what all their tests look at. Twice as many as there
-# are cores, because many wait for a server, a process or a browser.
-SHARED := --numprocesses $(shell echo $$(( 2 * $$(getconf _NPROCESSORS_ONLN) ))) --dist loadfile
+# are cores, because many wait for a server, a process or a browser; these come first.
+SHARED := --numprocesses $(shell echo $$(( 2 * $$(getconf _NPROCESSORS_ONLN) ))) --dist loadfile --no-loadscope-reorder
 
 .PHONY: demo test run render inspect check lowest clean help
 .DEFAULT_GOAL := help

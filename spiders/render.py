@@ -15,7 +15,7 @@ from scrapy.http import HtmlResponse, Response
 from scrapy_playwright.handler import ScrapyPlaywrightDownloadHandler
 
 from spiders.awaited import Awaited
-from spiders.browser import BrowserFailedError, UnendingPageError
+from spiders.browser import BrowserFailedError
 from spiders.head import BoundedHandler
 from spiders.passage import Passage
 from spiders.resolver import Gate
@@ -112,7 +112,7 @@ class RenderHandler(ScrapyPlaywrightDownloadHandler, BoundedHandler):  # type: i
             async with asyncio.timeout(self._longest):
                 response: Response = await super().download_request(request.replace(meta=meta))
         except TimeoutError as problem:
-            raise UnendingPageError(f"the page kept the browser busy for {self._longest:g} seconds") from problem
+            raise view.trouble(f"the page kept the browser busy for {self._longest:g} seconds") from problem
         except Error as problem:
             raise view.trouble(problem.message) from problem
         finally:

@@ -18,7 +18,7 @@ from scrapy.exceptions import (
 )
 
 from spiders.awaited import Awaited
-from spiders.browser import BadCertificateError, BrowserFailedError, BrowserLostError, NoPageError
+from spiders.browser import BadCertificateError, BrowserFailedError, BrowserLostError, NoPageError, UnendingPageError
 from spiders.passage import Passage
 
 _PAUSE = 0.25  # seconds between two looks at the text
@@ -47,6 +47,7 @@ _SAID: tuple[tuple[str, type[Exception]], ...] = (
     ("ERR_CONTENT_DECODING_FAILED", ResponseDataLossError),
     ("Download is starting", NoPageError),
     ("ERR_ABORTED", NoPageError),  # an answer without content, or an address for another program
+    ("kept the browser busy", UnendingPageError),
     ("the page led to", UnsupportedURLSchemeError),
     ("Timeout", DownloadTimeoutError),
     ("crashed", BrowserFailedError),
@@ -90,6 +91,13 @@ class View:
         page.on("requestfinished", self._finished)
         page.on("requestfailed", self._failed)
         page.on("crash", self._crashed)
+
+        async def end_if_astray(request: Request) -> None:  # at once: a look at a page that keeps leaving may not end
+            del request
+            if self._is_astray:
+                await _close(page)
+
+        page.on("request", end_if_astray)
         page.context.on("page", _close)
         await page.add_init_script(_WITHOUT)
         session = await page.context.new_cdp_session(page)
@@ -121,7 +129,7 @@ class View:
         """Say what an error of the browser comes to."""
         if self._is_over:
             return DownloadCancelledError(f"the page loaded more than {self._bounds.loaded} bytes")
-        if self._hops > self._bounds.redirects or "ERR_TOO_MANY_REDIRECTS" in said:
+        if self._is_astray or "ERR_TOO_MANY_REDIRECTS" in said:
             return IgnoreRequest("max redirections reached")
         url = urlsplit(self._main.url if self._main else "")
         port = url.port or (443 if url.scheme == "https" else 80)
@@ -134,6 +142,10 @@ class View:
     @property
     def _is_over(self) -> bool:
         return self._passage.is_spent or self._unpacked > self._bounds.loaded
+
+    @property
+    def _is_astray(self) -> bool:
+        return self._hops > self._bounds.redirects
 
     async def _markup(self, page: Page) -> tuple[Response, bytes]:
         await self._settle(page)
@@ -153,8 +165,8 @@ class View:
         before, same = "", 0
         for _ in range(_LOOKS):
             await asyncio.sleep(_PAUSE)
-            if self._is_over or self._hops > self._bounds.redirects:
-                raise Error("the page goes on without end")
+            if self._is_over:
+                raise Error("the page loads without end")
             if self._shown and not _PAGE.match(kind := self._shown.headers.get("content-type", "")):
                 raise NoPageError(f"the answer is {kind}")
             if self._failure:

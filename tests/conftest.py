@@ -22,6 +22,11 @@ settings.register_profile(
 settings.load_profile("same")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the files that wait for servers and browsers, while others compute; none is left for the end."""
+    items.sort(key=lambda item: item.get_closest_marker("slow") is None)
+
+
 @pytest.fixture
 def site() -> Iterator[Site]:
     """A web server on loopback whose pages a test lays out."""
@@ -35,8 +40,8 @@ Run = Callable[..., "subprocess.CompletedProcess[str]"]
 FOR_TESTS = {"PYTHONPATH": str(ROOT), "TOS_MONITOR_CONTACT": "tests@example.org", "TOS_MONITOR_DELAY": "0"}
 
 
-def program_in(folder: Path) -> Run:
-    """The program in a process of its own, as cron would start it in a folder."""
+def program_in(folder: Path, module: str = "tos_monitor") -> Run:
+    """The program in a process of its own, as cron would start it in a folder; or another one, such as Scrapy."""
 
     def run(
         *arguments: str, largest_file: int = resource.RLIM_INFINITY, **variables: str
@@ -48,7 +53,7 @@ def program_in(folder: Path) -> Run:
         is_limited = largest_file != resource.RLIM_INFINITY
         inherited = {name: value for name, value in os.environ.items() if not (is_limited and "COVERAGE" in name)}
         return subprocess.run(
-            [sys.executable, "-m", "tos_monitor", *arguments],
+            [sys.executable, "-m", module, *arguments],
             cwd=folder,
             env={**inherited, **FOR_TESTS, **variables},
             capture_output=True,
