@@ -125,6 +125,13 @@ STARTS = (
         "2031-07-20",
     ),
     ("이용약관 개정 안내", "시행을 연기하지 않고 예정대로 7월 20일부터 시행합니다.", "2031-07-20"),
+    ("이용약관 개정 안내", "이용약관은 6월 9일에 변경되었습니다.", "2031-06-09"),
+    ("Our Terms of Use", "Our Terms of Use were updated on June 9.", "2031-06-09"),
+    (
+        "Changes to our Terms of Use",
+        "You can close your account before 1 August 2031, which is when the new Terms of Use take effect.",
+        "2031-08-01",
+    ),
     ("이용약관 개정 안내", "연기되었던 약관 개정을 7월 20일부터 시행합니다.", "2031-07-20"),
 )
 
@@ -289,9 +296,17 @@ def test_what_stands_side_by_side_in_a_text_is_a_pair(text: str) -> None:
         (f"변경 전\n변경 후\n{OLD}\n{NEW}\n제9조 같다.\n제9조 같다.\n", 1),
         ("현행\n개정안\n(신설)\n제12조 회원이 부담한다.\n제13조 회사는 배상한다.\n(삭제)\n", 2),
         ("[변경 전] (생략) [변경 후] (현행과 같음)", 0),
+        (f"{OLD} → {OLD[:-1]}, {'이 조항은 길게 이어지며 ' * 40}끝납니다.", 0),
+        (f"We pay for loss → We pay for loss {'and we write on and on ' * 40}.", 0),
         ("마이페이지 → 설정에서 동의를 철회할 수 있습니다.", 0),
         ("시행일: 7월 1일 → 7월 15일", 0),
         ("개인정보 보호책임자가 바뀝니다 (김하나 → 이두리).", 0),
+        (f"변경 전 | 변경 후\n{OLD} | {NEW}\n제9조 3일 안에 답합니다. | 제9조 9일 안에 답합니다.\n", 2),
+        (f"변경 전 | 변경 후 {OLD} | {NEW} 제9조 3일 안에 답합니다. | 제9조 9일 안에 답합니다.", 2),
+        (f"변경 전 | 변경 후 {OLD} | {NEW} 제9조 3일 안에. | 제9조 9일 안에. 제10조 우편으로. | 제10조 전화로.", 3),
+        ("조항 | 현행 | 개정안 제8조 | 배상합니다. | 배상하지 않습니다. 제9조 | 3일입니다. | 9일입니다.", 2),
+        ("Before | After\nSection 8 We pay. | Section 8 We may pay.\nSection 9 Write. | Section 9 Call.\n", 2),
+        ("Before | After Section 8 We pay. | Section 8 We may pay. Section 9 Write to us. | Section 9 Call us.", 2),
         ("현행\n개정안\n회사는 손해를 배상한다.\n어떠한 사유로도 책임을 부담하지 아니한다.\n", 1),
         ("이전: 14일 안에 신청합니다. 이후: 3일 안에 신청합니다.", 1),
         ("변경 전후의 내용은 붙임을 참고해 주세요.", 0),
@@ -315,6 +330,11 @@ def test_sides_that_came_one_after_the_other_are_cut_where_they_are_most_alike()
 
 def test_a_table_that_lost_all_its_rows_is_none() -> None:
     assert not list(flattened("현행\n개정안\n"))
+
+
+def test_what_only_looks_like_the_head_of_another_column_is_the_first_cell() -> None:
+    (found,) = flattened("Before | After\nSection 8 We pay. | Section 8 We may pay.\n")
+    assert found.table == (("Before", "After"), ("Section 8 We pay.", "Section 8 We may pay."))
 
 
 def test_three_thousand_lines_that_came_one_after_the_other_are_cut_in_a_moment() -> None:
@@ -385,6 +405,7 @@ PROSE = (
     ("We will no longer be liable for loss caused by third parties.", "adverse"),
     ("You will now be responsible for all activity on your account.", "adverse"),
     ("Section 8 now says that disputes are resolved by binding arbitration.", "adverse"),
+    ("제22조에 쓰지 않은 적립금의 소멸 조항을 추가합니다.", "adverse"),
 )
 
 
@@ -392,6 +413,18 @@ PROSE = (
 def test_prose_that_tells_of_a_clause_counts_but_is_no_pair(text: str, direction: str) -> None:
     told = read("", text)
     assert (verdict(told.findings).direction, told.pairs) == (Direction(direction), 0)
+
+
+@pytest.mark.parametrize(
+    ("filler", "told"),
+    [
+        ("여러 사정을 두루 살펴 ", "해킹 피해에 대한 회사의 면책 조항을 삭제합니다."),
+        ("after a long and careful review ", "we have removed the clause which excluded our liability for hacking."),
+    ],
+)
+def test_what_runs_on_over_half_a_page_is_not_taken_for_a_sentence_on_a_clause(filler: str, told: str) -> None:
+    directions = [verdict(read("", filler * times + told).findings).direction for times in (1, 50)]
+    assert directions == [Direction.FAVOURABLE, Direction.NONE]
 
 
 def test_what_is_taken_back_moves_no_burden() -> None:

@@ -2,17 +2,33 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
 from db.store import Store
-from tests.test_monitor import BOARD, DAY, DUTY, EXEMPTION, OTHER, START, TERMS, board, look, monitor, terms, twice
+from tests.test_monitor import (
+    BOARD,
+    DAY,
+    DUTY,
+    EXEMPTION,
+    OTHER,
+    START,
+    TERMS,
+    WATCH,
+    board,
+    look,
+    monitor,
+    terms,
+    twice,
+)
+from tos_monitor.chronicle import Chronicle
 from tos_monitor.model import Declaration, Direction, Entry, EventKind, Hold, Listing, Tally
+from tos_monitor.monitor import Monitor
 
-TERMS_NOTICE = Listing(url="http://shop.example/notice/7", title="이용약관 개정 안내")
-BREACH = Listing(url="http://shop.example/notice/8", title="고객 정보 노출 안내")
-FOLLOW_UP = Listing(url="http://shop.example/notice/9", title="개인정보 유출 통지")
+TERMS_NOTICE = Listing(url="https://shop.example/notice/7", title="이용약관 개정 안내")
+BREACH = Listing(url="https://shop.example/notice/8", title="고객 정보 노출 안내")
+FOLLOW_UP = Listing(url="https://shop.example/notice/9", title="개인정보 유출 통지")
 ANNOUNCED = (
     "<p>이용약관을 아래와 같이 개정하여 2026년 3월 9일부터 시행합니다.</p>"
     "<table><tr><th>변경 전</th><th>변경 후</th></tr>"
@@ -93,7 +109,7 @@ def test_a_notice_that_is_edited_to_postpone_links_to_what_was_told_before(store
     entry = newest(store)
     assert entry.event is EventKind.ANNOUNCEMENT_POSTPONED
     assert "지금까지" in entry.html
-    assert 'href="http://shop.example/notice/7"' in entry.html
+    assert 'href="https://shop.example/notice/7"' in entry.html
 
 
 def test_an_event_between_two_notices_keeps_both_as_its_proof(store: Store) -> None:
@@ -142,6 +158,14 @@ def test_a_document_that_says_what_was_announced_took_effect(store: Store) -> No
     assert follow(store, terms(DUTY), terms(EXEMPTION)) == [EventKind.REVISED, EventKind.CHANGE_TOOK_EFFECT]
 
 
+def test_of_a_notice_that_compared_no_clause_only_the_day_can_come_true(store: Store) -> None:
+    monitor(store).observe(look(TERMS, terms(DUTY), START))
+    post(store, TERMS_NOTICE, "<p>이용약관을 개정하여 2026년 3월 9일부터 시행합니다.</p>", 1)
+    twice(store, TERMS, terms(EXEMPTION), START + 9 * DAY)
+    (came,) = (event for event in store.events(TERMS.document) if event.kind is EventKind.CHANGE_TOOK_EFFECT)
+    assert came.detail.endswith("바뀜 (공지에는 조항의 비교가 없음)")
+
+
 def test_a_document_that_says_something_else_differs_from_what_was_announced(store: Store) -> None:
     other = terms("② 회사는 어떠한 경우에도 회원에게 생긴 손해를 배상하지 않습니다.")
     assert follow(store, terms(DUTY), other, other) == [EventKind.REVISED, EventKind.CHANGE_DIFFERS_FROM_ANNOUNCEMENT]
@@ -166,6 +190,34 @@ def test_a_revision_is_not_silent_before_a_board_was_read_again(store: Store) ->
     twice(store, TERMS, terms(EXEMPTION), START + 2 * DAY)
     monitor(store).observe(look(TERMS, terms(EXEMPTION), START + 3 * DAY))
     assert [event.kind for event in store.events(TERMS.document)] == [EventKind.REVISED]
+
+
+POLICY = "<p>개인정보 처리방침을 개정하여 2026년 3월 3일부터 시행합니다.</p>"
+
+
+@pytest.mark.parametrize(
+    ("listing", "told", "is_silent"),
+    [
+        (TERMS_NOTICE, ANNOUNCED.replace("9일", "3일"), False),
+        (replace(TERMS_NOTICE, title="약관 개정 안내"), "<p>약관을 3월 3일부터 개정하였습니다.</p>", False),
+        (replace(TERMS_NOTICE, title="개인정보 처리방침 개정 안내"), POLICY, True),
+        (BREACH, EXPOSED, True),
+    ],
+    ids=["of the terms", "of no document by name", "of another document", "of a breach"],
+)
+def test_a_revision_is_silent_unless_a_notice_may_be_of_it(
+    store: Store, listing: Listing, told: str, *, is_silent: bool
+) -> None:
+    policy = replace(TERMS, id="privacy", type="Privacy Policy", title="개인정보 처리방침")
+    watch = replace(WATCH, documents=(TERMS, policy))
+    late = START + 3 * DAY + timedelta(hours=6)
+    monitor(store).observe(look(TERMS, terms(DUTY), START))
+    twice(store, TERMS, terms(EXEMPTION), START + 2 * DAY)
+    for looked in (look(BOARD.notice(listing), told, late), look(TERMS, terms(EXEMPTION), late)):
+        watching = Monitor(archive=store, watches={"shop": watch}, run=store.start_run("test", late))
+        watching.survey(board(late, listing, OTHER))
+        watching.observe(looked)
+    assert (EventKind.SILENT_CHANGE in {event.kind for event in store.events(TERMS.document)}) == is_silent
 
 
 def test_what_notices_tell_is_kept_for_people_to_search(store: Store) -> None:
@@ -211,6 +263,19 @@ def test_what_another_notice_postponed_did_not_fail_to_happen(store: Store) -> N
     assert store.events(TERMS.document) == ()
 
 
+def test_what_a_notice_that_vanished_before_the_day_announced_did_not_fail_to_happen(store: Store) -> None:
+    monitor(store).observe(look(TERMS, terms(DUTY), START))
+    post(store, TERMS_NOTICE, ANNOUNCED, 1)
+    for days in (3, 4):
+        monitor(store).survey(board(START + days * DAY, OTHER))
+    monitor(store).observe(look(TERMS, terms(DUTY), START + 12 * DAY))
+    assert store.events(TERMS.document) == ()
+
+
+def test_what_a_document_said_before_it_was_announced_is_no_effect_of_the_notice(store: Store) -> None:
+    assert follow(store, terms(EXEMPTION), terms(EXEMPTION)) == []
+
+
 def test_an_effect_is_told_once_however_often_its_notice_is_edited(store: Store) -> None:
     monitor(store).observe(look(TERMS, terms(DUTY), START))
     notice = post(store, TERMS_NOTICE, ANNOUNCED, 1)
@@ -227,3 +292,13 @@ def test_what_a_held_run_found_is_in_no_story(store: Store) -> None:
     store.judge_run(held - 1, START + 2 * DAY, Tally(known=9, changed=9, failed=0), Hold.HELD)
     post(store, FOLLOW_UP, LEAKED, 5)
     assert "지금까지" not in newest(store).html
+
+
+def test_the_words_of_a_notice_are_read_once_though_it_is_gone(store: Store) -> None:
+    notice = post(store, BREACH, EXPOSED, 1)
+    for days in (2, 3):
+        monitor(store).survey(board(START + days * DAY, OTHER))
+    chronicle = Chronicle(archive=store, service=notice.service, documents=(TERMS,))
+    ((posted, gone),) = chronicle.tellings(START + 4 * DAY)
+    assert (gone.notice.gone, chronicle.told(notice, posted.version).notice.gone) == (date(2026, 3, 3), None)
+    assert gone.incident is chronicle.told(notice, posted.version).incident

@@ -20,6 +20,7 @@ from tos_monitor.model import (
     Range,
     Reading,
     Rejection,
+    Rows,
     Snapshot,
 )
 from tos_monitor.normal import text_key
@@ -258,6 +259,14 @@ def test_a_part_that_is_not_there_is_no_frame() -> None:
     rejection = extract(replace(TERMS, select=("#gone",)), look("<p>제1조</p><iframe src='/ad'></iframe>"))
     assert isinstance(rejection, Rejection)
     assert rejection.reason == "selector-no-match"
+
+
+def test_a_notice_that_only_frames_another_page_on_its_board_shows_no_text() -> None:
+    declared = replace(TERMS, within=Rows(row="li"), fetch=(f"{URL}#n8",))
+    framed = "<ul><li id=n8><iframe src='/n/8'></iframe></li><li id=n7><p>제3조를 고칩니다.</p></li></ul>"
+    rejection = extract(declared, look(framed))
+    assert isinstance(rejection, Rejection)
+    assert rejection.reason == "text-in-frame"
 
 
 def _rows(*kinds: str) -> list[dict[str, Any]]:

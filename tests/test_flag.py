@@ -122,6 +122,49 @@ def test_a_long_sentence_is_quoted_in_part() -> None:
     assert len(only("", f"We are not liable for loss that {'very ' * 200}late parcels cause.", EN).quote_after) == 600
 
 
+LETTERS = "가나다라마바사아자차카타파하거너더러머버서"
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "may", "must"),
+    [
+        (EN, "You {} confirm the address of office {} by post.", "may", "must"),
+        (KO, "회원은 {1} 서식을 우편으로 {0}.", "제출할 수 있습니다", "제출해야 합니다"),
+    ],
+)
+def test_of_a_clause_that_was_written_anew_no_sentence_is_read_as_the_edit_of_another(
+    language: Language, sentence: str, may: str, must: str
+) -> None:
+    def told(count: int) -> int:
+        old, new = (" ".join(sentence.format(verb, each) for each in LETTERS[:count]) for verb in (may, must))
+        return len(flags(old, new, language))
+
+    assert [told(count) for count in (1, 20, 21)] == [1, 20, 0]
+
+
+@pytest.mark.parametrize(
+    ("language", "duty", "alone", "proviso"),
+    [
+        (
+            KO,
+            "회사는 회원에게 생긴 손해를 배상합니다.",
+            "회사는 천재지변으로 생긴 손해에 대하여 책임을 지지 않습니다.",
+            "다만, 천재지변으로 생긴 손해에 대하여는 책임을 지지 않습니다.",
+        ),
+        (
+            EN,
+            "We are liable for damage to your goods.",
+            "We are not liable for damage caused by storms.",
+            "However, we are not liable for damage caused by storms.",
+        ),
+    ],
+)
+def test_an_exemption_that_becomes_the_proviso_of_the_duty_before_it_moves_nothing(
+    language: Language, duty: str, alone: str, proviso: str
+) -> None:
+    assert not flags(f"{duty} {alone}", f"{duty} {proviso}", language)
+
+
 def finding(*shown: tuple[Direction, Severity, str], kind: Kind = Kind.EDITED) -> Finding:
     made = only("", FREED)
     raised = tuple(

@@ -33,6 +33,8 @@ CHANGES_OF_TERMS = (
         "회사는 2031년 8월 1일자로 서비스 이용약관 제10조를 개정하여 서비스 중단 시 책임을 제한하고자 합니다.",
     ),
     ("셀러 약관 개정 사전 공지", "8월 1일부터 변경됩니다."),
+    ("개인정보처리방침 개정 안내", "이용약관과 개인정보처리방침이 8월 1일부터 변경됩니다."),
+    ("Privacy Policy update", "Our Terms of Service change on 1 August 2031 as well."),
     ("위치기반서비스 이용약관 변경 안내", "8월 1일"),
     ("커뮤니티 가이드라인 업데이트", "8월 1일부터 적용됩니다."),
     ("Changes to the Seller Agreement", "Effective 1 August 2031."),
@@ -232,6 +234,17 @@ OTHERS = (
 
 @pytest.mark.parametrize(("title", "text"), OTHERS)
 def test_what_only_mentions_terms_or_leaks_is_none(title: str, text: str) -> None:
+    assert told(title, text) is NoticeKind.OTHER
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("서비스 개편 소식", "개편에 맞추어 이용약관을 개정하였습니다. 앞으로도 잘 부탁드립니다."),
+        ("A word from us", "We have changed our Terms of Use. Thank you for staying with us."),
+    ],
+)
+def test_a_change_that_is_said_in_passing_neither_from_when_nor_how_is_not_announced(title: str, text: str) -> None:
     assert told(title, text) is NoticeKind.OTHER
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from copy import deepcopy
 from typing import Any
 
 import pytest
@@ -21,6 +22,10 @@ def test_a_pattern_finds_what_it_spells() -> None:
 
 def test_what_a_pattern_spells_is_known_before_it_is_compiled() -> None:
     assert pattern("(").pattern == "("
+
+
+def test_a_pattern_is_copied_without_being_compiled() -> None:
+    assert deepcopy(pattern("(")).pattern == "("
 
 
 def test_a_mistake_is_found_with_the_first_use() -> None:

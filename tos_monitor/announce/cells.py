@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate, pairwise
+from itertools import accumulate
 
 from tos_monitor.announce.blocks import AFTER, ARTICLE, BEFORE, HEADS, Compared, end_of_block
 from tos_monitor.announce.text import sentences
@@ -20,7 +20,7 @@ _GAP = r"(?:[ ]*\|[ |]*|\s+)"
 _ROW_OF_HEADS = re.compile(
     rf"(?:^|(?<=[\s|\])]))(?:(?P<first>{_BESIDE}){_GAP})?"
     rf"(?:(?P<before>{BEFORE}){_GAP}(?P<after>{AFTER})|(?P<after2>{AFTER}){_GAP}(?P<before2>{BEFORE}))"
-    rf"(?:{_GAP}(?P<last>{_BESIDE}))?(?=[\s|]|$)",
+    rf"(?:{_GAP}(?P<last>{_BESIDE})(?! ?\d))?(?=[\s|]|$)",  # "Section 8" is the first cell
     re.IGNORECASE | re.MULTILINE,
 )
 _RULE = re.compile(r"[-:| ]+")  # the line under the heads of a table in plain text
@@ -35,10 +35,8 @@ _ALIKE = (
 def flattened(text: str) -> Iterator[Compared]:
     """Find the comparison tables of a text."""
     heads = list(_ROW_OF_HEADS.finditer(text))
-    for head, following in pairwise((*heads, None)):
-        if head is None:
-            continue
-        limit = following.start() if following else len(text)
+    limits = [*(head.start() for head in heads[1:]), len(text)]
+    for head, limit in zip(heads, limits, strict=False):
         end = end_of_block(text, head.end(), limit)
         rest = text[head.end() : end].strip("\n ")
         names = [words for name in ("first", "before", "after", "after2", "before2", "last") if (words := head[name])]
@@ -53,10 +51,11 @@ def _by_strokes(rest: str, width: int) -> Table:
     if len(lines) > 1 or not lines:
         return tuple(tuple(_STROKE.split(line)) for line in lines if "|" in line)
     cells = [cell for cell in _STROKE.split(lines[0]) if cell and not _RULE.fullmatch(cell)]
-    if len(cells) % width == 0:
-        return tuple(tuple(cells[at : at + width]) for at in range(0, len(cells), width))
     parted = [piece for cell in cells for piece in _articles(cell)]
-    return tuple(tuple(parted[at : at + width]) for at in range(0, len(parted), width))
+    if width == len(HEADS) and (twos := _twos(parted)):  # three rows that run on have cells for two
+        return twos
+    pieces = parted if len(cells) % width else cells
+    return tuple(tuple(pieces[at : at + width]) for at in range(0, len(pieces), width))
 
 
 def _articles(cell: str) -> list[str]:

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from itertools import pairwise
 
 from tos_monitor.announce.standing import stands
 from tos_monitor.announce.table import ANNOUNCED_BEFORE, EFFECTIVE
@@ -85,10 +84,9 @@ def starts(title: str, text: str, announced: date, language: Language) -> tuple[
 def _seen(title: int, text: str, announced: date, language: Language) -> Iterator[_Seen]:
     found = days(text, announced, language)
     nearest = {day.start: day.on for day in days(text, announced, language, Towards.NEAREST)}
-    for day, following in pairwise((*found, None)):
-        if day is None:
-            continue
-        end = min(day.end + _BEHIND, following.start if following else len(text))
+    nexts = [*(day.start for day in found[1:]), len(text)]
+    for day, following in zip(found, nexts, strict=False):
+        end = min(day.end + _BEHIND, following)
         before = text[max(0, day.start - _BEFORE) : day.start].replace("\n", " ")
         behind = _BESIDE.sub("", text[day.end : end].partition("\n")[0], count=1)
         yield _Seen(

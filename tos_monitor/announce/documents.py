@@ -1,20 +1,10 @@
 """Names the documents that an announcement speaks of, and finds them among those that are declared."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
-from tos_monitor.announce.table import CHANGE, NOT_CHANGE, PRIVACY, TERMS, TYPES
+from tos_monitor.announce.table import CHANGE, DOCUMENTS, NOT_CHANGE, TYPES
 from tos_monitor.model import Declaration, DocumentId
 from tos_monitor.normal import key
-
-
-def named(line: str) -> Iterator[tuple[int, str]]:
-    """The names of documents in a line, each with its place; of two that overlap, the longer."""
-    found = [each for pattern in (TERMS, PRIVACY) for each in pattern.finditer(line)]
-    end = 0
-    for each in sorted(found, key=lambda each: (each.start(), -each.end())):
-        if each.start() >= end:
-            end = each.end()
-            yield each.start(), each[0].strip()
 
 
 def concerned(lines: Iterable[str]) -> tuple[str, ...]:
@@ -26,8 +16,8 @@ def concerned(lines: Iterable[str]) -> tuple[str, ...]:
     for line in lines:
         words = NOT_CHANGE.sub(" ", line)
         if CHANGE.search(words):
-            for _, name in named(words):
-                names.setdefault(key(name).lower(), name)
+            for found in DOCUMENTS.finditer(words):
+                names.setdefault(key(found[0]).lower(), found[0].strip())
     return tuple(
         name for short, name in names.items() if not any(long != short and long.endswith(short) for long in names)
     )

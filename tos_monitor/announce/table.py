@@ -9,8 +9,7 @@ from tos_monitor.patterns import any_of
 # Read once at import: the file is part of the program, and errors in it stop the program at the start.
 _TABLE = tomllib.loads(files("tos_monitor.rules").joinpath("notices.toml").read_text(encoding="utf-8"))
 
-TERMS = any_of(_TABLE["documents"]["terms"])
-PRIVACY = any_of(_TABLE["documents"]["privacy"])
+DOCUMENTS = any_of((*_TABLE["documents"]["terms"], *_TABLE["documents"]["privacy"]))
 ANY_TERMS = any_of((*_TABLE["documents"]["terms"], *_TABLE["documents"]["bare_terms"]))
 ANY_PRIVACY = any_of((*_TABLE["documents"]["privacy"], *_TABLE["documents"]["bare_privacy"]))
 TYPES = {name: any_of(forms) for name, forms in _TABLE["types"].items()}
