@@ -19,8 +19,8 @@ from tos_monitor.model import (
     Flag,
     Kind,
     Language,
+    Phrase,
     Reading,
-    Reason,
     Severity,
     Standing,
     Version,
@@ -240,5 +240,5 @@ def _flag(row: Mapping[str, Any]) -> Flag:
         quote_before=row["quote_before"],
         quote_after=row["quote_after"],
         law=strings(row["law"]),
-        reason=Reason(ko=row["reason_ko"], en=row["reason_en"]),
+        reason=Phrase(ko=row["reason_ko"], en=row["reason_en"]),
     )

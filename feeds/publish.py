@@ -8,6 +8,7 @@ from feeds.index import index_page
 from feeds.jsonfeed import json_feed
 from feeds.newest import newest_first, shown
 from feeds.opml import opml
+from feeds.replacing import replace
 from feeds.writer import STYLESHEET, atom, rss
 from tos_monitor.model import Entry, Service
 
@@ -28,7 +29,7 @@ def publish(
     """
     folder.mkdir(parents=True, exist_ok=True)
     opened = open_for(channels, services)
-    return tuple(name for name, content in _files(site, opened, entries) if _replace(folder / name, content))
+    return tuple(name for name, content in _files(site, opened, entries) if replace(folder / name, content))
 
 
 def _files(site: Site, channels: Sequence[Channel], entries: Sequence[Entry]) -> Iterator[tuple[str, bytes]]:
@@ -41,16 +42,3 @@ def _files(site: Site, channels: Sequence[Channel], entries: Sequence[Entry]) ->
     yield "feeds.opml", opml(site, channels)
     yield "index.html", index_page(site, channels, ordered)
     yield STYLESHEET, Path(__file__).with_name(STYLESHEET).read_bytes()
-
-
-def _replace(path: Path, content: bytes) -> bool:
-    """Put new content in place at once: whoever reads meanwhile gets the old file or the new one, whole."""
-    if path.is_file() and path.read_bytes() == content:
-        return False
-    written = path.with_name(f".{path.name}.new")
-    try:
-        written.write_bytes(content)
-        written.replace(path)
-    finally:
-        written.unlink(missing_ok=True)  # a full disk leaves half of it
-    return True

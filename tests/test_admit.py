@@ -5,15 +5,13 @@ from datetime import UTC, datetime
 import pytest
 
 from tests.pdf_file import pdf_file
+from tests.shop import TERMS
 from tos_monitor.admit import CHECKS, admit, admit_reading
 from tos_monitor.alphabet import foreign_tongue
 from tos_monitor.model import Declaration, DocumentKind, Language, Look, Reading, Rejection, Snapshot
 from tos_monitor.signs import SIGNS
 
 URL = "https://shop.example/terms"
-TERMS = Declaration(
-    service="shop", id="terms", type="Terms of Service", title="이용약관", language=Language.KO, fetch=(URL,)
-)
 ANSWER = Snapshot(requested=URL, url=URL, status=200, headers=(("Content-Type", "text/html"),))
 CLAUSE = "<p>제1조(목적) 이 약관은 회원의 권리를 정합니다.</p>"
 

@@ -9,7 +9,9 @@ from typing import Any
 import pytest
 
 from spiders.visit import _REASONS
+from tests import shop
 from tests.conftest import Run
+from tests.shop import TERMS
 from tests.site import InTurn, Page, Site
 from tests.test_spiders import LONG, board, declare, document, listing
 from tos_monitor.admit import CHECKS
@@ -19,11 +21,8 @@ from tos_monitor.app.sources import load
 from tos_monitor.check import State, diagnose, diagnose_board, refused
 from tos_monitor.errors import UsageError
 from tos_monitor.model import (
-    Board,
-    Declaration,
     DocumentId,
     DocumentKind,
-    Language,
     Listing,
     Reading,
     Refusal,
@@ -31,17 +30,7 @@ from tos_monitor.model import (
 )
 from tos_monitor.signs import HEADER_SIGNS, MARKUP_SIGNS, WORD_SIGNS
 
-TERMS = Declaration(
-    service="shop",
-    id="terms",
-    type="Terms of Service",
-    title="이용약관",
-    language=Language.KO,
-    fetch=("https://shop.example/terms",),
-)
-BOARD = Board(
-    service="shop", id="notice", language=Language.KO, fetch="https://shop.example/notice", item="a", keep="약관"
-)
+BOARD = replace(shop.BOARD, keep="약관")
 TEXT = "제1조(목적)\n이 약관은 가게의 이용 조건을 정합니다.\n제2조(탈퇴)\n회원은 언제든지 탈퇴할 수 있습니다."
 DAY = date(2026, 3, 4)
 UNKNOWN = advice_on("no-such-reason", DocumentKind.TERMS)

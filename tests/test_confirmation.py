@@ -7,7 +7,8 @@ from datetime import datetime, timedelta
 import pytest
 
 from db.store import Store
-from tests.test_monitor import DAY, DUTY, EXEMPTION, NOTICE, SHOP, START, TERMS, look, monitor, posted, terms
+from tests.shop import SHOP
+from tests.test_monitor import DAY, DUTY, EXEMPTION, NOTICE, START, TERMS, look, monitor, posted, terms
 from tos_monitor.model import (
     Cause,
     Declaration,

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import shutil
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
@@ -12,12 +13,13 @@ from sqlite_utils import Database
 
 import db
 from db.store import Store
+from tests import shop
+from tests.shop import SHOP
 from tos_monitor.model import (
     Category,
     Cause,
     Change,
     Clause,
-    Declaration,
     Digest,
     Direction,
     Edit,
@@ -30,9 +32,8 @@ from tos_monitor.model import (
     Language,
     Look,
     Outcome,
+    Phrase,
     Reading,
-    Reason,
-    Service,
     Severity,
     Snapshot,
     Version,
@@ -47,14 +48,7 @@ datasette = pytest.importorskip("datasette.app", reason="needs the extra 'inspec
 FOLDER = Path(db.__file__).parent
 MONDAY = datetime(2026, 3, 2, 1, tzinfo=UTC)
 HOSTILE = '"><script>alert(1)</script>'
-TERMS = Declaration(
-    service="shop",
-    id="terms",
-    type="Terms of Service",
-    title=f"이용약관 {HOSTILE}",
-    language=Language.KO,
-    fetch=("javascript:alert(1)",),
-)
+TERMS = replace(shop.TERMS, title=f"이용약관 {HOSTILE}", fetch=("javascript:alert(1)",))
 
 
 class Served(Protocol):
@@ -74,10 +68,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def _fill(store: Store) -> None:
-    shop = Service(
-        id="shop", name="가게", name_en="Shop", homepage="https://shop.example", country="KR", language=Language.KO
-    )
-    store.add_service(shop)
+    store.add_service(SHOP)
     store.add_document(TERMS, MONDAY)
     run = store.start_run("run", MONDAY)
     for number, kept, deleted, inserted in (
@@ -125,7 +116,7 @@ def _finding(kept: str, deleted: str, inserted: str) -> Finding:
         quote_before=deleted,
         quote_after=inserted,
         law=("약관법 제7조",),
-        reason=Reason(ko="책임이 없어졌습니다.", en="The liability is gone."),
+        reason=Phrase(ko="책임이 없어졌습니다.", en="The liability is gone."),
     )
     return Finding(change=change, flags=(flag,))
 

@@ -17,6 +17,7 @@ import pytest
 from feeds.channels import DEFAULT, Channel, Site, load, open_for
 from feeds.jsonfeed import json_feed
 from feeds.publish import publish
+from tests.shop import SHOP
 from tos_monitor.errors import ChannelError
 from tos_monitor.model import (
     HEALTH_EVENTS,
@@ -26,7 +27,6 @@ from tos_monitor.model import (
     Entry,
     EventKind,
     Language,
-    Service,
     Severity,
 )
 
@@ -35,9 +35,6 @@ SITE = Site(
 )
 ALL = Channel(id="all", title="All", description="All changes.")
 EACH = Channel(id="{service}", title="{name}", description="What changed at {name_en} ({service}).")
-SHOP = Service(
-    id="shop", name="상점", name_en="Shop", homepage="https://shop.example/", country="KR", language=Language.KO
-)
 MARKET = replace(SHOP, id="market", name="시장", name_en="Market")
 ENTRY = Entry(
     id="revised/shop/terms/2",
@@ -50,7 +47,7 @@ ENTRY = Entry(
     severity=Severity.HIGH,
     directions=(Direction.ADVERSE,),
     categories=(Category.SECURITY_RISK, Category.PENALTY),
-    title="[높음·불리] 상점 이용약관 제38조 ⑦",
+    title="[높음·불리] 가게 이용약관 제38조 ⑦",
     summary='면책이 생겼습니다: "1 < 2 & 3"',
     html="<h3>제38조</h3><p><del>집니다</del> <ins>지지 않습니다</ins></p>",
     link="https://shop.example/terms?a=1&b=2",
@@ -237,6 +234,13 @@ def test_a_reader_with_the_old_file_open_reads_it_to_its_end(tmp_path: Path) -> 
         assert reader.read() == old
 
 
+def test_who_may_read_a_file_may_read_the_next_one(tmp_path: Path) -> None:
+    write(tmp_path, [])
+    (tmp_path / "all.rss").chmod(0o640)
+    write(tmp_path)
+    assert (tmp_path / "all.rss").stat().st_mode & 0o777 == 0o640
+
+
 def test_the_zone_of_a_moment_changes_no_byte(tmp_path: Path) -> None:
     write(tmp_path / "utc")
     write(tmp_path / "kst", [replace(ENTRY, at=ENTRY.at.astimezone(timezone(timedelta(hours=9))))])
@@ -313,7 +317,7 @@ def test_a_reader_subscribes_to_every_channel_by_one_list(tmp_path: Path) -> Non
     found = [(outline.get("title"), outline.get("xmlUrl")) for outline in outlines if outline.get("xmlUrl")]
     assert found == [
         ('"A" & <B>', "https://watch.example/f/all.rss"),
-        ("상점", "https://watch.example/f/shop.rss"),
+        ("가게", "https://watch.example/f/shop.rss"),
         ("시장", "https://watch.example/f/market.rss"),
     ]
 
@@ -375,7 +379,7 @@ def test_an_entry_of_the_watch_has_no_service_in_json() -> None:
 
 def test_a_channel_for_each_service_bears_its_name() -> None:
     assert open_for([EACH], [SHOP]) == (
-        Channel(id="shop", title="상점", description="What changed at Shop (shop).", services=frozenset({"shop"})),
+        Channel(id="shop", title="가게", description="What changed at Shop (shop).", services=frozenset({"shop"})),
     )
 
 

@@ -5,17 +5,16 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from tests import shop
 from tests.pdf_file import pdf_file
 from tos_monitor.extract import extract
 from tos_monitor.hands import is_due, reminder
-from tos_monitor.model import Declaration, DocumentKind, Health, Language, Look, Reading, Rejection, Snapshot
+from tos_monitor.model import DocumentKind, Health, Look, Reading, Rejection, Snapshot
 from tos_monitor.printed import unprinted
 
 NOW = datetime(2026, 11, 25, tzinfo=UTC)
 HEALTH = Health(
-    document=Declaration(
-        service="shop", id="terms", type="Terms of Service", title="", language=Language.KO, fetch=("",)
-    ).document,
+    document=shop.TERMS.document,
     title="이용약관",
     kind=DocumentKind.TERMS,
     url="https://shop.example/terms",
@@ -26,15 +25,7 @@ HEALTH = Health(
     problem="",
     refused="2026-10-02 https://shop.example/rules",
 )
-TERMS = Declaration(
-    service="shop",
-    id="terms",
-    type="Terms of Service",
-    title="이용약관",
-    language=Language.KO,
-    fetch=("https://shop.example/terms",),
-    select=("#terms",),
-)
+TERMS = replace(shop.TERMS, select=("#terms",))
 LINES = [
     "제1조(목적)",
     "이 약관은 가게와 회원의 권리를 정합니다.",

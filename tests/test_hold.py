@@ -15,8 +15,9 @@ import pytest
 
 from db.store import Store
 from tests.conftest import FOR_TESTS, Run, program_in
+from tests.shop import SHOP
 from tests.site import Site
-from tests.test_monitor import DAY, DUTY, EXEMPTION, LISTING, OTHER, SHOP, START, TERMS, board, look, terms
+from tests.test_monitor import DAY, DUTY, EXEMPTION, LISTING, OTHER, START, TERMS, board, look, terms
 from tests.test_spiders import LONG, crawl, declare, document
 from tos_monitor.app import runs
 from tos_monitor.hold import is_suspicious

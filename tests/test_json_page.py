@@ -4,21 +4,14 @@ from datetime import UTC, datetime
 
 import pytest
 
+from tests import shop
 from tos_monitor.admit import admit
 from tos_monitor.extract import extract
 from tos_monitor.json_path import problem
-from tos_monitor.model import Declaration, Language, Look, Reading, Rejection, Snapshot
+from tos_monitor.model import Declaration, Look, Reading, Rejection, Snapshot
 
 URL = "https://shop.example/api/terms"
-TERMS = Declaration(
-    service="shop",
-    id="terms",
-    type="Terms of Service",
-    title="이용약관",
-    language=Language.KO,
-    fetch=(URL,),
-    json="data.content",
-)
+TERMS = replace(shop.TERMS, fetch=(URL,), json="data.content")
 
 
 def look(body: str | bytes, declaration: Declaration = TERMS, content_type: str = "application/json") -> Look:

@@ -7,9 +7,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from db.store import Store
+from tests import shop
+from tests.shop import SHOP
 from tos_monitor.findings import findings
 from tos_monitor.model import (
-    Board,
     BoardLook,
     Cause,
     Change,
@@ -23,7 +24,6 @@ from tos_monitor.model import (
     Look,
     Outcome,
     Rejection,
-    Service,
     Snapshot,
     Watch,
 )
@@ -31,22 +31,9 @@ from tos_monitor.monitor import Monitor, reader_of
 
 DAY = timedelta(days=1)
 START = datetime(2026, 3, 1, 1, 0, tzinfo=UTC)
-SHOP = Service(
-    id="shop", name="가게", name_en="Shop", homepage="http://shop.example/", country="KR", language=Language.KO
-)
-TERMS = Declaration(
-    service="shop",
-    id="terms",
-    type="Terms of Service",
-    title="이용약관",
-    language=Language.KO,
-    fetch=("http://shop.example/terms",),
-    select=("main",),
-)
-BOARD = Board(
-    service="shop", id="notice", language=Language.KO, fetch="http://shop.example/notice", item="a", select=("main",)
-)
-LISTING = Listing(url="http://shop.example/notice/7", title="이용약관 개정 안내")
+TERMS = replace(shop.TERMS, select=("main",))
+BOARD = replace(shop.BOARD, select=("main",))
+LISTING = Listing(url="https://shop.example/notice/7", title="이용약관 개정 안내")
 NOTICE = BOARD.notice(LISTING)
 WATCH = Watch(service=SHOP, documents=(TERMS,), boards=(BOARD,))
 DUTY = "② 회사는 보안 사고로 회원에게 생긴 손해를 배상할 책임을 집니다."
@@ -70,7 +57,7 @@ def board(at: datetime, *listings: Listing, whole: bool = True) -> BoardLook:
     return BoardLook(board=BOARD, seen_at=at, snapshots=(page,), listings=listings, whole=whole)
 
 
-OTHER = Listing(url="http://shop.example/notice/1", title="약관 안내")
+OTHER = Listing(url="https://shop.example/notice/1", title="약관 안내")
 
 
 @pytest.fixture

@@ -9,6 +9,8 @@ from html.parser import HTMLParser
 
 import pytest
 
+from tests import shop
+from tests.shop import SHOP
 from tos_monitor.model import (
     Category,
     Cause,
@@ -26,29 +28,18 @@ from tos_monitor.model import (
     HeldRun,
     Kind,
     Language,
+    Phrase,
     Reading,
-    Reason,
-    Service,
     Severity,
     Tally,
     Version,
     digest,
 )
 from tos_monitor.publish import News, compose
-from tos_monitor.publish.labels import CATEGORIES, DIRECTIONS, EVENTS, KINDS, SEVERITIES, Label
+from tos_monitor.publish.labels import CATEGORIES, DIRECTIONS, EVENTS, KINDS, SEVERITIES
 from tos_monitor.publish.watch import of_runs
 
-SHOP = Service(
-    id="shop", name="상점", name_en="Shop", homepage="https://shop.example/", country="KR", language=Language.KO
-)
-TERMS = Declaration(
-    service="shop",
-    id="terms",
-    type="Terms of Service",
-    title="이용약관",
-    language=Language.KO,
-    fetch=("https://shop.example/terms?a=1&b=2",),
-)
+TERMS = replace(shop.TERMS, fetch=("https://shop.example/terms?a=1&b=2",))
 NOTICE = replace(TERMS, id="notice/1", type="Notice", title="고객 정보 노출 안내", kind=DocumentKind.NOTICE)
 ENGLISH = replace(TERMS, id="terms-en", title="Terms of Service", language=Language.EN)
 
@@ -95,7 +86,7 @@ def flag(
         quote_before=before,
         quote_after=after,
         law=("KR Act 7",),
-        reason=Reason(ko="침입에 대한 면책이 생겼습니다.", en="A new exemption for intrusions."),
+        reason=Phrase(ko="침입에 대한 면책이 생겼습니다.", en="A new exemption for intrusions."),
     )
 
 
@@ -168,7 +159,7 @@ class Markup(HTMLParser):
 
 def test_a_title_says_how_grave_which_clause_and_its_words() -> None:
     entry = told(added("⑦ 책임을 지지 아니합니다.", "제38조", "⑦", flags=[flag(after="책임을 지지 아니합니다")]))
-    assert entry.title == '[높음·불리] 상점 이용약관 제38조 ⑦: "책임을 지지 아니합니다"'
+    assert entry.title == '[높음·불리] 가게 이용약관 제38조 ⑦: "책임을 지지 아니합니다"'
 
 
 def test_a_title_speaks_the_language_of_the_document() -> None:
@@ -180,21 +171,21 @@ def test_a_title_speaks_the_language_of_the_document() -> None:
 
 def test_a_title_counts_the_further_flags() -> None:
     finding = added("가", "제1조", flags=[flag(after="가"), flag(after="나"), flag(after="다")])
-    assert told(finding).title == '[높음·불리] 상점 이용약관 제1조: "가" 외 2건'
+    assert told(finding).title == '[높음·불리] 가게 이용약관 제1조: "가" 외 2건'
 
 
 def test_a_title_shows_what_a_quote_became() -> None:
     finding = edited([("-", "30일"), ("+", "7일"), ("=", " 전")], "제3조", flags=[flag(before="30일", after="7일")])
-    assert told(finding).title == '[높음·불리] 상점 이용약관 제3조: "30일" → "7일"'
+    assert told(finding).title == '[높음·불리] 가게 이용약관 제3조: "30일" → "7일"'
 
 
 def test_a_title_says_that_a_quote_is_gone() -> None:
     finding = edited([("-", "가")], "제3조", flags=[flag(Direction.FAVOURABLE, before="책임이 없습니다")])
-    assert told(finding).title == '[높음·유리] 상점 이용약관 제3조: "책임이 없습니다" 삭제'
+    assert told(finding).title == '[높음·유리] 가게 이용약관 제3조: "책임이 없습니다" 삭제'
 
 
 def test_a_flag_without_a_quote_is_named_by_its_category() -> None:
-    assert told(added("가", flags=[flag()])).title == "[높음·불리] 상점 이용약관: 보안 사고 책임"
+    assert told(added("가", flags=[flag()])).title == "[높음·불리] 가게 이용약관: 보안 사고 책임"
 
 
 def test_a_short_title_keeps_the_words_that_differ() -> None:
@@ -219,7 +210,7 @@ def test_the_gravest_flag_of_the_verdict_makes_the_title() -> None:
 
 def test_a_revision_without_flags_is_told_by_its_counts() -> None:
     entry = told(added("가"), edited([("-", "가"), ("+", "나")]), moved(), moved(Kind.RENUMBERED))
-    assert entry.title == "[중립] 상점 이용약관 개정 – 추가 1 · 수정 1 · 이동 1 · 번호 변경 1"
+    assert entry.title == "[중립] 가게 이용약관 개정 – 추가 1 · 수정 1 · 이동 1 · 번호 변경 1"
 
 
 def test_a_revision_that_only_moves_clauses_has_no_verdict_in_its_title() -> None:
@@ -228,18 +219,18 @@ def test_a_revision_that_only_moves_clauses_has_no_verdict_in_its_title() -> Non
 
 def test_a_vanished_notice_is_told_with_how_long_it_was_up() -> None:
     entry = told(kind=EventKind.NOTICE_VANISHED, document=NOTICE, detail="2일 동안 게시")
-    assert entry.title == '상점 공지 사라짐: "고객 정보 노출 안내" – 2일 동안 게시'
+    assert entry.title == '가게 공지 사라짐: "고객 정보 노출 안내" – 2일 동안 게시'
 
 
 def test_a_detail_is_a_sentence_of_the_summary() -> None:
     entry = told(kind=EventKind.NOTICE_VANISHED, document=NOTICE, detail="2일 동안 게시.")
-    assert entry.summary == '상점 공지 사라짐: "고객 정보 노출 안내". 2일 동안 게시.'
+    assert entry.summary == '가게 공지 사라짐: "고객 정보 노출 안내". 2일 동안 게시.'
 
 
 def test_an_announced_change_is_told_with_its_notice() -> None:
     finding = replace(added("가", "제3조", flags=[flag(after="책임이 없습니다")]), announced=True)
     entry = told(finding, kind=EventKind.NOTICE_POSTED, document=NOTICE)
-    assert entry.title == '[높음·불리] 상점 공지 게시: "고객 정보 노출 안내" – 제3조: "책임이 없습니다"'
+    assert entry.title == '[높음·불리] 가게 공지 게시: "고객 정보 노출 안내" – 제3조: "책임이 없습니다"'
 
 
 @pytest.mark.parametrize("hostile", HOSTILE)
@@ -285,7 +276,7 @@ def test_no_title_or_summary_grows_beyond_its_limit(
 def test_a_summary_gives_the_verdict_with_the_reason_of_each_flag() -> None:
     entry = told(added("가", "제1조", flags=[flag(after="가")]), seen=version(TERMS))
     assert entry.summary == (
-        "상점 이용약관 개정 (제2판). 판정: 높음·불리. 조항: 추가 1. "
+        "가게 이용약관 개정 (제2판). 판정: 높음·불리. 조항: 추가 1. "
         "제1조 [보안 사고 책임] 침입에 대한 면책이 생겼습니다."
     )
 
@@ -413,7 +404,7 @@ def test_an_entry_is_named_by_its_event() -> None:
     [(CATEGORIES, Category), (DIRECTIONS, Direction), (SEVERITIES, Severity), (KINDS, Kind), (EVENTS, EventKind)],
     ids=["categories", "directions", "severities", "kinds", "events"],
 )
-def test_every_slug_has_its_own_name_in_both_languages(labels: Mapping[StrEnum, Label], slugs: type[StrEnum]) -> None:
+def test_every_slug_has_its_own_name_in_both_languages(labels: Mapping[StrEnum, Phrase], slugs: type[StrEnum]) -> None:
     assert set(labels) == set(slugs)
     assert all(len({label[language] for label in labels.values()}) == len(slugs) for language in Language)
 
@@ -438,7 +429,7 @@ def test_a_notice_that_is_new_needed_no_second_look() -> None:
 
 def test_a_document_that_flaps_is_named_with_what_it_did() -> None:
     flapped = told(kind=EventKind.FLAPPED, seen=version(TERMS), detail="제1판의 글로 되돌아감")
-    assert flapped.title.startswith("상점 이용약관 30일 안에 이전 글로 되돌아감")
+    assert flapped.title.startswith("가게 이용약관 30일 안에 이전 글로 되돌아감")
 
 
 HELD = HeldRun(

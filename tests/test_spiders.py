@@ -2,18 +2,19 @@
 
 import gzip
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from filelock import FileLock
 
 from db.store import Store
-from tests.conftest import ROOT, Run
+from tests.conftest import ROOT, Run, program_in
 from tests.site import Page, Served, Site
 from tos_monitor.model import DocumentId
+
+if TYPE_CHECKING:
+    import subprocess
 
 TERMS = "<h1>이용약관</h1><h2>제1조(목적)</h2><p>이 약관은 가게와 회원의 권리와 의무를 정합니다.</p>"
 LONG = TERMS + "<p>회원은 언제든지 탈퇴할 수 있고 가게는 이를 바로 처리합니다.</p>" * 5
@@ -378,17 +379,9 @@ def test_a_second_run_over_unchanged_pages_adds_nothing(site: Site, tos_monitor:
     assert "0 new entries" in ended.stdout
 
 
-def scrapy(folder: Path, *arguments: str) -> "subprocess.CompletedProcess[str]":
+def scrapy(folder: Path, *arguments: str, **limits: int) -> "subprocess.CompletedProcess[str]":
     (folder / "scrapy.cfg").write_text((ROOT / "scrapy.cfg").read_text(encoding="utf-8"), encoding="utf-8")
-    return subprocess.run(
-        [sys.executable, "-m", "scrapy", *arguments],
-        cwd=folder,
-        capture_output=True,
-        encoding="utf-8",
-        env={**os.environ, "PYTHONPATH": str(ROOT), "TOS_MONITOR_DELAY": "0"},
-        timeout=60,
-        check=False,
-    )
+    return program_in(folder, "scrapy")(*arguments, **limits)
 
 
 def test_scrapy_lists_the_spiders(tmp_path: Path) -> None:
@@ -425,6 +418,23 @@ def test_plain_scrapy_waits_for_no_lock(site: Site, tmp_path: Path) -> None:
         ended = scrapy(tmp_path, "crawl", "terms", "-s", "TOS_DECLARATIONS=declarations", "-s", "TOS_DB=db/tos.db")
     assert ended.returncode == 1
     assert "another run is writing it" in ended.stderr
+
+
+def test_plain_scrapy_fails_with_a_look_that_can_not_be_recorded(site: Site, tmp_path: Path) -> None:
+    site.show("/terms", LONG)
+    site.show("/rules", LONG + "".join(f"<p>{number}번째 조항입니다.</p>" for number in range(20_000)))
+    given = ("-s", "TOS_DECLARATIONS=declarations", "-s", "TOS_DB=db/tos.db", "-s", "TOS_ALLOW_HOSTS=127.0.0.1")
+    declare(tmp_path, site, document(site, "/terms"))
+    scrapy(tmp_path, "crawl", "terms", *given)
+    declare(tmp_path, site, document(site, "/rules", "rules"))
+    ended = scrapy(tmp_path, "crawl", "terms", *given, largest_file=300_000)
+    assert ended.returncode == 1
+    assert ended.stderr.startswith("error: db/tos.db: the database can't be read or written")
+
+
+@pytest.mark.parametrize("spiders", [(), ("terms", "notices"), ("nobody",)])
+def test_scrapy_crawls_with_one_spider_that_is_there(spiders: tuple[str, ...], tmp_path: Path) -> None:
+    assert scrapy(tmp_path, "crawl", *spiders).returncode != 0
 
 
 def test_no_suffix_list_is_asked_for_when_a_page_sets_a_cookie(site: Site, tos_monitor: Run, tmp_path: Path) -> None:

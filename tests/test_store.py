@@ -15,15 +15,14 @@ import pytest
 
 from db.connection import Connection
 from db.store import Store
+from tests.shop import BOARD, SHOP, TERMS
 from tos_monitor.errors import StoreError
 from tos_monitor.model import (
-    Board,
     BoardLook,
     Category,
     Cause,
     Change,
     Clause,
-    Declaration,
     Digest,
     Direction,
     DocumentKind,
@@ -39,11 +38,10 @@ from tos_monitor.model import (
     Listing,
     Look,
     Outcome,
+    Phrase,
     Presence,
     Reading,
-    Reason,
     Rejection,
-    Service,
     Severity,
     Snapshot,
     Survey,
@@ -54,20 +52,8 @@ from tos_monitor.model import (
 if TYPE_CHECKING:
     from tos_monitor.archive import Archive
 
-SHOP = Service(
-    id="shop", name="가게", name_en="Shop", homepage="https://shop.example", country="KR", language=Language.KO
-)
 MALL = replace(SHOP, id="mall", name="상가")
-TERMS = Declaration(
-    service="shop",
-    id="terms",
-    type="Terms of Service",
-    title="이용약관",
-    language=Language.KO,
-    fetch=("https://shop.example/terms",),
-)
 PRIVACY = replace(TERMS, service="mall", id="privacy", title="개인정보 처리방침")
-BOARD = Board(service="shop", id="notice", language=Language.KO, fetch="https://shop.example/board", item="a")
 OLD = Listing(url="https://shop.example/1", title="점검 안내")
 NEW = Listing(url="https://shop.example/2", title="약관 개정 안내")
 MONDAY = datetime(2026, 3, 2, 1, tzinfo=UTC)
@@ -336,7 +322,7 @@ def test_a_finding_comes_back_with_its_flag(store: Store) -> None:
                 quote_before="책임을 집니다",
                 quote_after="책임을 지지 않습니다",
                 law=("약관법 제7조",),
-                reason=Reason(ko="책임이 없어졌습니다.", en="The liability is gone."),
+                reason=Phrase(ko="책임이 없어졌습니다.", en="The liability is gone."),
             ),
         ),
     )

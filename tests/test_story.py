@@ -1,7 +1,7 @@
 """What happened between notices: announced changes that move or are taken back, incidents admitted bit by bit."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -298,6 +298,14 @@ def test_incidents_that_began_on_other_days_are_two() -> None:
     assert [kind for kind, _, _ in kinds(early, late)].count("breach-disclosed") == 2
 
 
+def test_a_breach_notice_more_than_a_year_later_is_of_another_incident() -> None:
+    assert names_of(breach(FIRST), breach(date(2032, 8, 1))).count("breach-disclosed") == 2
+
+
+def test_a_count_that_is_said_again_is_not_revised() -> None:
+    assert "count-revised" not in names_of(breach(FIRST, people=4_500), breach(SECOND, people=4_500))
+
+
 def test_a_breach_notice_is_up_for_thirty_days() -> None:
     gone = replace(breach(FIRST), notice=notice(FIRST, date(2031, 7, 22)))
     assert ("taken-down-early", 0, 0) in kinds(gone)
@@ -359,6 +367,38 @@ def test_people_were_told_with_the_first_version_of_a_notice() -> None:
     )
     (delay,) = (line for line in facts(told) if line.startswith("인지부터"))
     assert "통지까지 2일" in delay
+
+
+@pytest.mark.parametrize(
+    ("reported", "delay"),
+    [
+        (date(2031, 7, 19), "9 days until the authority was told (the limit is 72 hours, which is late; "),
+        (date(2031, 7, 12), "2 days until the authority was told (the limit is 72 hours; "),
+        (date(2031, 7, 11), "1 day until the authority was told (the limit is 72 hours; "),
+    ],
+)
+def test_a_delay_is_told_in_english_of_an_english_notice(reported: date, delay: str) -> None:
+    told = breach(FIRST)
+    assert told.incident is not None
+    said = replace(told.incident, discovered_on=date(2031, 7, 10), reported_on=reported)
+    late = replace(told, incident=said, notice=replace(told.notice, language=Language.EN))
+    assert any(line.startswith(f"After the discovery: {delay}") for line in facts(late))
+
+
+@pytest.mark.parametrize(("language", "line"), [(Language.KO, "광고가 섞여 있음"), (Language.EN, "It advertises, too")])
+def test_that_a_breach_notice_advertises_is_a_fact(language: Language, line: str) -> None:
+    told = breach(FIRST)
+    assert told.incident is not None
+    advertising = replace(told, incident=replace(told.incident, has_advertising=True))
+    assert line in facts(replace(advertising, notice=replace(told.notice, language=language)))
+
+
+@pytest.mark.parametrize(("days", "said"), [(1, "1 day ahead"), (7, "7 days ahead")])
+def test_the_days_of_notice_are_told_in_english(days: int, said: str) -> None:
+    due = FIRST + timedelta(days=days)
+    told = [announcing(replace(ANNOUNCED, effective_on=due))]
+    announced, *_ = happenings(told)
+    assert sentence(announced, told, Language.EN) == f"to apply from: {due}, {said}"
 
 
 def test_only_what_a_new_notice_brought_is_told() -> None:

@@ -16,13 +16,13 @@ from hypothesis import strategies as st
 
 from db.store import Store
 from tests.conftest import Run
+from tests.shop import BOARD, SHOP, TERMS
 from tos_monitor.app.drawn import page, written
 from tos_monitor.app.drawn.layout import LONG, MARKS, Layout
 from tos_monitor.app.timelines import recorded
 from tos_monitor.model import (
     HEALTH_EVENTS,
     Announcement,
-    Board,
     BoardLook,
     Category,
     Cause,
@@ -44,7 +44,6 @@ from tos_monitor.model import (
     NoticeKind,
     Outcome,
     Reading,
-    Service,
     Severity,
     Status,
     Told,
@@ -55,23 +54,6 @@ from tos_monitor.model import (
 )
 from tos_monitor.timeline import LANES, Course, Fact, Lane, Point, Span, Timeline
 
-SHOP = Service(
-    id="shop",
-    name="등대상점",
-    name_en="Lighthouse",
-    homepage="https://shop.example",
-    country="KR",
-    language=Language.KO,
-)
-TERMS = Declaration(
-    service="shop",
-    id="terms",
-    type="Terms of Service",
-    title="이용약관",
-    language=Language.KO,
-    fetch=("https://shop.example/terms",),
-)
-BOARD = Board(service="shop", id="notice", language=Language.KO, fetch="https://shop.example/board", item="a")
 CHANGE = BOARD.notice(Listing(url="https://shop.example/1", title="약관 개정 안내"))
 BREACH = BOARD.notice(Listing(url="https://shop.example/2", title="개인정보 유출 안내"))
 LATER = BOARD.notice(Listing(url="https://shop.example/3", title="다시 알립니다"))

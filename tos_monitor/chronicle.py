@@ -1,7 +1,7 @@
 """Keeps the story of a service's notices: what each new version brings, and which earlier ones it belongs to."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from itertools import chain
 
@@ -16,8 +16,8 @@ from tos_monitor.model import (
     EventKind,
     Happening,
     Notice,
+    Phrase,
     PostedVersion,
-    Reason,
     Told,
     Version,
 )
@@ -26,7 +26,7 @@ from tos_monitor.when import Towards, days
 # An incident is followed for a year, and a change that was postponed is hardly announced again after one.
 REMEMBERED = timedelta(days=400)
 
-_PICTURE = Reason(ko="그림으로만 되어 있음: {name}", en="only a picture: {name}")
+_PICTURE = Phrase(ko="그림으로만 되어 있음: {name}", en="only a picture: {name}")
 
 # Of all that one notice brings, the first of these names the entry.
 _LEADS = (
@@ -62,13 +62,15 @@ class Brought:
 
 @dataclass(frozen=True, kw_only=True)
 class Chronicle:
-    """The story of one service's notices, as far as it is recorded; ``documents`` are those that are declared."""
+    """The story of one service's notices, as far as it is recorded; ``documents`` are those that are declared.
+
+    It remembers what it has read: the story goes on with every notice, and most of it stays.
+    """
 
     archive: Archive
     service: str
     documents: tuple[Declaration, ...]
-    known: dict[PostedVersion, Told]
-    """What was read before in the same run: the story goes on with every notice, and most of it stays."""
+    _read: dict[PostedVersion, Told] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def told(self, notice: Declaration, version: Version) -> Told:
         """What a version of a notice tells."""
@@ -165,10 +167,14 @@ class Chronicle:
         )
 
     def tell(self, posted: PostedVersion) -> Told:
-        """What a posted version tells."""
-        if posted not in self.known:
-            self.known[posted] = self._told(posted)
-        return self.known[posted]
+        """What a posted version tells: its words, which are read once, and the day on which it was found gone."""
+        there = replace(posted, gone_at=None)
+        if there not in self._read:
+            self._read[there] = self._told(there)
+        told = self._read[there]
+        if posted.gone_at is None:
+            return told
+        return replace(told, notice=replace(told.notice, gone=local_day(posted.gone_at, posted.language)))
 
     def _told(self, posted: PostedVersion) -> Told:
         reading, named, seen = posted.version.reading, _named_on(posted), local_day(posted.first_seen, posted.language)
@@ -178,7 +184,6 @@ class Chronicle:
             posted=(named or seen) if posted.version.number == 1 else _day(posted),
             language=posted.language,
             tables=reading.tables,
-            gone=local_day(posted.gone_at, posted.language) if posted.gone_at else None,
             first_posted=named or seen,
             is_backlog=posted.is_backlog and named is None,
         )

@@ -18,7 +18,7 @@ from tos_monitor.model import (
     EventKind,
     Finding,
     Language,
-    Reason,
+    Phrase,
     Status,
     Told,
     Version,
@@ -38,21 +38,21 @@ _ANNOUNCED_WITHIN = timedelta(days=120)
 _SHOWN = 3  # clauses that a detail names
 
 # {on} is the day of the notice, {due} the day that it named.
-_SENTENCES: Mapping[EventKind, Reason] = {
-    EventKind.CHANGE_TOOK_EFFECT: Reason(
+_SENTENCES: Mapping[EventKind, Phrase] = {
+    EventKind.CHANGE_TOOK_EFFECT: Phrase(
         ko="{on}에 공지한 대로 바뀜{clauses}", en="changed as announced on {on}{clauses}"
     ),
-    EventKind.CHANGE_DID_NOT_HAPPEN: Reason(
+    EventKind.CHANGE_DID_NOT_HAPPEN: Phrase(
         ko="{on} 공지는 {due}부터 바뀐다고 했으나 글이 그대로임", en="announced on {on} for {due}, and unchanged"
     ),
-    EventKind.CHANGE_DIFFERS_FROM_ANNOUNCEMENT: Reason(
+    EventKind.CHANGE_DIFFERS_FROM_ANNOUNCEMENT: Phrase(
         ko="{on} 공지와 다름: {clauses}", en="not as announced on {on}: {clauses}"
     ),
-    EventKind.SILENT_CHANGE: Reason(
+    EventKind.SILENT_CHANGE: Phrase(
         ko="지켜보는 공지 게시판에 알린 글이 없음", en="no notice on the watched boards told of it"
     ),
 }
-_UNCOMPARED = Reason(ko=" (공지에는 조항의 비교가 없음)", en=" (the notice compared no clause)")
+_UNCOMPARED = Phrase(ko=" (공지에는 조항의 비교가 없음)", en=" (the notice compared no clause)")
 
 
 @dataclass(frozen=True, kw_only=True)

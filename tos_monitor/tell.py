@@ -1,7 +1,8 @@
 """Tells what happened: finds what a version changed, records the event, and appends the news of it to the outbox."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import cached_property
 
 from tos_monitor import presence
 from tos_monitor.archive import Archive
@@ -14,12 +15,10 @@ from tos_monitor.model import (
     Event,
     EventKind,
     Finding,
-    Language,
     Look,
-    PostedVersion,
+    Phrase,
     Service,
     Standing,
-    Told,
     Version,
     Watch,
 )
@@ -28,6 +27,7 @@ from tos_monitor.publish import News, compose
 _NOTHING = Brought()
 # Events that tell of what a revision changed.
 _OF_A_REVISION = frozenset({EventKind.SILENT_CHANGE, EventKind.CHANGE_DIFFERS_FROM_ANNOUNCEMENT})
+_RETURNED = Phrase(ko="제{number}판의 글로 되돌아감", en="back to the text of version {number}")
 
 FLAPPING = timedelta(days=30)
 """A text that was there so shortly before comes from a second server or a cache; one older than that was put back."""
@@ -40,7 +40,6 @@ class Teller:
     archive: Archive
     watches: dict[str, Watch]
     run: int
-    known: dict[PostedVersion, Told] = field(default_factory=dict)
 
     def found(self, declaration: Declaration, last: Version | None, version: Version) -> tuple[Finding, ...]:
         """List what a version says that the last one did not."""
@@ -68,7 +67,7 @@ class Teller:
             document=version.document,
             at=look.seen_at,
             version=version.number,
-            detail=_return(before, declaration.language) if before else "",
+            detail=_RETURNED[declaration.language].format(number=before.number) if before else "",
         )
         news = News(
             event=event,
@@ -139,10 +138,15 @@ class Teller:
         return self.watches[declaration.service].service
 
     def _chronicle(self, declaration: Declaration) -> Chronicle:
-        service = declaration.service
-        return Chronicle(
-            archive=self.archive, service=service, documents=self.watches[service].documents, known=self.known
-        )
+        return self._chronicles[declaration.service]
+
+    @cached_property
+    def _chronicles(self) -> dict[str, Chronicle]:
+        """The story of each service, which remembers through the run what notices tell: each version is read once."""
+        return {
+            service: Chronicle(archive=self.archive, service=service, documents=watch.documents)
+            for service, watch in self.watches.items()
+        }
 
     def _publish(self, news: News, brought: Brought = _NOTHING) -> None:
         """Record the events, and one entry that tells of all: the most telling gives it its name."""
@@ -166,9 +170,3 @@ def _kind(declaration: Declaration, version: Version, look: Look, before: Standi
     if before and look.seen_at - before.until <= FLAPPING:
         return EventKind.FLAPPED
     return EventKind.REVISED
-
-
-def _return(before: Standing, language: Language) -> str:
-    if language is Language.KO:
-        return f"제{before.number}판의 글로 되돌아감"
-    return f"back to the text of version {before.number}"

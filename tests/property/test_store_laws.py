@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 from db.bodies import compress, decompress
 from db.columns import at, moment
 from db.store import Store
+from tests.shop import SHOP, TERMS
 from tos_monitor.model import (
     Category,
     Cause,
     Change,
     Clause,
-    Declaration,
     Digest,
     Direction,
     DocumentId,
@@ -31,9 +31,8 @@ from tos_monitor.model import (
     Language,
     Look,
     Outcome,
+    Phrase,
     Reading,
-    Reason,
-    Service,
     Severity,
     Snapshot,
     Version,
@@ -41,17 +40,6 @@ from tos_monitor.model import (
 
 T = TypeVar("T")
 
-SERVICE = Service(
-    id="shop", name="가게", name_en="Shop", homepage="https://shop.example", country="KR", language=Language.KO
-)
-TERMS = Declaration(
-    service="shop",
-    id="terms",
-    type="Terms of Service",
-    title="이용약관",
-    language=Language.KO,
-    fetch=("https://shop.example/terms",),
-)
 OPENED = datetime(2026, 1, 1, tzinfo=UTC)
 
 # A store in memory takes some milliseconds to make.
@@ -107,7 +95,7 @@ flags = st.builds(
     quote_before=texts,
     quote_after=texts,
     law=tuples(texts),
-    reason=st.builds(Reason, ko=texts, en=texts),
+    reason=st.builds(Phrase, ko=texts, en=texts),
 )
 sides = st.tuples(clauses, clauses) | st.tuples(st.none(), clauses) | st.tuples(clauses, st.none())
 changes = st.builds(
@@ -152,7 +140,7 @@ entries = st.builds(
 def opened() -> Store:
     store = Store.in_memory()
     with store.transaction():
-        store.add_service(SERVICE)
+        store.add_service(SHOP)
         store.add_document(TERMS, OPENED)
     return store
 

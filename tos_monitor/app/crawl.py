@@ -86,6 +86,12 @@ async def crawl(process: AsyncCrawlerProcess, job: Job, outcomes: Counter[Outcom
         await _visit(process, replace(job, now=later), outcomes, _SECOND_LOOKS)
 
 
+def unrecorded(crawler: Crawler) -> str | None:
+    """Why a look of a crawl could not be recorded, which ended it; None when all were."""
+    problem: str | None = crawler.stats.get_value("tos/store_error")
+    return problem
+
+
 async def _visit(process: AsyncCrawlerProcess, job: Job, outcomes: Counter[Outcome], spiders: tuple[str, ...]) -> None:
     crawl_settings = process.settings.copy()
     crawl_settings.setdict(
@@ -106,7 +112,7 @@ async def _visit(process: AsyncCrawlerProcess, job: Job, outcomes: Counter[Outco
             job.waits.clear()
             job.waits.update(crawler.spider.waits)
         outcomes.update({each: crawler.stats.get_value(f"tos/outcome/{each}", 0) for each in Outcome})
-        if problem := crawler.stats.get_value("tos/store_error"):
+        if problem := unrecorded(crawler):
             raise StoreError(problem)
         if crawler.stats.get_value("finish_reason") != "finished":
             raise CutOffError(

@@ -5,8 +5,8 @@ from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from shutil import copymode
 
+from feeds import replacing
 from tos_monitor.declare import declare
 from tos_monitor.errors import DeclarationError, UsageError
 from tos_monitor.model import DocumentId, Watch
@@ -29,7 +29,7 @@ def mark(folder: Path, watch: Watch, documents: Collection[DocumentId], day: dat
         text = path.read_bytes().decode(errors=_AS_IT_IS)
         marked = _marked(text, [each.document in documents for each in watch.documents], day)
         _prove(path.name, marked, _expected(watch, documents, day))
-        _put(path, marked)
+        replacing.replace(path, marked.encode(errors=_AS_IT_IS))
     except OSError as problem:
         raise UsageError(f"{path}: can't be marked: {problem.strerror}") from problem
 
@@ -80,14 +80,3 @@ def _prove(name: str, text: str, expected: Watch) -> None:
             f"{name}: not marked, because it was edited since it was read, or is written in a way that only a person"
             " can edit; check again, or write verified by hand"
         )
-
-
-def _put(path: Path, text: str) -> None:
-    """Put the new content in place at once: a run that reads meanwhile gets the old file or the new one, whole."""
-    written = path.with_name(f".{path.name}.new")
-    try:
-        written.write_bytes(text.encode(errors=_AS_IT_IS))
-        copymode(path, written)
-        written.replace(path)
-    finally:
-        written.unlink(missing_ok=True)  # a full disk leaves half of it

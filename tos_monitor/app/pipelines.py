@@ -61,7 +61,7 @@ class RecordPipeline:
             outcome = self._record(item)
         except StoreError as problem:
             self._stop(problem)
-            raise DropItem(str(problem), log_level="DEBUG") from problem  # it is told once, below
+            raise DropItem(str(problem), log_level="DEBUG") from problem  # it is told once, by the command
         document = item.board.document if isinstance(item, BoardLook) else item.declaration.document
         self._note(document, outcome)
         return item
@@ -111,9 +111,7 @@ class RecordPipeline:
         _log.info("%s: %s", document, outcome)
 
     def _stop(self, problem: StoreError) -> None:
-        """End the crawl. The command that began the run tells why; plain Scrapy ends with 0, so here it is told."""
+        """End the crawl; the command that began it tells why."""
         self._crawler.stats.set_value("tos/store_error", str(problem))
-        if self._crawler.settings["TOS_RUN"] is None:
-            _log.error("%s", problem)
         if self._crawler.crawling:
             self._closing = asyncio.ensure_future(self._crawler.stop_async())  # not awaited: it waits for this item

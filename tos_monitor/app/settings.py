@@ -85,6 +85,7 @@ DOWNLOADER_MIDDLEWARES = {
     "spiders.resolver.RefusalMiddleware": 560,  # nearer to the network than the retries
     "spiders.pace.PaceMiddleware": 1000,  # nearest: whatever goes out has had its turn
 }
+COMMANDS_MODULE = "tos_monitor.app.commands"
 ITEM_PIPELINES = {"tos_monitor.app.pipelines.RecordPipeline": 100}
 EXTENSIONS = {
     "tos_monitor.app.progress.Progress": 0,

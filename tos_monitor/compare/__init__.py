@@ -19,7 +19,10 @@ _Aligned = tuple[Sequence[Item], Sequence[Item], tuple[Pair, ...]]
 """The clauses of both texts and which of them are the same, by their places."""
 
 REACH = 20
-"""Clauses on each side that are the neighbours of one; the longest article of nine Korean terms has 21."""
+"""Clauses on each side that are the neighbours of one.
+
+Nine of ten Korean terms have no article of more than 22 clauses (``benchmarks/thresholds.py``).
+"""
 REACH_OUTSIDE = 3
 """The same where no number tells what belongs together."""
 

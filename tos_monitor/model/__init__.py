@@ -1,8 +1,9 @@
 """The nouns of ``docs/vocabulary.md``: frozen, keyword-only, valid from birth; no clock, file or socket."""
 
 from tos_monitor.model.declared import Declaration, JsonList, Override, Part, Past, Range, Refusal, Rows, Service
-from tos_monitor.model.found import Change, Edit, Entry, Event, Explanation, Finding, Flag, Reason, Verdict
+from tos_monitor.model.found import Change, Edit, Entry, Event, Explanation, Finding, Flag, Verdict
 from tos_monitor.model.names import Digest, DocumentId, digest
+from tos_monitor.model.phrase import Phrase
 from tos_monitor.model.posted import Board, Listing, Watch
 from tos_monitor.model.read import Clause, Reading, Rejection, Table, Version
 from tos_monitor.model.seen import (
@@ -99,11 +100,11 @@ __all__ = [
     "Override",
     "Part",
     "Past",
+    "Phrase",
     "PostedVersion",
     "Presence",
     "Range",
     "Reading",
-    "Reason",
     "Refusal",
     "Rejection",
     "Rows",

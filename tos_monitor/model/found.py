@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import cast
 
 from tos_monitor.model.names import Digest, DocumentId
+from tos_monitor.model.phrase import Phrase
 from tos_monitor.model.read import Clause
 from tos_monitor.model.words import Category, Direction, EventKind, Kind, Language, Severity
 
@@ -61,22 +62,11 @@ class Change:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Reason:
-    """Why a flag was raised, in one sentence a language."""
-
-    ko: str
-    en: str
-
-    def __getitem__(self, language: Language) -> str:
-        """The sentence in a language."""
-        return self.ko if language is Language.KO else self.en
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Flag:
     """A reason to believe that a change moves a burden, with the words that prove it.
 
-    ``direction`` is adverse, favourable or neutral; ``law`` cites articles in force on the day of the change.
+    ``direction`` is adverse, favourable or neutral; ``law`` cites articles in force on the day of the change, and
+    ``reason`` says in a sentence why the flag was raised.
     """
 
     category: Category
@@ -86,7 +76,7 @@ class Flag:
     quote_before: str
     quote_after: str
     law: tuple[str, ...]
-    reason: Reason
+    reason: Phrase
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from html import escape
 
-from tos_monitor.model import Change, Clause, Edit, Finding, Flag, Kind, Language
-from tos_monitor.publish.labels import CATEGORIES, KINDS, Label, weight
+from tos_monitor.model import Change, Clause, Edit, Finding, Flag, Kind, Language, Phrase
+from tos_monitor.publish.labels import CATEGORIES, KINDS, weight
 from tos_monitor.publish.news import News, place
 from tos_monitor.publish.quoting import CUT, clip, harmless, line, outline
 
 # Readers strip styles, classes, div and span, and some show neither colour nor strike: the words say it too.
-MARKS = {"-": Label(ko="[삭제]", en="[removed]"), "+": Label(ko="[추가]", en="[added]")}
+MARKS = {"-": Phrase(ko="[삭제]", en="[removed]"), "+": Phrase(ko="[추가]", en="[added]")}
 _TAGS = {"-": "del", "+": "ins"}
 
 MAX_CLAUSES = 40
@@ -21,10 +21,10 @@ _RUN_LIMIT = 1_000
 _KEPT_LIMIT = 600
 _LINE_LIMIT = 300
 
-_SIDES = {"-": Label(ko="변경 전", en="Before"), "+": Label(ko="변경 후", en="After")}
-_ANNOUNCED = Label(ko="예고", en="announced")
-_UNNUMBERED = Label(ko="번호 없는 조항", en="Unnumbered clause")
-_LEFT_OUT = Label(ko="지면 관계로 생략한 조항: {}개", en="Clauses left out for length: {}")
+_SIDES = {"-": Phrase(ko="변경 전", en="Before"), "+": Phrase(ko="변경 후", en="After")}
+_ANNOUNCED = Phrase(ko="예고", en="announced")
+_UNNUMBERED = Phrase(ko="번호 없는 조항", en="Unnumbered clause")
+_LEFT_OUT = Phrase(ko="지면 관계로 생략한 조항: {}개", en="Clauses left out for length: {}")
 
 
 def clauses(news: News) -> Iterator[str]:

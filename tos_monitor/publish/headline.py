@@ -1,7 +1,7 @@
 """Puts the news into a title and a summary of plain text."""
 
-from tos_monitor.model import EventKind, Finding, Flag, Language
-from tos_monitor.publish.labels import CATEGORIES, Label
+from tos_monitor.model import EventKind, Finding, Flag, Language, Phrase
+from tos_monitor.publish.labels import CATEGORIES
 from tos_monitor.publish.news import News, place
 from tos_monitor.publish.quoting import clip, contrast, line
 
@@ -11,12 +11,12 @@ _DETAIL_LIMIT = 200
 _FURTHER_TOLD = 1  # of the other events, in the summary; the page has all
 _REASON_LIMIT = 300
 
-_FURTHER = Label(ko=" 외 {}건", en=" and {} more")
-_GONE = Label(ko="{} 삭제", en="{} removed")
-_VERSION = Label(ko="제{}판", en="version {}")
-_VERDICT = Label(ko="판정: {}.", en="Verdict: {}.")
-_CLAUSES = Label(ko="조항: {}.", en="Clauses: {}.")
-_REST = Label(ko="그 밖에 {}건.", en="{} more.")
+_FURTHER = Phrase(ko=" 외 {}건", en=" and {} more")
+_GONE = Phrase(ko="{} 삭제", en="{} removed")
+_VERSION = Phrase(ko="제{}판", en="version {}")
+_VERDICT = Phrase(ko="판정: {}.", en="Verdict: {}.")
+_CLAUSES = Phrase(ko="조항: {}.", en="Clauses: {}.")
+_REST = Phrase(ko="그 밖에 {}건.", en="{} more.")
 # Readers disagree on whether a title is text or HTML: without these signs it is the same in both.
 _NO_MARKUP = str.maketrans("<>", "‹›")
 

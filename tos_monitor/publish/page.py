@@ -5,9 +5,8 @@ from datetime import UTC, datetime
 from html import escape
 
 from tos_monitor.local import local_time
-from tos_monitor.model import DocumentKind, Entry, EventKind, Explanation, Language, Version
+from tos_monitor.model import DocumentKind, Entry, EventKind, Explanation, Language, Phrase, Version
 from tos_monitor.publish.comparison import clauses, paragraph
-from tos_monitor.publish.labels import Label
 from tos_monitor.publish.news import News
 from tos_monitor.publish.quoting import clip
 
@@ -17,24 +16,24 @@ _ADDRESS_LIMIT = 300
 _MAX_ADDRESSES = 3
 _MOST_EARLIER = 12
 
-_VERDICT = Label(ko="판정", en="Verdict")
-_CLAUSES = Label(ko="조항", en="Clauses")
-_SO_FAR = Label(ko="지금까지", en="The story so far")
-_EXPLAINED = Label(
+_VERDICT = Phrase(ko="판정", en="Verdict")
+_CLAUSES = Phrase(ko="조항", en="Clauses")
+_SO_FAR = Phrase(ko="지금까지", en="The story so far")
+_EXPLAINED = Phrase(
     ko="언어 모델({model})의 설명: 판정에 쓰이지 않으며 틀릴 수 있음",
     en="Explained by a language model ({model}): it has no part in the verdict and may be wrong",
 )
-_SAYS = Label(ko="공지가 밝힌 것", en="What the notice says")
-_UNREAD = Label(ko="읽지 못한 것", en="Not read")
-_NOTICE = Label(ko="공지 본문", en="The notice")
-_EVIDENCE = Label(ko="증거", en="Evidence")
-_VERSION = Label(ko="판", en="Version")
-_SEEN = Label(ko="확인 시각", en="Seen at")
-_HOW = Label(ko="수집 방법", en="How it was captured")
-_BY_HAND = Label(ko="사람이 브라우저에서 저장한 화면", en="saved from a browser by a person")
-_CONFIRMED = Label(ko="재확인 시각", en="Seen again at")
-_DIGEST = Label(ko="본문 SHA-256", en="SHA-256 of the text")
-_ADDRESS = Label(ko="주소", en="Address")
+_SAYS = Phrase(ko="공지가 밝힌 것", en="What the notice says")
+_UNREAD = Phrase(ko="읽지 못한 것", en="Not read")
+_NOTICE = Phrase(ko="공지 본문", en="The notice")
+_EVIDENCE = Phrase(ko="증거", en="Evidence")
+_VERSION = Phrase(ko="판", en="Version")
+_SEEN = Phrase(ko="확인 시각", en="Seen at")
+_HOW = Phrase(ko="수집 방법", en="How it was captured")
+_BY_HAND = Phrase(ko="사람이 브라우저에서 저장한 화면", en="saved from a browser by a person")
+_CONFIRMED = Phrase(ko="재확인 시각", en="Seen again at")
+_DIGEST = Phrase(ko="본문 SHA-256", en="SHA-256 of the text")
+_ADDRESS = Phrase(ko="주소", en="Address")
 
 # What is told only after a second look.
 _CONFIRMED_KINDS = frozenset({EventKind.REVISED, EventKind.NOTICE_EDITED, EventKind.FLAPPED})
@@ -97,7 +96,7 @@ def _evidence(news: News) -> Iterator[str]:
     yield from (paragraph(f"{label[news.language]}: {fact}") for label, fact in facts)
 
 
-def _of_version(version: Version | None, news: News) -> tuple[tuple[Label, str], ...]:
+def _of_version(version: Version | None, news: News) -> tuple[tuple[Phrase, str], ...]:
     seen = (_SEEN, _moment(version.seen_at if version else news.event.at))
     if version is None:
         return (seen,)
@@ -107,7 +106,7 @@ def _of_version(version: Version | None, news: News) -> tuple[tuple[Label, str],
     return (_VERSION, str(version.number)), seen, *how, *confirmed, (_DIGEST, version.text_digest)
 
 
-def _addresses(news: News) -> Iterator[tuple[Label, str]]:
+def _addresses(news: News) -> Iterator[tuple[Phrase, str]]:
     for address in news.declaration.fetch[:_MAX_ADDRESSES]:
         yield _ADDRESS, clip(address, _ADDRESS_LIMIT)
 

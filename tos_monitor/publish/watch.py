@@ -4,23 +4,22 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from html import escape
 
-from tos_monitor.model import Direction, DocumentId, Entry, EventKind, HeldRun, Language
-from tos_monitor.publish.labels import Label
+from tos_monitor.model import Direction, DocumentId, Entry, EventKind, HeldRun, Language, Phrase
 
 _WORDS = {
     EventKind.RUN_HELD: (
-        Label(
+        Phrase(
             ko="[감시 상태] {run}번 실행의 소식 보류: 문서 {known}개 중 변경 {changed}개, 새로 실패 {failed}개",
             en="[health] News of run {run} held: of {known} known documents {changed} changed, {failed} began to fail",
         ),
-        Label(
+        Phrase(
             ko="약관은 한꺼번에 바뀌지 않습니다. 사람이 확인한 뒤 'tos-monitor release {run}'으로 공개합니다.",
             en="Terms do not change all at once. A person looks, then publishes with 'tos-monitor release {run}'.",
         ),
     ),
     EventKind.RUN_RELEASED: (
-        Label(ko="[감시 상태] {run}번 실행의 소식 공개", en="[health] News of run {run} released"),
-        Label(ko="{since}부터 보류되어 있었습니다.", en="It had been held since {since}."),
+        Phrase(ko="[감시 상태] {run}번 실행의 소식 공개", en="[health] News of run {run} released"),
+        Phrase(ko="{since}부터 보류되어 있었습니다.", en="It had been held since {since}."),
     ),
 }
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from tos_monitor.model import Category, Language, Reason, Severity
+from tos_monitor.model import Category, Language, Phrase, Severity
 from tos_monitor.review.records import Burden
 from tos_monitor.review.said import Said
 from tos_monitor.rules.context import qualifies
@@ -80,7 +80,7 @@ class Scales:
             also=tuple(dict.fromkeys(one.category for one in provisions if one.category is not gravest.category)),
             quote=gravest.quote,
             law=citations(gravest.category, self.language, self.day),
-            reason=Reason(ko=f"{name.ko}입니다", en=name.en[0].upper() + name.en[1:]),
+            reason=Phrase(ko=f"{name.ko}입니다", en=name.en[0].upper() + name.en[1:]),
         )
 
     def _weight(self, said: Said, provision: Provision) -> Severity:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from tos_monitor.model import Language, Reason
+from tos_monitor.model import Language, Phrase
 from tos_monitor.review.records import Flaw, Weakness
 from tos_monitor.review.said import Said
 from tos_monitor.review.standard import Proposition
@@ -15,16 +15,16 @@ _MAY: Mapping[Language, re.Pattern[str]] = {
     Language.KO: wording(r"(?:통지|고지|공지|안내|배상|보상|환급|처리|제공|표시)(?:를|을)?할수있(?:습니다|다|음)\.?$"),
     Language.EN: wording(r"\b(?:we|the company) may (?:\w+ )?(?:notify|inform|tell|compensate|refund|provide)\b"),
 }
-_FLAWS: Mapping[Flaw, Reason] = {
-    Flaw.SAVER: Reason(ko="조건이 더 붙어 있습니다", en="it takes more for it to hold"),
-    Flaw.FIGURE: Reason(ko="기간이 표준과 다릅니다", en="its period is worse or not named"),
-    Flaw.WORDS: Reason(
+_FLAWS: Mapping[Flaw, Phrase] = {
+    Flaw.SAVER: Phrase(ko="조건이 더 붙어 있습니다", en="it takes more for it to hold"),
+    Flaw.FIGURE: Phrase(ko="기간이 표준과 다릅니다", en="its period is worse or not named"),
+    Flaw.WORDS: Phrase(
         ko="표준이 정한 내용 가운데 일부가 없습니다", en="a part of what the standard says is not there"
     ),
-    Flaw.SOFT: Reason(
+    Flaw.SOFT: Phrase(
         ko="의무가 아니라 노력이나 선택으로 되어 있습니다", en="it is an endeavour or a choice, not a duty"
     ),
-    Flaw.OPPOSITE: Reason(ko="문서는 반대로 정합니다", en="the document says the opposite"),
+    Flaw.OPPOSITE: Phrase(ko="문서는 반대로 정합니다", en="the document says the opposite"),
 }
 
 

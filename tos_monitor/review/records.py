@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from tos_monitor.model import Category, Clause, Language, Reason, Severity
+from tos_monitor.model import Category, Clause, Language, Phrase, Severity
 from tos_monitor.review.standard import Proposition
 from tos_monitor.rules.provision import Provision
 
@@ -31,7 +31,7 @@ class Weakness:
     """Why a protection is weaker, for people."""
 
     flaw: Flaw
-    reason: Reason
+    reason: Phrase
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -67,7 +67,7 @@ class Burden:
     also: tuple[Category, ...]
     quote: str
     law: tuple[str, ...]
-    reason: Reason
+    reason: Phrase
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 from typing import Any
 
-from tos_monitor.model import Category, Language, Reason
+from tos_monitor.model import Category, Language, Phrase
 from tos_monitor.rules.ko.words import COMPANY, USER
 from tos_monitor.rules.provision import Family, Saver
 from tos_monitor.rules.tongue import wording
@@ -26,7 +26,7 @@ class Proposition:
     article: str
     category: Category
     is_protection: bool
-    says: Reason
+    says: Phrase
     family: Family | None
     saver: Saver | None
     binds: bool
@@ -56,7 +56,7 @@ def _proposition(written: Mapping[str, Any], words: Mapping[str, str]) -> Propos
         article=written["article"],
         category=Category(written["category"]),
         is_protection={"protection": True, "allowance": False}[written["stance"]],
-        says=Reason(ko=written["ko"], en=written["en"]),
+        says=Phrase(ko=written["ko"], en=written["en"]),
         family=Family(written["family"]) if "family" in written else None,
         saver=Saver(written["saver"]) if "saver" in written else None,
         binds=written.get("binds", False),

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from tos_monitor.model import Change, Clause, Direction, Flag, Language, Reason
+from tos_monitor.model import Change, Clause, Direction, Flag, Language, Phrase
 from tos_monitor.normal import key, plain
 from tos_monitor.rules.law import citations
 from tos_monitor.rules.provision import Provision
@@ -111,9 +111,9 @@ def _uses(term: str, clauses: Iterable[Clause], tongue: Tongue) -> Iterator[Prov
     yield from read((text for _, text in zip(range(_MOST_USES), using, strict=False)), tongue).provisions
 
 
-_CHANGED: Mapping[int, Reason] = {
-    -1: Reason(ko="좁아져", en="narrower"),
-    1: Reason(ko="넓어져", en="wider"),
+_CHANGED: Mapping[int, Phrase] = {
+    -1: Phrase(ko="좁아져", en="narrower"),
+    1: Phrase(ko="넓어져", en="wider"),
 }
 
 
@@ -132,7 +132,7 @@ def _flag(
         quote_before=quotes[0],
         quote_after=quotes[1],
         law=citations(provision.category, *law),
-        reason=Reason(
+        reason=Phrase(
             ko=f"뜻이 {_CHANGED[width].ko}, 이 말을 쓰는 {name.ko}가 이용자에게 {how_ko} 되었습니다: {quote}",
             en=f"Its meaning got {_CHANGED[width].en}, which makes {name.en} {how_en} for the user: {quote}",
         ),

@@ -3,33 +3,33 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from tos_monitor.incident import Delay, delays
-from tos_monitor.model import Announcement, Incident, Item, Language, Reason, Told, WordClass
-from tos_monitor.story.sentences import counted
+from tos_monitor.model import Announcement, Incident, Item, Language, Phrase, Told, WordClass
+from tos_monitor.story.sentences import counted, plural
 
-_LABELS: Mapping[str, Reason] = {
-    "documents": Reason(ko="대상 문서", en="Documents"),
-    "reason": Reason(ko="개정 사유", en="Reason given"),
-    "objection": Reason(ko="이의 방법", en="How to object"),
-    "deemed": Reason(ko="동의로 보는 조건", en="When silence is consent"),
-    "words": Reason(ko="공지가 쓴 말", en="What it calls the event"),
-    "minimisers": Reason(ko="작게 보이게 하는 말", en="Words that make it small"),
-    "leaked": Reason(ko="유출되었다고 한 항목", en="Said to be leaked"),
-    "denied": Reason(ko="유출되지 않았다고 한 항목", en="Said not to be leaked"),
-    "occurred": Reason(ko="발생", en="Occurred"),
-    "discovered": Reason(ko="인지", en="Discovered"),
-    "delay": Reason(ko="인지부터 걸린 날", en="After the discovery"),
-    "advice": Reason(ko="이용자에게 권한 조치", en="Advice to users"),
-    "contact": Reason(ko="연락처", en="Contact"),
-    "advertising": Reason(ko="광고가 섞여 있음", en="It advertises, too"),
+_LABELS: Mapping[str, Phrase] = {
+    "documents": Phrase(ko="대상 문서", en="Documents"),
+    "reason": Phrase(ko="개정 사유", en="Phrase given"),
+    "objection": Phrase(ko="이의 방법", en="How to object"),
+    "deemed": Phrase(ko="동의로 보는 조건", en="When silence is consent"),
+    "words": Phrase(ko="공지가 쓴 말", en="What it calls the event"),
+    "minimisers": Phrase(ko="작게 보이게 하는 말", en="Words that make it small"),
+    "leaked": Phrase(ko="유출되었다고 한 항목", en="Said to be leaked"),
+    "denied": Phrase(ko="유출되지 않았다고 한 항목", en="Said not to be leaked"),
+    "occurred": Phrase(ko="발생", en="Occurred"),
+    "discovered": Phrase(ko="인지", en="Discovered"),
+    "delay": Phrase(ko="인지부터 걸린 날", en="After the discovery"),
+    "advice": Phrase(ko="이용자에게 권한 조치", en="Advice to users"),
+    "contact": Phrase(ko="연락처", en="Contact"),
+    "advertising": Phrase(ko="광고가 섞여 있음", en="It advertises, too"),
 }
-_CLASSES: Mapping[WordClass, Reason] = {
-    WordClass.STATUTORY: Reason(ko="법률의 말", en="the word of the law"),
-    WordClass.PLAIN: Reason(ko="분명한 말", en="plain"),
-    WordClass.SOFTENED: Reason(ko="완곡한 말", en="softened"),
+_CLASSES: Mapping[WordClass, Phrase] = {
+    WordClass.STATUTORY: Phrase(ko="법률의 말", en="the word of the law"),
+    WordClass.PLAIN: Phrase(ko="분명한 말", en="plain"),
+    WordClass.SOFTENED: Phrase(ko="완곡한 말", en="softened"),
 }
-_TOLD: Mapping[str, Reason] = {
-    "people": Reason(ko="통지까지", en="until people were told"),
-    "authority": Reason(ko="신고까지", en="until the authority was told"),
+_TOLD: Mapping[str, Phrase] = {
+    "people": Phrase(ko="통지까지", en="until people were told"),
+    "authority": Phrase(ko="신고까지", en="until the authority was told"),
 }
 
 
@@ -83,4 +83,4 @@ def _delay(delay: Delay, language: Language) -> str:
         late = ", 한도를 넘김" if delay.is_late else ""
         return f"{whom} {delay.days}일 (한도 {delay.limit_hours}시간{late}; {delay.cites})"
     late = ", which is late" if delay.is_late else ""
-    return f"{delay.days} days {whom} (the limit is {delay.limit_hours} hours{late}; {delay.cites})"
+    return f"{plural(delay.days)} {whom} (the limit is {delay.limit_hours} hours{late}; {delay.cites})"

@@ -2,58 +2,58 @@
 
 from collections.abc import Mapping, Sequence
 
-from tos_monitor.model import Count, EventKind, Happening, Incident, Language, Reason, Told, Unit
+from tos_monitor.model import Count, EventKind, Happening, Incident, Language, Phrase, Told, Unit
 from tos_monitor.story.announcements import changes
 
-_UNITS: Mapping[Unit, Reason] = {
-    Unit.PEOPLE: Reason(ko="명", en="people"),
-    Unit.ACCOUNTS: Reason(ko="개 계정", en="accounts"),
-    Unit.RECORDS: Reason(ko="건", en="records"),
+_UNITS: Mapping[Unit, Phrase] = {
+    Unit.PEOPLE: Phrase(ko="명", en="people"),
+    Unit.ACCOUNTS: Phrase(ko="개 계정", en="accounts"),
+    Unit.RECORDS: Phrase(ko="건", en="records"),
 }
-CONTENTS: Mapping[str, Reason] = {
-    "items": Reason(ko="유출 항목", en="the items leaked"),
-    "time-and-circumstances": Reason(ko="유출 시점과 경위", en="when and how"),
-    "what-you-can-do": Reason(ko="이용자가 할 수 있는 조치", en="what users can do"),
-    "response-and-remedy": Reason(ko="대응과 피해 구제 절차", en="response and remedy"),
-    "contact": Reason(ko="담당 부서와 연락처", en="a contact"),
-    "follow-up": Reason(ko="확인되는 대로 다시 알린다는 안내", en="that another notice follows"),
-    "damages-claim": Reason(ko="손해배상 청구 안내", en="how to claim damages"),
+CONTENTS: Mapping[str, Phrase] = {
+    "items": Phrase(ko="유출 항목", en="the items leaked"),
+    "time-and-circumstances": Phrase(ko="유출 시점과 경위", en="when and how"),
+    "what-you-can-do": Phrase(ko="이용자가 할 수 있는 조치", en="what users can do"),
+    "response-and-remedy": Phrase(ko="대응과 피해 구제 절차", en="response and remedy"),
+    "contact": Phrase(ko="담당 부서와 연락처", en="a contact"),
+    "follow-up": Phrase(ko="확인되는 대로 다시 알린다는 안내", en="that another notice follows"),
+    "damages-claim": Phrase(ko="손해배상 청구 안내", en="how to claim damages"),
 }
 """What the law asks of a breach notice, by the slugs of its checklist."""
 
 # {before} and {after} are days, {days} and {ratio} figures, {words} a list, {first} and {last} the pair of words.
-_SENTENCES: Mapping[EventKind, Reason] = {
-    EventKind.TERMS_ANNOUNCED: Reason(ko="시행 예정일: {after}, {days}", en="to apply from: {after}, {days}"),
-    EventKind.SHORT_NOTICE: Reason(
+_SENTENCES: Mapping[EventKind, Phrase] = {
+    EventKind.TERMS_ANNOUNCED: Phrase(ko="시행 예정일: {after}, {days}", en="to apply from: {after}, {days}"),
+    EventKind.SHORT_NOTICE: Phrase(
         ko="시행 {days}: 표준약관은 7일, 불리한 변경은 30일 전 공지를 정함",
         en="{days}: the standard terms ask for 7, and for 30 when users are worse off",
     ),
-    EventKind.ANNOUNCEMENT_POSTPONED: Reason(
+    EventKind.ANNOUNCEMENT_POSTPONED: Phrase(
         ko="변경을 미룸 (시행 예정일: {before})", en="put off (it was to apply from: {before})"
     ),
-    EventKind.ANNOUNCEMENT_WITHDRAWN: Reason(
+    EventKind.ANNOUNCEMENT_WITHDRAWN: Phrase(
         ko="변경을 거둠 (시행 예정일: {before})", en="taken back (it was to apply from: {before})"
     ),
-    EventKind.EFFECTIVE_DATE_MOVED: Reason(ko="시행 예정일 {before} → {after}", en="from {before} to {after}"),
-    EventKind.BREACH_DISCLOSED: Reason(ko="공지가 쓴 말: {words}{count}", en="the notice says: {words}{count}"),
-    EventKind.WORDING_SOFTENED: Reason(ko="‘{first}’ → ‘{last}’", en="'{first}' became '{last}'"),
-    EventKind.WORDING_HARDENED: Reason(ko="‘{first}’ → ‘{last}’", en="'{first}' became '{last}'"),
-    EventKind.COUNT_REVISED: Reason(ko="{first} → {last} (× {ratio})", en="{first} → {last} (× {ratio})"),
-    EventKind.ITEMS_ADDED: Reason(ko="앞선 공지에 없던 항목: {words}", en="not in the earlier notice: {words}"),
-    EventKind.ITEMS_DROPPED: Reason(ko="앞선 공지에 있던 항목: {words}", en="only in the earlier notice: {words}"),
-    EventKind.CHECKLIST_INCOMPLETE: Reason(
+    EventKind.EFFECTIVE_DATE_MOVED: Phrase(ko="시행 예정일 {before} → {after}", en="from {before} to {after}"),
+    EventKind.BREACH_DISCLOSED: Phrase(ko="공지가 쓴 말: {words}{count}", en="the notice says: {words}{count}"),
+    EventKind.WORDING_SOFTENED: Phrase(ko="‘{first}’ → ‘{last}’", en="'{first}' became '{last}'"),
+    EventKind.WORDING_HARDENED: Phrase(ko="‘{first}’ → ‘{last}’", en="'{first}' became '{last}'"),
+    EventKind.COUNT_REVISED: Phrase(ko="{first} → {last} (× {ratio})", en="{first} → {last} (× {ratio})"),
+    EventKind.ITEMS_ADDED: Phrase(ko="앞선 공지에 없던 항목: {words}", en="not in the earlier notice: {words}"),
+    EventKind.ITEMS_DROPPED: Phrase(ko="앞선 공지에 있던 항목: {words}", en="only in the earlier notice: {words}"),
+    EventKind.CHECKLIST_INCOMPLETE: Phrase(
         ko="법이 정한 통지 내용 가운데 빠진 것: {words}", en="of what the law asks for it leaves out {words}"
     ),
-    EventKind.CHECKLIST_COMPLETED: Reason(
+    EventKind.CHECKLIST_COMPLETED: Phrase(
         ko="법이 정한 통지 내용을 모두 갖춤", en="all that the law asks for is there"
     ),
-    EventKind.TAKEN_DOWN_EARLY: Reason(
+    EventKind.TAKEN_DOWN_EARLY: Phrase(
         ko="{days} 만에 내려감: 홈페이지 통지는 30일 이상 게시", en="gone after {days}: it has to stay for 30"
     ),
-    EventKind.NOTICE_VANISHED: Reason(ko="{days} 동안 게시됨", en="was up for {days}"),
+    EventKind.NOTICE_VANISHED: Phrase(ko="{days} 동안 게시됨", en="was up for {days}"),
 }
 _WHOLE = 10  # times from which no reader misses the fraction
-_NO_DAY = Reason(ko="날짜 없음", en="no day given")
+_NO_DAY = Phrase(ko="날짜 없음", en="no day given")
 _LEAD_TIME = frozenset({EventKind.TERMS_ANNOUNCED, EventKind.SHORT_NOTICE})
 
 
@@ -95,11 +95,12 @@ def _days(happening: Happening, language: Language) -> str:
     if days is None:
         return _NO_DAY[language]
     if happening.kind in _LEAD_TIME:
-        return f"{days}일 전 공지" if language is Language.KO else f"{_plural(days)} ahead"
-    return f"{days}일" if language is Language.KO else _plural(days)
+        return f"{days}일 전 공지" if language is Language.KO else f"{plural(days)} ahead"
+    return f"{days}일" if language is Language.KO else plural(days)
 
 
-def _plural(days: int) -> str:
+def plural(days: int) -> str:
+    """A number of days in English."""
     return f"{days} day{'s' if days != 1 else ''}"
 
 

@@ -4,41 +4,41 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tos_monitor.app.showing.phrases import UNNUMBERED
-from tos_monitor.model import Clause, Direction, Language, Severity
-from tos_monitor.publish.labels import CATEGORIES, Label, weight
+from tos_monitor.model import Clause, Direction, Language, Phrase, Severity
+from tos_monitor.publish.labels import CATEGORIES, weight
 from tos_monitor.publish.news import place
 from tos_monitor.review import Burden, Held, Mark, Prevalence, Provided, Reviewed
 from tos_monitor.rules.provision import Stance
 from tos_monitor.rules.reasons import NAMES
 
-REVIEW = Label(ko="표준약관에 비추어 본 약관", en="Terms measured against the standard")
-BURDENS = Label(ko="불리한 조항", en="Adverse provisions")
+REVIEW = Phrase(ko="표준약관에 비추어 본 약관", en="Terms measured against the standard")
+BURDENS = Phrase(ko="불리한 조항", en="Adverse provisions")
 MARKS = {
-    Mark.MISSING: Label(ko="없는 보호", en="Missing protections"),
-    Mark.WEAKER: Label(ko="표준보다 약한 보호", en="Weaker protections"),
-    Mark.PRESENT: Label(ko="있는 보호", en="Protections as in the standard"),
+    Mark.MISSING: Phrase(ko="없는 보호", en="Missing protections"),
+    Mark.WEAKER: Phrase(ko="표준보다 약한 보호", en="Weaker protections"),
+    Mark.PRESENT: Phrase(ko="있는 보호", en="Protections as in the standard"),
 }
-CLAUSES = Label(ko="조항마다 정한 것", en="What each clause provides")
-NONE = Label(ko="없습니다.", en="None.")
+CLAUSES = Phrase(ko="조항마다 정한 것", en="What each clause provides")
+NONE = Phrase(ko="없습니다.", en="None.")
 SIGNS = {Stance.AGAINST_USER: "▲", Stance.FOR_USER: "▼"}
-_SUMMARY = Label(
+_SUMMARY = Phrase(
     ko="불리한 조항 {burdens}개, 표준의 보호 {measured}개 가운데 {missing}개 없음, {weaker}개 약함",
     en="{burdens} adverse; of {measured} protections of the standard {missing} missing, {weaker} weaker",
 )
-_ALLOWED = Label(
+_ALLOWED = Phrase(
     ko="표준약관도 두는 부담 {count}개는 불리한 조항으로 세지 않았습니다.",
     en="{count} more that the standard or the law has too: as the standard allows.",
 )
-_COMMON = Label(
+_COMMON = Phrase(
     ko="저장된 같은 종류의 문서 {documents}개 가운데 {count}개에 이런 문구가 있음",
     en="such words stand in {count} of {documents} stored documents",
 )
-_UNKNOWN = Label(
+_UNKNOWN = Phrase(
     ko="같은 종류의 저장된 문서가 없어, 얼마나 흔한지는 알 수 없습니다.",
     en="How common these are is not known: no document of this type is stored.",
 )
-_STANDARD = Label(ko="표준 {article}", en="standard {article}")
-_ALSO = Label(ko="(아울러 {names})", en="(and {names})")
+_STANDARD = Phrase(ko="표준 {article}", en="standard {article}")
+_ALSO = Phrase(ko="(아울러 {names})", en="(and {names})")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

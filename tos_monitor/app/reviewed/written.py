@@ -2,7 +2,7 @@
 
 from tos_monitor.app.reviewed.paper import Paper
 from tos_monitor.app.serial import Json
-from tos_monitor.model import Clause, Reason
+from tos_monitor.model import Clause, Phrase
 from tos_monitor.review import Burden, Held, Mark, Prevalence, Provided
 from tos_monitor.rules.provision import Provision, Stance
 
@@ -79,5 +79,5 @@ def _place(clause: Clause | None) -> Json:
     return {"path": list(clause.path) if clause else [], "heading": clause.heading if clause else ""}
 
 
-def _reason(reason: Reason) -> Json:
+def _reason(reason: Phrase) -> Json:
     return {"ko": reason.ko, "en": reason.en}

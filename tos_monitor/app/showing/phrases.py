@@ -3,37 +3,37 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from tos_monitor.model import Direction, Kind, Language
-from tos_monitor.publish.labels import KINDS, Label
+from tos_monitor.model import Direction, Kind, Language, Phrase
+from tos_monitor.publish.labels import KINDS
 
-COMPARISON = Label(ko="약관 비교", en="Comparison of terms")
-VERDICT = Label(ko="판정", en="Verdict")
-CHANGES = Label(ko="바뀐 조항", en="Changed clauses")
-NO_CHANGES = Label(ko="내용이 바뀐 조항이 없습니다.", en="No clause says anything else than before.")
-WORDS = Label(ko="조항별 변경 내용", en="Clause by clause")
-VIEW = Label(ko="보기", en="View")
-UNIFIED = Label(ko="한 단으로", en="Unified")
-SIDE_BY_SIDE = Label(ko="나란히", en="Side by side")
-TO_LIST = Label(ko="목록으로", en="Back to the list")
-NEARBY = Label(ko="이웃 조항(그대로)", en="Unchanged, nearby")
-LEAD_IN = Label(ko="항목을 이끄는 문장", en="Lead-in")
-TITLE = Label(ko="제목", en="Heading")
-BODY = Label(ko="본문", en="Text")
-UNNUMBERED = Label(ko="번호 없는 조항", en="Unnumbered clause")
-COSMETIC = Label(ko="형식만: {}", en="form only: {}")
-AND_MORE = Label(ko="외 {}건", en="and {} more")
-SIDES: Mapping[str, Label] = {"-": Label(ko="변경 전", en="Before"), "+": Label(ko="변경 후", en="After")}
-NOTHING_HERE: Mapping[str, Label] = {
-    "-": Label(ko="(없던 조항)", en="(did not exist)"),
-    "+": Label(ko="(없어진 조항)", en="(no longer exists)"),
+COMPARISON = Phrase(ko="약관 비교", en="Comparison of terms")
+VERDICT = Phrase(ko="판정", en="Verdict")
+CHANGES = Phrase(ko="바뀐 조항", en="Changed clauses")
+NO_CHANGES = Phrase(ko="내용이 바뀐 조항이 없습니다.", en="No clause says anything else than before.")
+WORDS = Phrase(ko="조항별 변경 내용", en="Clause by clause")
+VIEW = Phrase(ko="보기", en="View")
+UNIFIED = Phrase(ko="한 단으로", en="Unified")
+SIDE_BY_SIDE = Phrase(ko="나란히", en="Side by side")
+TO_LIST = Phrase(ko="목록으로", en="Back to the list")
+NEARBY = Phrase(ko="이웃 조항(그대로)", en="Unchanged, nearby")
+LEAD_IN = Phrase(ko="항목을 이끄는 문장", en="Lead-in")
+TITLE = Phrase(ko="제목", en="Heading")
+BODY = Phrase(ko="본문", en="Text")
+UNNUMBERED = Phrase(ko="번호 없는 조항", en="Unnumbered clause")
+COSMETIC = Phrase(ko="형식만: {}", en="form only: {}")
+AND_MORE = Phrase(ko="외 {}건", en="and {} more")
+SIDES: Mapping[str, Phrase] = {"-": Phrase(ko="변경 전", en="Before"), "+": Phrase(ko="변경 후", en="After")}
+NOTHING_HERE: Mapping[str, Phrase] = {
+    "-": Phrase(ko="(없던 조항)", en="(did not exist)"),
+    "+": Phrase(ko="(없어진 조항)", en="(no longer exists)"),
 }
-LEGEND: Mapping[str, Label] = {
-    "-": Label(ko="삭제된 말", en="removed words"),
-    "+": Label(ko="추가된 말", en="added words"),
+LEGEND: Mapping[str, Phrase] = {
+    "-": Phrase(ko="삭제된 말", en="removed words"),
+    "+": Phrase(ko="추가된 말", en="added words"),
 }
 # A burden on the user that rises or falls, for those who see no colour.
 SIGNS: Mapping[Direction, str] = {Direction.ADVERSE: "▲", Direction.FAVOURABLE: "▼"}
-_LEFT_OUT = Label(
+_LEFT_OUT = Phrase(
     ko="형식만 바뀐 {count}건은 생략했습니다: {slugs}. --cosmetic으로 볼 수 있습니다.",
     en="{count} {changes} of form left out: {slugs}; show them with --cosmetic",
 )
