@@ -10,9 +10,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 PORT ?= 8001
-# The tests share the cores, a file to each: some files set up once what all their tests look at. Twice as many as there
+# The tests share the cores, a file to each: some files set up once what all their tests look at. Three times as many as there
 # are cores, because many wait for a server, a process or a browser; these come first.
-SHARED := --numprocesses $(shell echo $$(( 2 * $$(getconf _NPROCESSORS_ONLN) ))) --dist loadfile --no-loadscope-reorder
+SHARED := --numprocesses $(shell echo $$(( 3 * $$(getconf _NPROCESSORS_ONLN) ))) --dist loadfile --no-loadscope-reorder
 
 .PHONY: demo test run render inspect check lowest clean help
 .DEFAULT_GOAL := help
@@ -61,7 +61,7 @@ check: $(READY)
 	rm -f build/empty.db && $(BIN)/sqlite-utils migrate --list build/empty.db db/migrations.py
 
 # The lower bounds of pyproject.toml are promises: the tests pass with exactly these versions too. Only those that ask a
-# library are run, and of these not the ones of servers that hang and browsers that break, for the sake of CI's time.
+# library are run, for the sake of CI's time.
 LIBRARIES := test_compare.py test_datasette.py test_decode.py test_demo.py test_explain.py test_extract.py test_feeds.py \
   test_json_page.py test_migrations.py test_page.py test_pdf.py test_store.py test_struck.py test_warc.py \
   test_words.py property/test_feed_laws.py property/test_store_laws.py property/test_words_laws.py
@@ -69,7 +69,7 @@ lowest:
 	@python="$$(sh .ci/find-python)" && "$$python" -m venv build/lowest
 	@build/lowest/bin/python -m pip install --quiet --upgrade --constraint constraints.txt pip
 	@build/lowest/bin/python -m pip install --quiet --constraint constraints-lowest.txt ".[explain,inspect,render]" --group dev
-	build/lowest/bin/python -m pytest --quiet $(SHARED) -m "not slow" $(addprefix tests/,$(LIBRARIES))
+	build/lowest/bin/python -m pytest --quiet $(SHARED) $(addprefix tests/,$(LIBRARIES))
 
 clean:
 	@echo "removing $(VENV), build, caches and the demo's results; db/tos.db and feeds/public stay"

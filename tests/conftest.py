@@ -27,6 +27,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: item.get_closest_marker("slow") is None)
 
 
+@pytest.fixture(scope="module", autouse=True)
+def programs_are_measured(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Coverage follows into the programs that tests start, unless their file does without."""
+    with pytest.MonkeyPatch.context() as environment:
+        if request.node.get_closest_marker("unmeasured"):
+            environment.delenv("COVERAGE_PROCESS_CONFIG", raising=False)
+        yield
+
+
 @pytest.fixture
 def site() -> Iterator[Site]:
     """A web server on loopback whose pages a test lays out."""

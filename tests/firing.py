@@ -25,7 +25,7 @@ def fires(rule: Rule, folded: str) -> bool:
 def said_in_examples(language: Language) -> tuple[str, ...]:
     """The sentences of the examples of a language, as patterns see them."""
     tongue = TONGUES[language]
-    shown = [EXAMPLES[rule.id] for rule in tongue.rules if rule.id in EXAMPLES]
+    shown = [EXAMPLES[rule.id] for rule in tongue.all_rules if rule.id in EXAMPLES]
     texts = (text for one in shown for text in (one.provides, one.counter, one.intrusion, one.better))
     return tuple(tongue.fold(text) for text in texts if text)
 
@@ -63,7 +63,7 @@ def _read(path: Path) -> str:
 
 def shadowed(language: Language, said: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     """Rules that say the same and are found wherever the other is, with that other."""
-    for rule, other in permutations(TONGUES[language].rules, 2):
+    for rule, other in permutations(TONGUES[language].all_rules, 2):
         alike = _says(rule) == _says(other)
         if alike and not any(fires(rule, folded) and not fires(other, folded) for folded in said):
             yield rule.id, other.id
@@ -71,7 +71,7 @@ def shadowed(language: Language, said: tuple[str, ...]) -> Iterator[tuple[str, s
 
 def unused(language: Language, said: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     """The ways to say what a rule hears that nothing said uses, each with its rule."""
-    for rule in TONGUES[language].rules:
+    for rule in TONGUES[language].all_rules:
         for way in ways(rule.holds):
             pattern = re.compile(way)
             if not any(map(pattern.search, said)):

@@ -18,7 +18,7 @@ def of_rule(rule: Rule) -> Iterator[tuple[str, re.Pattern[str]]]:
     """The patterns of a rule, each with its name."""
     for field in Rule.__slots__:
         value = getattr(rule, field)
-        if isinstance(value, re.Pattern):
+        if hasattr(value, "finditer"):  # patterns are no re.Pattern before they are used
             yield field, value
 
 
@@ -26,7 +26,7 @@ def of_tongue(tongue: Tongue) -> Iterator[tuple[str, re.Pattern[str]]]:
     """The patterns that the rules of a language share, each with its name."""
     for field in Tongue.__slots__:
         value = getattr(tongue, field)
-        if isinstance(value, re.Pattern):
+        if hasattr(value, "finditer"):  # patterns are no re.Pattern before they are used
             yield field, value
     yield from ((f"saver {saver.value}", pattern) for saver, pattern in tongue.savers)
     yield from (("periods", tongue.periods.pattern), ("amounts", tongue.amounts.pattern))

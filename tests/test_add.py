@@ -17,7 +17,7 @@ from tests.test_spiders import LONG, TERMS, board, crawl, declare, document, loo
 from tests.test_warc import URL, Archive
 from tos_monitor.model import Cause, DocumentId, Version
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.unmeasured]
 
 EARLIER = "2024-11-01T09:00+09:00"
 LATER = "2024-12-01T09:00+09:00"

@@ -22,6 +22,8 @@ from tos_monitor.declare import declare as declared
 from tos_monitor.model import BoardLook, DocumentId, EventKind, Look, Watch
 from tos_monitor.monitor import Monitor
 
+pytestmark = pytest.mark.slow
+
 BOARD = DocumentId("shop/notice")
 START = datetime(2031, 7, 2, tzinfo=UTC)
 SHOP = """

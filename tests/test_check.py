@@ -30,6 +30,8 @@ from tos_monitor.model import (
 )
 from tos_monitor.signs import HEADER_SIGNS, MARKUP_SIGNS, WORD_SIGNS
 
+pytestmark = pytest.mark.slow
+
 BOARD = replace(shop.BOARD, keep="약관")
 TEXT = "제1조(목적)\n이 약관은 가게의 이용 조건을 정합니다.\n제2조(탈퇴)\n회원은 언제든지 탈퇴할 수 있습니다."
 DAY = date(2026, 3, 4)

@@ -19,6 +19,8 @@ from tests.conftest import FOR_TESTS, Run
 from tests.site import Site
 from tests.test_spiders import LONG, crawl, declare, document, looks
 
+pytestmark = pytest.mark.slow
+
 DUTY = "제1조(책임)\n① 회사는 보안 사고로 회원에게 생긴 손해를 배상할 책임을 집니다.\n"
 EXEMPTION = "제1조(책임)\n① 회사는 보안 사고로 회원에게 생긴 손해를 배상할 책임을 지지 않습니다.\n"
 

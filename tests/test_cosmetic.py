@@ -24,6 +24,8 @@ ENGLISH = (
     "3. The Company's liability is limited to ten dollars.\n"
     "4. Tell the Company at once when a key is lost.\n"
 )
+# What a network shows to robots in the place of an address, and an archive writes down as a link.
+HIDDEN = r"[\[email protected\]](https://moon.example/cdn-cgi/l/email-protection"
 
 
 def changes(before: str, after: str, language: Language = Language.KO) -> tuple[Change, ...]:
@@ -69,6 +71,14 @@ def called(company: str, particles: str = "은이과으로") -> str:
         ("개인정보 보호책임자: 김달빛", "개인정보 보호책임자: 이햇빛", "contact"),
         ("Write to keys@moon.example.", "Write to help@moon.example.", "contact"),
         ("Write to [email protected].", "Write to help@moon.example.", "contact"),
+        (
+            f"To leave, write to {HIDDEN}#a1) Keys stay with us.",
+            f"To leave, write to {HIDDEN}#b2)oon.example. Keys stay with us.",
+            "contact",
+        ),
+        ("Keys stay with us.", "_Keys stay with us._", "typography"),
+        ("2. Keys stay with us.", "_2. Keys stay with us._", "typography"),
+        ("Keys *always* stay with us.", "Keys always stay with us.", "typography"),
     ],
 )
 def test_a_change_of_pure_form_says_why(before: str, after: str, reason: str) -> None:
@@ -113,6 +123,8 @@ def test_a_shift_is_never_of_pure_form(before: str, after: str) -> None:
         ("Effective date: May 1, 2031", "Effective date: June 1, 2031"),
         ("The users' keys are ours.", "The user's keys are ours."),
         ("Users agree to Services.", "Users agree to services."),
+        ("A key is 5* a day. *Not in May.", "A key is 5 a day. Not in May."),
+        ("Keys named a_b are lent.", "Keys named ab are lent."),
     ],
 )
 def test_an_english_shift_is_never_of_pure_form(before: str, after: str) -> None:

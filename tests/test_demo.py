@@ -14,6 +14,8 @@ from tos_monitor.app.timelines import recorded
 from tos_monitor.model import Category, Direction, DocumentId, EventKind, Finding, Kind, Severity, WordClass
 from tos_monitor.timeline import Point
 
+pytestmark = pytest.mark.slow
+
 TERMS = DocumentId("coupang/terms")
 FEEDS = [f"{name}.{kind}" for name in ("all", "adverse", "coupang", "interpark") for kind in ("rss", "atom")]
 

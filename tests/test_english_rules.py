@@ -1,14 +1,20 @@
 """English by form: each way to word a shift is read, whoever acts and however plainly, and no more than that."""
 
+import tomllib
+
 import pytest
 
-from tests.judge import judge
+from tests.conftest import ROOT
+from tests.judge import flags, judge
 from tos_monitor.flag import verdict
 from tos_monitor.model import Direction, Language
 
+CHANGES = tomllib.loads((ROOT / "tests" / "english_changes.toml").read_text(encoding="utf-8"))
 # Form, the better text for the user, the worse one.
 SHIFTS = (
+    *((f"{topic} {number}", *pair) for topic, pairs in CHANGES["worse"].items() for number, pair in enumerate(pairs)),
     ("cannot be held", "", "The platform cannot be held responsible for what happens between buyer and seller."),
+    ("silence is not consent", "Silence is not deemed to be consent.", ""),
     ("owes nothing", "", "Should your details fall into the wrong hands, Acme owes you nothing."),
     ("nothing is payable", "", "No compensation is payable for outages, whatever their cause."),
     ("accepts none", "", "Acme accepts no liability where an outsider gains entry to its systems."),
@@ -398,6 +404,7 @@ SHIFTS = (
 
 # Form, and two texts of which neither is better for the user.
 QUIET = (
+    *((f"{form} {number}", *pair) for form, pairs in CHANGES["same"].items() for number, pair in enumerate(pairs)),
     (
         "contraction",
         "We're not liable for delays that are outside our control.",
@@ -440,7 +447,6 @@ QUIET = (
         "The terms of the app store apply, as they may be amended by its operator from time to time.",
     ),
     ("please report", "", "Please report any incident to the caretaker of your building."),
-    ("silence is not consent", "", "Silence is not deemed to be consent."),
     ("we may not leave", "", "We may not terminate the agreement."),
     ("time that a company takes", "", "We will respond to every complaint within fourteen days of receiving it."),
     ("another one tells", "", "Your bank will inform you of the exchange rate that it applies."),
@@ -458,6 +464,10 @@ QUIET = (
     ("the law is quoted", "", "The law makes void any term by which a shop excludes liability for injury."),
     ("consent that comes with its power", "", "We may collect your contacts with your consent."),
 )
+
+
+MISHEARD = [(rule, sentence) for rule, sentences in CHANGES["misheard"].items() for sentence in sentences]
+OTHER = "Welcome to our shop."
 
 
 def direction(before: str, after: str) -> Direction:
@@ -484,6 +494,11 @@ def test_a_form_undone_is_favourable(row: tuple[str, str, str]) -> None:
 def test_what_shifts_nothing_stays_quiet(row: tuple[str, str, str]) -> None:
     _, before, after = row
     assert direction(before, after) is Direction.NEUTRAL
+
+
+@pytest.mark.parametrize(("rule", "sentence"), MISHEARD)
+def test_words_without_their_meaning_are_not_heard(rule: str, sentence: str) -> None:
+    assert rule not in {flag.rule for flag in flags(OTHER, f"{OTHER} {sentence}", Language.EN)}
 
 
 def test_notice_of_a_power_that_comes_with_it_does_not_outweigh_it() -> None:

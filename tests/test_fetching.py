@@ -18,7 +18,7 @@ from tests.site import InTurn, Page, Site
 from tests.test_spiders import LONG, board, declare, document, listing
 from tos_monitor.model import DocumentId
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.unmeasured]
 
 MODIFIED = "Wed, 25 Nov 2026 10:00:00 GMT"
 HTML = "Content-Type: text/html; charset=utf-8"

@@ -30,11 +30,11 @@ SAID = {
 
 
 def shift(before: str, after: str, tongue: Tongue) -> Shift | None:
-    return figure_shift(before, after, tongue)
+    return figure_shift(before, after, (tongue, tongue))
 
 
 def way(before: str, after: str, language: Language) -> Direction:
-    found = figure_shift(before, after, TONGUES[language])
+    found = shift(before, after, TONGUES[language])
     return found.direction if found else Direction.NEUTRAL
 
 

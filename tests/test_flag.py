@@ -296,6 +296,16 @@ def test_a_page_that_breaks_off_within_a_later_sentence_takes_nothing_away() -> 
     assert not flags(whole, whole.partition(", and")[0], EN)
 
 
+def test_a_page_that_breaks_off_twice_at_other_places_says_the_same() -> None:
+    earlier = "You may not sue us as a member of a crew"
+    assert not flags(earlier, f"{earlier} or a passenger in a", EN)
+
+
+def test_a_last_sentence_that_gets_its_full_stop_hides_nothing_behind_it() -> None:
+    earlier = "Parcels travel in the hold. Ask at the desk"
+    assert flags(earlier, f"{earlier}. We are not liable for parcels that get wet.", EN)
+
+
 def test_a_list_item_may_grow_without_a_full_stop() -> None:
     found = only("We are not liable for lost letters", "We are not liable for lost letters or torn parcels", EN)
     assert found.direction is Direction.ADVERSE
@@ -312,6 +322,65 @@ def test_words_that_now_stand_in_another_clause_have_no_vote() -> None:
     other = "Passengers board at gate two."
     merged = judge(f"1. {opening} {rest}\n\n2. {other}", f"1. {opening}\n\n2. {other} {rest}", EN)
     assert verdict(merged).direction is Direction.NEUTRAL
+
+
+FREE_OF_ALL = "We are not liable for parcels that get wet on deck."
+
+
+def test_what_is_said_once_more_is_no_news() -> None:
+    text = f"1. {FREE_OF_ALL}\n\n2. Passengers board at gate two."
+    assert not flags(text, f"{text}\n\n3. {FREE_OF_ALL}", EN)
+    assert not flags(f"{text}\n\n3. {FREE_OF_ALL}", text, EN)
+
+
+BOARD = "2. Passengers board at gate two, where the purser stands and reads out names."
+ENDS = "However, we may cancel your booking at any time without notice."
+
+
+def test_sentences_that_are_only_parted_are_no_news() -> None:
+    risk = "All losses of a passenger are at the risk of that passenger."
+    assert not flags(f"1. Tea is at five. {risk} {ENDS}\n\n{BOARD}", f"1. Tea is at five. {risk}\n\n{BOARD} {ENDS}", EN)
+
+
+@pytest.mark.parametrize(("moved", "is_news"), [(ENDS, False), (ENDS.replace("without", "on a day of"), True)])
+def test_a_sentence_too_long_to_quote_is_read_to_its_end(moved: str, *, is_news: bool) -> None:
+    trunks = f"The ferry carries {', '.join(f'trunk number {n} of the forward hold' for n in range(20))}."
+    found = flags(
+        f"1. Tea is at five. {trunks} {ENDS}\n\n{BOARD}", f"1. Tea is at five. {trunks}\n\n{BOARD} {moved}", EN
+    )
+    assert {flag.rule for flag in found if flag.quote_before} == ({"en-may-end", "en-no-notice"} if is_news else set())
+
+
+@pytest.mark.parametrize(
+    "news",
+    [
+        "We have updated our Terms of Passage. Your continued use constitutes acceptance of the new Terms of Passage.",
+        "Our Deck Policy has been revised. If you keep sailing, you are deemed to accept the revised policy.",
+        "Get a deck chair at 20% off, and we may charge for the pillow. Shop now.",
+    ],
+)
+def test_what_a_page_says_beside_its_terms_raises_nothing(news: str) -> None:
+    assert not flags(FREE_OF_ALL, f"{news}\n\n{FREE_OF_ALL}", EN)
+
+
+def test_news_of_the_terms_takes_nothing_away_that_stands_beside_it() -> None:
+    stays = "If you do not want the changes, you may cancel your plan at any time without a fee."
+    edited = stays.replace("may", "can")
+    assert not flags(stays, f"We have updated our Terms of Passage. {edited}", EN)
+
+
+def test_acceptance_of_whatever_the_terms_become_is_no_news_of_them() -> None:
+    found = flags("", "We may revise these Terms. Your continued use constitutes acceptance of the revised Terms.", EN)
+    assert Category.DEEMED_CONSENT in {flag.category for flag in found}
+
+
+def test_discretion_that_is_then_said_of_the_power_itself_is_not_lost() -> None:
+    found = flags(
+        "We may in our sole discretion end any excursion.",
+        "We may in our sole and absolute discretion terminate your booking or any excursion without notice.",
+        EN,
+    )
+    assert {flag.direction for flag in found} == {Direction.ADVERSE}
 
 
 def test_a_rule_that_is_raised_often_votes_once() -> None:

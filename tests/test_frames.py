@@ -16,6 +16,8 @@ from tos_monitor.admit import admit
 from tos_monitor.extract import extract
 from tos_monitor.model import Declaration, DocumentId, Language, Look, Past, Reading, Rejection, Snapshot
 
+pytestmark = [pytest.mark.slow, pytest.mark.unmeasured]
+
 FRAME = 'frame = "iframe.terms"'
 MENU = "<title>가게</title><p>고객센터는 평일에 엽니다.</p>"
 AROUND = MENU + '<iframe class="terms" src="/frame"></iframe>'

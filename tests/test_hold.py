@@ -24,7 +24,7 @@ from tos_monitor.hold import is_suspicious
 from tos_monitor.model import Declaration, FailedLook, Tally, Watch
 from tos_monitor.monitor import Monitor
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.unmeasured]
 
 CHANGED = LONG.replace("바로 처리합니다", "처리할 책임을 지지 않습니다")
 

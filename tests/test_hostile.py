@@ -18,7 +18,7 @@ from tests.site import Page, Site
 from tests.test_spiders import LONG, board, declare, listing, looks
 from tos_monitor.model import DocumentId
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.unmeasured]
 
 BODY = LONG.encode()
 HTML = "Content-Type: text/html; charset=utf-8"

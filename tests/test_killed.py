@@ -21,7 +21,7 @@ from tests.conftest import FOR_TESTS, program_in
 from tests.site import Page, Site
 from tests.test_spiders import LONG, board, crawl, declare, document, listing
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.unmeasured]
 
 DUTY = "<h2>제2조(책임)</h2><p>가게는 서버 침입으로 회원에게 생긴 손해를 배상할 책임을 집니다.</p>"
 EXEMPTION = DUTY.replace("집니다", "지지 않습니다")

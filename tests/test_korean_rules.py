@@ -26,6 +26,7 @@ WORSE, SAME = (
     ]
     for which in ("worse", "same")
 )
+NEVER = CHANGES["never"]
 NOTHING = {Direction.NEUTRAL, Direction.NONE}
 
 
@@ -46,6 +47,18 @@ def test_the_same_change_the_other_way_round_is_favourable(before: str, after: s
 @pytest.mark.parametrize(("before", "after"), SAME)
 def test_what_shifts_nothing_is_neutral(before: str, after: str) -> None:
     assert direction(before, after) in NOTHING
+
+
+@pytest.mark.parametrize("clause", NEVER["worse"])
+def test_what_the_company_must_not_do_or_the_user_may_is_never_worse(clause: str) -> None:
+    assert direction("", clause) not in {Direction.ADVERSE, Direction.MIXED}
+    assert direction(clause, "") not in {Direction.FAVOURABLE, Direction.MIXED}
+
+
+@pytest.mark.parametrize("clause", NEVER["better"])
+def test_what_the_user_must_do_or_the_company_may_is_never_better(clause: str) -> None:
+    assert direction("", clause) not in {Direction.FAVOURABLE, Direction.MIXED}
+    assert direction(clause, "") not in {Direction.ADVERSE, Direction.MIXED}
 
 
 @pytest.mark.parametrize(

@@ -67,3 +67,26 @@ def test_who_is_meant_decides_which_way_a_burden_moves(defined: str, direction: 
     before = f"제3조(비용) 차량을 등록하는 데 드는 세금은 갑이 부담한다.\n{defined}"
     after = f"제3조(비용) 차량을 등록하는 데 드는 세금은 을이 부담한다.\n{defined}"
     assert verdict(findings(before, after, Language.KO)).direction is direction
+
+
+WAS, IS = "* 갑 : 고객, 을 : 금융회사", "* 갑 : 금융회사, 을 : 고객"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("갑은 청구일부터 20일 이내에 요금을 납부하여야 한다.", "을은 청구일부터 5일 이내에 요금을 납부하여야 한다."),
+        ("을은 접수한 민원을 7일 이내에 처리한다.", "갑은 접수한 민원을 20일 이내에 처리한다."),
+        ("갑은 신청서를 우편으로 제출할 수 있다.", "을은 신청서를 우편으로 제출해야 한다."),
+        ("을은 매장의 위치를 변경할 수 있다.", "갑은 매장의 위치를 수시로 변경할 수 있다."),
+    ],
+)
+def test_each_version_is_read_by_its_own_names_even_where_they_changed_hands(before: str, after: str) -> None:
+    old, new = f"제3조(안내) {before}\n{WAS}", f"제3조(안내) {after}\n{IS}"
+    ways = [verdict(findings(*sides, Language.KO)).direction for sides in ((old, new), (new, old))]
+    assert ways == [Direction.ADVERSE, Direction.FAVOURABLE]
+
+
+def test_names_that_changed_hands_shift_nothing_by_themselves() -> None:
+    old, new = (f"제3조(안내) {name}은 접수한 민원을 7일 이내에 처리한다." for name in "을갑")
+    assert not [flag for found in findings(f"{old}\n{WAS}", f"{new}\n{IS}", Language.KO) for flag in found.flags]

@@ -18,6 +18,8 @@ from tests.site import InTurn, Page, Site
 from tests.test_retries import GOOD
 from tests.test_spiders import LONG, board, crawl, declare, document, listing, looks, scrapy
 
+pytestmark = [pytest.mark.slow, pytest.mark.unmeasured]
+
 CLOSED = "User-agent: *\nDisallow: /\n"
 NOW = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
 IGNORED = 'robots_ignored = { on = 2026-10-02, reason = "the operator allowed it by mail" }'

@@ -2,12 +2,16 @@
 
 from pathlib import Path
 
+import pytest
+
 from benchmarks.stored import stored
 from db.store import Store
 from tests.conftest import Run
 from tests.site import Site
 from tests.test_spiders import LONG, board, crawl, declare, document, listing
 from tos_monitor.model import Cause, DocumentId, Version
+
+pytestmark = [pytest.mark.slow, pytest.mark.unmeasured]
 
 FRAMED = f"<p>머리말</p><main>{LONG}</main>"
 

@@ -22,6 +22,8 @@ from tests.hostile import door, says
 from tests.site import InTurn, Page, Site
 from tests.test_spiders import LONG, board, crawl, declare, document, listing, looks
 
+pytestmark = [pytest.mark.slow, pytest.mark.unmeasured]
+
 GOOD = Page(body=LONG.encode())
 TROUBLES = {
     "429": Page(status=429),

@@ -11,8 +11,8 @@ from tos_monitor.rules.reading import read
 from tos_monitor.rules.tongue import Tongue
 from tos_monitor.rules.tongues import TONGUES
 
-TONGUE_OF = {rule.id: tongue for tongue in TONGUES.values() for rule in tongue.rules}
-RULES = {rule.id: rule for tongue in TONGUES.values() for rule in tongue.rules}
+TONGUE_OF = {rule.id: one for tongue in TONGUES.values() for one in (tongue, tongue.of_acts()) for rule in one.rules}
+RULES = {rule.id: rule for tongue in TONGUES.values() for rule in tongue.all_rules}
 HAVE_EXAMPLES = sorted(RULES.keys() & EXAMPLES.keys())
 HAVE_INTRUSION = [id_ for id_ in HAVE_EXAMPLES if RULES[id_].intrusion]
 HAVE_FIGURES = [id_ for id_ in HAVE_EXAMPLES if RULES[id_].measure is not Measure.NONE]

@@ -40,7 +40,9 @@ SHADOWED: Mapping[tuple[str, str], str] = {
 @cache
 def unheard(language: Language) -> frozenset[str]:
     said = said_in_reality(language)
-    return frozenset(rule.id for rule in TONGUES[language].rules if not any(fires(rule, sentence) for sentence in said))
+    return frozenset(
+        rule.id for rule in TONGUES[language].all_rules if not any(fires(rule, sentence) for sentence in said)
+    )
 
 
 @needs_material

@@ -21,8 +21,8 @@ from tos_monitor.rules.reasons import NAMES
 from tos_monitor.rules.severity import GRAVEST, SAVER_STEPS
 from tos_monitor.rules.tongues import TONGUES
 
-RULES = [rule for tongue in TONGUES.values() for rule in tongue.rules]
-TONGUE_OF = {rule.id: tongue for tongue in TONGUES.values() for rule in tongue.rules}
+RULES = [rule for tongue in TONGUES.values() for rule in tongue.all_rules]
+TONGUE_OF = {rule.id: tongue for tongue in TONGUES.values() for rule in tongue.all_rules}
 # Patterns may repeat without a bound where a sign stands before that the repetition itself can't pass, so that no
 # place is walked over twice.
 ENDLESS = {

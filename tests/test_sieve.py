@@ -11,7 +11,11 @@ from tos_monitor.rules.examples import EXAMPLES
 from tos_monitor.rules.sieve import alternatives, needs
 from tos_monitor.rules.tongues import TONGUES
 
-SAID = {language: [EXAMPLES[rule.id].provides for rule in TONGUES[language].rules] for language in Language}
+TRIED = {language: (tongue, tongue.of_acts()) for language, tongue in TONGUES.items()}
+SAID = {
+    language: [EXAMPLES[rule.id].provides for tongue in tongues for rule in tongue.rules]
+    for language, tongues in TRIED.items()
+}
 
 
 @pytest.mark.parametrize(
@@ -46,7 +50,7 @@ def test_a_pattern_parts_at_the_bars_outside_of_brackets(pattern: str, expected:
 
 @pytest.mark.parametrize("language", Language)
 def test_the_parts_of_a_rule_are_patterns_that_spell_it(language: Language) -> None:
-    for rule in TONGUES[language].rules:
+    for rule in TONGUES[language].all_rules:
         parts = alternatives(rule.holds.pattern)
         assert "|".join(parts) == rule.holds.pattern
         assert all(map(re.compile, parts))
@@ -59,17 +63,24 @@ def test_whatever_holds_passes(language: Language, data: st.DataObject) -> None:
     pieces = data.draw(st.lists(st.sampled_from(SAID[language]), min_size=1, max_size=3))
     cut = data.draw(st.integers(min_value=0, max_value=len(pieces[0])))
     folded = tongue.fold(" ".join([pieces[0][cut:], *pieces[1:], pieces[0][:cut]]))
-    passing = list(tongue.rules.passing(folded))
-    assert [rule for rule in tongue.rules if rule.holds.search(folded)] == [
-        rule for rule in passing if rule.holds.search(folded)
-    ]
+    for rules in (tongue.rules, tongue.acts):
+        holding = [rule for rule in rules if rule.holds.search(folded)]
+        assert holding == [rule for rule in rules.passing(folded) if rule.holds.search(folded)]
+
+
+@pytest.mark.parametrize("language", Language)
+def test_what_is_found_is_what_the_whole_pattern_finds(language: Language) -> None:
+    for tongue in TRIED[language]:
+        for folded in map(tongue.fold, SAID[language]):
+            found = [(rule.id, first.span()) for rule, first in tongue.rules.holding(folded)]
+            assert found == [(rule.id, first.span()) for rule in tongue.rules if (first := rule.holds.search(folded))]
 
 
 @pytest.mark.parametrize("language", Language)
 def test_few_rules_are_tried(language: Language) -> None:
-    tongue = TONGUES[language]
-    tried = [len(list(tongue.rules.passing(tongue.fold(sentence)))) for sentence in SAID[language]]
-    assert sum(tried) / len(tried) < len(tongue.rules) / 4
+    for tongue in TRIED[language]:
+        tried = [len(list(tongue.rules.passing(tongue.fold(sentence)))) for sentence in SAID[language]]
+        assert sum(tried) / len(tried) < len(tongue.rules) / 4
 
 
 def test_rules_are_a_sequence() -> None:

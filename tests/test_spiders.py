@@ -13,6 +13,8 @@ from tests.conftest import ROOT, Run, program_in
 from tests.site import Page, Served, Site
 from tos_monitor.model import DocumentId
 
+pytestmark = pytest.mark.slow
+
 if TYPE_CHECKING:
     import subprocess
 

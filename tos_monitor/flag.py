@@ -7,7 +7,9 @@ from datetime import date
 from typing import Self
 
 from tos_monitor.model import Change, Clause, Direction, Finding, Flag, Language, Severity, Verdict
+from tos_monitor.rules.asides import without_asides
 from tos_monitor.rules.context import excepted, items_of, lead_in, provided_by, qualifies, with_exceptions
+from tos_monitor.rules.differing import changed
 from tos_monitor.rules.elsewhere import outstanding
 from tos_monitor.rules.law import citations
 from tos_monitor.rules.parties import Parties
@@ -17,7 +19,7 @@ from tos_monitor.rules.reasons import reason
 from tos_monitor.rules.residual import by_figures, residual
 from tos_monitor.rules.rewording import without_rewordings
 from tos_monitor.rules.severity import DESCENT, severity
-from tos_monitor.rules.shift import Shift, changed, shifts
+from tos_monitor.rules.shift import Shift, shifts
 from tos_monitor.rules.tongue import Tongue
 from tos_monitor.rules.tongues import TONGUES
 
@@ -72,14 +74,13 @@ def flag(
 
 def _shifts(before: _Side, after: _Side) -> tuple[Shift, ...]:
     """Read only the sentences that do not stand, to the eye of a reader, on both sides."""
-    gone, come = changed(
-        *(tuple((each, side.tongue.fold(each)) for each in side.sentences) for side in (before, after))
-    )
-    told = by_figures(gone, come, after.tongue)
-    gone, come = (tuple(each for each in side if each not in told.sentences) for side in (gone, come))
-    gone, come = without_rewordings(gone, come, (before.tongue, after.tongue))
+    tongues = before.tongue, after.tongue
+    sides = zip(without_asides(before.sentences, after.sentences), tongues, strict=True)
+    gone, come = changed(*(tuple((each, tongue.fold(each)) for each in side) for side, tongue in sides))
+    told = by_figures(gone, come, tongues)
+    gone, come = without_rewordings(told.gone, told.come, tongues)
     found = shifts(read(gone, before.tongue, before.items), read(come, after.tongue, after.items))
-    return (*told.shifts, *found) or residual(gone, come, after.tongue)
+    return (*told.shifts, *found) or residual(gone, come, tongues)
 
 
 def _flag(shift: Shift, before: _Side, after: _Side, language: Language, day: date | None) -> Flag:

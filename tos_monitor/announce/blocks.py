@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from tos_monitor.announce.table import END_OF_BLOCK, NOT_ARROW
 from tos_monitor.announce.text import sentences
 from tos_monitor.model import Table
+from tos_monitor.patterns import pattern
 from tos_monitor.side_by_side import is_absent
 
 HEADS = ("변경 전", "변경 후")
@@ -39,17 +40,17 @@ _SHAPES = (
     rf"^(?:[-*] ?)?(?:{_NUMBER} ?)?(?P<alone>{_HEAD})$",
 )
 _PLAIN = r"(?:변경|개정|수정)(?:된|되기)? ?이?[전후]"
-_MARK = re.compile(
+_MARK = pattern(
     rf"(?:(?:(?:{_NUMBER}|{_SIGN}|-) ?)?(?P<above>{ARTICLE})\s*)?(?:{'|'.join(_SHAPES)})"
     rf"|(?P<article>{ARTICLE}) ?(?P<plain>{_PLAIN})(?=[\s:])",
     re.IGNORECASE | re.MULTILINE,
 )
-_AFTER = re.compile(AFTER, re.IGNORECASE)
+_AFTER = pattern(AFTER, re.IGNORECASE)
 _HEAD_GROUPS = ("in", "behind", "before", "alone", "plain")
-_HEADING = re.compile(rf"(?:{_NUMBER}|{_SIGN}|-|\[)[^.\n]{{1,40}}$")
-_ARROW = re.compile(r"\s*(?:→|⇒|➡|⟶|->|=>|▶(?=\s*['\"]))\s*")
-_LABEL = re.compile(r"^(?P<label>[^:\n]{1,40}?) ?: ?(?P<rest>.+)$")
-_BULLET = re.compile(rf"^(?:{_SIGN}|[※*·-]|{_NUMBER})\s*")
+_HEADING = pattern(rf"(?:{_NUMBER}|{_SIGN}|-|\[)[^.\n]{{1,40}}$")
+_ARROW = pattern(r"\s*(?:→|⇒|➡|⟶|->|=>|▶(?=\s*['\"]))\s*")
+_LABEL = pattern(r"^(?P<label>[^:\n]{1,40}?) ?: ?(?P<rest>.+)$")
+_BULLET = pattern(rf"^(?:{_SIGN}|[※*·-]|{_NUMBER})\s*")
 _PARTING = " /|"
 _LONGEST_SIDE = 400  # letters beside an arrow
 

@@ -6,6 +6,8 @@ The values that a command changes are named ``TOS_…``; ``scrapy crawl`` reads 
 import os
 from importlib.metadata import version
 
+from scrapy.settings.default_settings import EXTENSIONS_BASE as _EXTENSIONS
+
 from tos_monitor.app.sources import bundled_declarations
 from tos_monitor.errors import UsageError
 
@@ -87,10 +89,9 @@ DOWNLOADER_MIDDLEWARES = {
 }
 COMMANDS_MODULE = "tos_monitor.app.commands"
 ITEM_PIPELINES = {"tos_monitor.app.pipelines.RecordPipeline": 100}
-EXTENSIONS = {
-    "tos_monitor.app.progress.Progress": 0,
-    "scrapy.extensions.remote_control.RemoteControl": None,  # even when it is off, its imports are a tenth of the start
-}
+EXTENSIONS = {"tos_monitor.app.progress.Progress": 0}
+# Even when it is off, the remote control's imports are a tenth of the start; so they are when None is put in its place.
+EXTENSIONS_BASE = {name: order for name, order in _EXTENSIONS.items() if not name.endswith(".RemoteControl")}
 LOG_LEVEL = "WARNING"
 LOG_INSTALL_ROOT_HANDLER = False  # the command line has its own; with it, Scrapy's level is that handler's
 

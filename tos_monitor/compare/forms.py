@@ -12,8 +12,9 @@ _BRACKETS = dict(zip("【〔[{】〕]}", "(((())))", strict=True))
 _SIGNS = str.maketrans({**_FULL_WIDTH, **_BRACKETS, "。": ".", "、": ",", "…": "..."})
 # An apostrophe within a word is part of it: "its" and "it's" are two words.
 _QUOTES = re.compile(r"\"|(?<![A-Za-z])'|'(?![A-Za-z])")
-# A single star may point to a footnote.
 _EMPHASIS = re.compile(r"\*{2,}|_{2,}")
+# A single star may point to a footnote, and a single line stand within a name; around words both are emphasis.
+_SLANTED = re.compile(r"(?<![\w*])([*_])(?=[^\s*_])([^*_]{0,2000})(?<=\S)\1(?![\w*])")
 _INCORPORATED = re.compile(r"\s*(?:주식회사|㈜|\(주\))\s*")
 _OF_A_HEADING = re.compile(r"[()#:]")
 
@@ -41,8 +42,12 @@ _COPYRIGHT = re.compile(r"^\W{0,4}(?:copyright\b|©|ⓒ|\(c\))[^.!?:;,]{0,60}$",
 _YEARS = re.compile(r"\b(?:19|20)\d{2}(?:\s?[-–~]\s?(?:19|20)\d{2})?\b")
 _AMENDED = re.compile(rf"\s?[<(]\s?(?:본조\s?)?(?:개정|신설|수정)\s?{_DATE}(?:\s?,\s?{_DATE}){{0,20}}\s?[>)]")
 
-# The second is what stands in its place where a network hides addresses from robots.
-_MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}|\(email\sprotected\)")
+# The second is what stands in its place where a network hides addresses from robots: at times a link, with what is left
+# of the address behind it.
+_MAIL = re.compile(
+    r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"
+    r"|\(?\\?\(email\sprotected\\?\)(?:\)\([^()\s]{0,500}\)[\w.-]{0,64})?"
+)
 # A number is a telephone's only behind a word that says so: years and amounts are written with dashes too.
 _PHONE = re.compile(
     r"((?:전화|연락처|팩스|고객센터|대표번호|\b(?:tel(?:ephone)?|phone|fax|call|mobile)\b|☎)[^\d\n.;!?]{0,30}?)"
@@ -76,7 +81,7 @@ def signs(clause: Clause) -> str:
     Commas, colons and full stops within a text decide what belongs to what, so only a last full stop is form.
     """
     text = _INCORPORATED.sub("(주)", plain(clause.body).translate(_SIGNS))
-    text = _EMPHASIS.sub("", _QUOTES.sub("", text)).strip()
+    text = _SLANTED.sub(r"\2", _EMPHASIS.sub("", _QUOTES.sub("", text))).strip(" _")
     if clause.is_heading:
         return _OF_A_HEADING.sub("", text).casefold().removesuffix(".")
     return text.removesuffix(".")

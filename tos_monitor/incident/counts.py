@@ -8,6 +8,7 @@ from enum import IntEnum
 from tos_monitor.incident.numerals import ENGLISH, KOREAN, number
 from tos_monitor.incident.text import Sentence
 from tos_monitor.model import Count, Hedge, Unit
+from tos_monitor.patterns import pattern
 
 _S = r"\s{0,2}"
 _UNITS = {
@@ -17,12 +18,12 @@ _UNITS = {
     ),
     **dict.fromkeys(("건", "레코드", "records", "rows", "entries", "files"), Unit.RECORDS),
 }
-_ACCOUNTS_NEAR = re.compile(r"계정|아이디|\bID\b", re.IGNORECASE)
+_ACCOUNTS_NEAR = pattern(r"계정|아이디|\bID\b", re.IGNORECASE)
 _NEAR = 25  # letters before a count in which it may be said what is counted
 _MINUTES = 24 * 60  # nobody counts more than a day in minutes
-_PEOPLE_NEAR = re.compile(r"(?:고객|회원|이용자)님?\s?(?:약\s?)?$|의\s?(?:고객|회원|이용자)")
-_ACCOUNTS_BESIDE = re.compile(r"(?:계정|아이디)[은는이가]?\s?(?:약|총|모두)?\s?$")
-_RECORDS_NEAR = re.compile(r"데이터|레코드|기록|정보")
+_PEOPLE_NEAR = pattern(r"(?:고객|회원|이용자)님?\s?(?:약\s?)?$|의\s?(?:고객|회원|이용자)")
+_ACCOUNTS_BESIDE = pattern(r"(?:계정|아이디)[은는이가]?\s?(?:약|총|모두)?\s?$")
+_RECORDS_NEAR = pattern(r"데이터|레코드|기록|정보")
 _HEDGES = {
     **dict.fromkeys(("약", "대략", "어림잡아", "여", "가량", "정도", "남짓", "내외", "안팎", "쯤"), Hedge.ABOUT),
     **dict.fromkeys(
@@ -35,7 +36,7 @@ _HEDGES = {
 }
 _KO_BEFORE = rf"(?:(?P<before>약|대략|어림잡아|최소|적어도|최대|많게는){_S}(?:약{_S})?)?"
 _KO_AFTER = r"(?P<{}>여|가량|정도|남짓|이상|이하|미만|내외|안팎|쯤)?"
-_KO_COUNT = re.compile(
+_KO_COUNT = pattern(
     rf"{_KO_BEFORE}(?P<number>{KOREAN}){_S}{_KO_AFTER.format('odd')}{_S}"
     rf"(?P<unit>명|분(?![가-힣]*{_S}(?:간|동안|후|전))|인(?![가-힣])|고객|회원|이용자|가입자|사용자|계정|아이디"
     r"|ID(?![a-z])|개|건)"
@@ -43,7 +44,7 @@ _KO_COUNT = re.compile(
     rf"(?:의?{_S}(?P<of>계정|아이디|ID))?{_S}{_KO_AFTER.format('after')}(?:[을이]?{_S}(?P<over>넘는|넘게|초과))?"
 )
 # A label with a bare number: 유출 계정 수: 4,536
-_LABELLED = re.compile(
+_LABELLED = pattern(
     rf"(?P<unit>계정|아이디|ID|회원|고객|이용자|인원|가입자){_S}(?:수|규모)(?:[는은]|{_S}[:：]){_S}"
     rf"{_KO_BEFORE}(?P<number>{KOREAN})"
     rf"(?![\d.,%]|{_S}(?:[개명건분인일월년원시차]|계정|아이디|여|가량))"
@@ -56,13 +57,13 @@ _EN_BETWEEN = (
     r"(?: (?:of|our|the|current|former|past|registered|active|unique|individual|customer|user|member|client|affected"
     r"|impacted|other|online|email|personal|data|and|or|different|separate|such|korean|u\.?s\.?))"
 )
-_EN_COUNT = re.compile(
+_EN_COUNT = pattern(
     rf"(?:\b{_EN_HEDGE} )?(?:a total of )?(?<![\w.,$€£#-])(?P<number>{ENGLISH}){_EN_BETWEEN}{{0,3}} "
     r"(?P<unit>customers|users|people|individuals|members|persons|consumers|subscribers|patients|employees|residents"
     r"|guests|clients|students|passengers|travell?ers|visitors|donors|shoppers|buyers|sellers|drivers|tenants|borrowers|players|readers|holders|accounts|profiles|logins|ids|records|rows|entries|files)(?!['’\w])",
     re.IGNORECASE,
 )
-_LABELLED_EN = re.compile(
+_LABELLED_EN = pattern(
     rf"(?P<unit>accounts|customers|users|people|individuals|members|records)(?: (?:affected|impacted|exposed))?: "
     rf"(?:{_EN_HEDGE} )?(?P<number>{ENGLISH})(?![\w%])",
     re.IGNORECASE,
@@ -80,34 +81,32 @@ class _Role(IntEnum):
 
 
 # What is counted but not affected, before and after a count.
-_NOT_AFFECTED = re.compile(
+_NOT_AFFECTED = pattern(
     r"(?:최근|지난|선착순|추첨(?:을 통해)?|매|1인당|상담(?:원|사|인력)|전문\s?(?:가|인력)|요원|조사관|전\s?직원|퇴사자"
     r"|2차\s?피해|피해\s?(?:신고|사례)|신고|문의|민원|상담|사례|처리"
     r"|(?:전체|누적)\s?(?:회원|고객|이용자|가입자)\s?(?:수)?)[은는이가의을를]?\s?(?:는|은)?\s?$|(?:해커|공격자|범인)\s?$"
     r"|(?:out of|last|latest|recent|team of|more than our) (?:our |the |a total of )?$",
     re.IGNORECASE,
 )
-_NOT_AFFECTED_AFTER = re.compile(
+_NOT_AFFECTED_AFTER = pattern(
     r"\s?(?:의\s?)?(?:주문|거래|구매|결제|검색|배송|이용\s?내역|최근|전문|상담|직원을|인력|해커|공격자|문의|민원|신고"
     r"|(?:에게|께|을|를)\s?(?:추첨|선정)|(?:중|가운데)(?:에서)?\s|이\s?(?:이용|가입)(?:하는|한|해))|씩"
 )
-_PART = re.compile(
+_PART = pattern(
     r"(?:이들?|그)\s?(?:중|가운데)(?![^.\n\d]{0,15}(?:고유|중복))[^.\n\d]{0,25}$|포함하?여[^.\n]{0,6}$|중복[^.\n\d]{0,10}제[외거][^.\n\d]{0,8}$"
     r"|(?:of (?:these|which|whom|those|them)|including|among (?:them|these|those)),?[^.\n]{0,30}$",
     re.IGNORECASE,
 )
-_EARLIER = re.compile(
+_EARLIER = pattern(
     r"(?:당초|앞서|기존|최초|종전|1차|이전)[^.\n\d]{0,40}$"
     r"|(?:previously|initially|originally|earlier|last (?:week|month)|we (?:said|told|announced|estimated))"
     r"[^.\n\d]{0,60}$",
     re.IGNORECASE,
 )
-_CORRECTED = re.compile(
+_CORRECTED = pattern(
     r"(?:이라고|라고|으로|로)?\s?(?:안내|말씀|발표|공지|알려|추정|파악)[가-힣]{0,4}\s?[가-힣]{0,4}(?:으나|지만|는데|던)"
 )
-_TOTAL = re.compile(
-    r"(?:총|모두|합계|도합|합쳐|전체|전부)\S?\s?$|(?:total of|in total,?|altogether,?) $", re.IGNORECASE
-)
+_TOTAL = pattern(r"(?:총|모두|합계|도합|합쳐|전체|전부)\S?\s?$|(?:total of|in total,?|altogether,?) $", re.IGNORECASE)
 _LOOK = 60  # letters around a count in which such words may stand
 _MANY = 100  # fewer 개 may be anything: files, servers, shops
 _ROUNDED = 50  # a hedged number is the same as an exact one that differs by a fiftieth at most

@@ -3,6 +3,8 @@
 import re
 from enum import StrEnum
 
+from tos_monitor.patterns import pattern
+
 
 class Said(StrEnum):
     """What a predicate says of items; the values name the groups of the patterns below."""
@@ -27,7 +29,7 @@ _FACT = (
     r"(?:된|한|당한|됐다는|되었다는)?\s?(?:사실|정황|내역|흔적|바|항목|징후|것|피해)?(?:이|가|은|는|도|으로)?\s?"
     r"(?:전혀\s|현재까지\s|아직\s)?"
 )
-KOREAN = re.compile(
+KOREAN = pattern(
     r"(?P<but>(?:은|는|을|를)?\s?제외(?!되)|\s외(?:에는?|의)\s)"
     "|(?P<no>"
     + _any(
@@ -53,7 +55,7 @@ _VERB = (
     r"|cop[yi]|download|hack|breach|stor|visib|captur|harvest|siphon|intercept|export|publish)[a-z]*"
 )
 _BE = r"(?:was|were|is|are|has|have|had|did|does|do|been)"
-ENGLISH = re.compile(
+ENGLISH = pattern(
     r"(?P<but>\b(?:"
     + _any(
         "other than",
@@ -84,12 +86,12 @@ ENGLISH = re.compile(
     + r")\b)",
     re.IGNORECASE,
 )
-CLAUSE_END = re.compile(r"[;:]|,? (?:but|although|though|however|while|whereas)\b", re.IGNORECASE)
-NO_SIGN_OF = re.compile(r"no (?:evidence|indication|sign|reason to believe)|not believe", re.IGNORECASE)
+CLAUSE_END = pattern(r"[;:]|,? (?:but|although|though|however|while|whereas)\b", re.IGNORECASE)
+NO_SIGN_OF = pattern(r"no (?:evidence|indication|sign|reason to believe)|not believe", re.IGNORECASE)
 # What may stand between the items of a list.
-LISTED = re.compile(
+LISTED = pattern(
     r"[\s,·/()*‘’'\"]+|(?:and|or|the|your|their|any|other|some|certain|all|as well|data|details|information|encrypted"
     r"|hashed|full)\b",
     re.IGNORECASE,
 )
-ASIDE = re.compile(r"\([^()]{0,200}\)")
+ASIDE = pattern(r"\([^()]{0,200}\)")

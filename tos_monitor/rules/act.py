@@ -105,7 +105,8 @@ class Scale:
 
     A degree without words is that of a sentence that has none of the others; where there is no such degree, it can't be
     compared with them. The scale counts for acts of its ``roles``, and one that ``stands_alone`` without an act, too.
-    It names its shift by its ``family`` or, without one, by that of the act.
+    It names its shift by its ``family`` or, without one, by that of the act; where it ``is_faint`` that is of low
+    severity.
     """
 
     name: str
@@ -114,6 +115,7 @@ class Scale:
     roles: frozenset[Role] = frozenset(Role)
     family: Family | None = None
     stands_alone: bool = False
+    is_faint: bool = False
 
     def place(self, text: str, begin: int, end: int) -> tuple[int, int] | None:
         """The degree that a part of a text has, and where it says so."""

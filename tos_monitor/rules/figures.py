@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 from itertools import takewhile
 
 from tos_monitor.rules.provision import Measure, Provision, Rule, Saver, Strength
-from tos_monitor.rules.quantity import Quantity
+from tos_monitor.rules.quantity import Quantities, Quantity
 from tos_monitor.rules.shift import Shift
-from tos_monitor.rules.tongue import Tongue
+from tos_monitor.rules.tongue import Tongues, folded
 
 _Pair = tuple[Quantity, Quantity]
 _WORSE = frozenset({Measure.MORE_IS_WORSE, Measure.LONGER_IS_WORSE})
@@ -15,22 +15,23 @@ _MOST = 20  # a sentence with more figures that changed is a table
 _NOTHING = 1e-9
 
 
-def figure_shift(before: str, after: str, tongue: Tongue) -> Shift | None:
+def figure_shift(before: str, after: str, tongues: Tongues) -> Shift | None:
     """The shift between two forms of a sentence that differ in figures; None when it can't be told whom it serves."""
-    old, new = tongue.fold(before), tongue.fold(after)
+    quantities = tongues[0].quantities  # the two may differ in whom they mean, not in how they count
+    old, new = folded(before, after, tongues)
     moved = [
         _shift(role, pair, before, after)
-        for pair in _changed(tongue.quantities.of(old), tongue.quantities.of(new))
-        if (role := _role(pair, old, new, tongue))
+        for pair in _changed(quantities.of(old), quantities.of(new))
+        if (role := _role(pair, old, new, quantities))
     ]
     ways = {shift.direction for shift in moved}
     return moved[0] if len(ways) == 1 else None
 
 
-def is_told(before: str, after: str, tongue: Tongue) -> bool:
+def is_told(before: str, after: str, tongues: Tongues) -> bool:
     """Whether the figures of otherwise equal sentences only say the same in other units, or tell a shift."""
-    figures = (tongue.quantities.of(tongue.fold(text)) for text in (before, after))
-    return not any(_changed(*figures)) or figure_shift(before, after, tongue) is not None
+    figures = map(tongues[0].quantities.of, folded(before, after, tongues))
+    return not any(_changed(*figures)) or figure_shift(before, after, tongues) is not None
 
 
 def _changed(old: tuple[Quantity, ...], new: tuple[Quantity, ...]) -> Iterator[_Pair]:
@@ -49,10 +50,10 @@ def _alike(pairs: Iterable[_Pair]) -> int:
     return sum(1 for _ in takewhile(lambda pair: pair[0].is_same(pair[1]), pairs))
 
 
-def _role(pair: _Pair, old: str, new: str, tongue: Tongue) -> Rule | None:
+def _role(pair: _Pair, old: str, new: str, quantities: Quantities) -> Rule | None:
     """The first role that a figure plays on both sides; none when it may also play one that serves the other party."""
     before, after = pair[0].marked(old), pair[1].marked(new)
-    passing = tongue.quantities.roles.passing(before)
+    passing = quantities.roles.passing(before)
     roles = [role for role in passing if _plays(role, before) and _plays(role, after)]
     ways = {role.measure in _WORSE for role in roles}
     return roles[0] if len(ways) == 1 else None

@@ -43,7 +43,11 @@ direction.
 """
 
 _RULES = """\
-Each with a sentence that it reads and one, near in words, that it does not: both are tests."""
+Each with a sentence that it reads and one, near in words, that it does not: both are tests. Those with `-act-` in
+their name only know who must, may or will do something. They are asked last, of sentences that came or went whole and
+that no other rule knows, where nothing else moved in the clause and all that they find serves the same side; of an
+edited sentence they tell that the list grew of what the user must, may or must not do. They are always of low
+severity."""
 
 
 _FIGURES = """\
@@ -118,7 +122,7 @@ def _rules() -> str:
 
 def _rules_of(category: Category) -> Iterator[tuple[str, ...]]:
     for tongue in TONGUES.values():
-        for rule in tongue.rules:
+        for rule in tongue.all_rules:
             if category in {rule.category, rule.intrusion}:
                 side = "for the user" if rule.stance is Stance.FOR_USER else "against the user"
                 yield f"`{rule.id}`", side, NAMES[rule.family, rule.stance].en, *_examples(rule, category)

@@ -13,7 +13,7 @@ from tos_monitor.rules.en.modals import ENGLISH_ACTS
 from tos_monitor.rules.ko.modals import KOREAN_ACTS
 from tos_monitor.rules.provision import Family, Provision, Rule, Saver, Stance, Strength
 from tos_monitor.rules.shift import Shift
-from tos_monitor.rules.tongue import Tongue
+from tos_monitor.rules.tongue import Tongues, folded
 
 GRAMMARS: Mapping[Language, Grammar] = {Language.KO: KOREAN_ACTS, Language.EN: ENGLISH_ACTS}
 FAMILIES: Mapping[Role, Family] = {
@@ -43,6 +43,7 @@ class _Lean:
     name: str
     family: Family
     category: Category
+    is_faint: bool = False
 
 
 # What each rule tells; what is called by the role of an act is a change of its modal verb.
@@ -58,6 +59,7 @@ _TELLS: Mapping[str, str] = {
     "deemed": "whether the user is deemed or only presumed to agree",
     "discretion": "what is left to the company's discretion",
     "in-advance": "whether the user is told before or afterwards",
+    "law": "whether something goes only as far as the law permits",
     "necessity": "whether an act has to be necessary",
     "notice": "whether the company gives notice of what it does to the user",
     "only": "whether an act is limited to a case",
@@ -86,24 +88,26 @@ def families() -> frozenset[Family]:
     return frozenset(FAMILIES.values()) | frozenset(filter(None, told))
 
 
-def modal_shift(before: str, after: str, tongue: Tongue) -> Shift | None:
+def modal_shift(before: str, after: str, tongues: Tongues) -> Shift | None:
     """The shift between two forms of a sentence that differ in a modal verb; None when nothing moved.
 
     All that changed in who may or must has to serve the same side; where it doesn't, the sentence gives and takes.
     """
     if max(len(before), len(after)) > _LONGEST:
         return None
-    grammar = GRAMMARS[tongue.language]
-    leans = _leans((grammar.reword(tongue.fold(before)), grammar.reword(tongue.fold(after))), grammar)
+    language = tongues[0].language
+    grammar = GRAMMARS[language]
+    old, new = folded(before, after, tongues)
+    leans = _leans((grammar.reword(old), grammar.reword(new)), grammar)
     if len({lean.serves for lean in leans}) != 1:
         return None
-    first = min(leans, key=lambda lean: (lean.name, lean.category))
+    first = min(leans, key=lambda lean: (lean.is_faint, lean.name, lean.category))
     stances = (Stance.AGAINST_USER, Stance.FOR_USER)[:: first.serves]
-    old, new = (
-        _provision(sentence, first, f"{tongue.language}-modal-{first.name}", stance)
+    one, other = (
+        _provision(sentence, first, f"{language}-modal-{first.name}", stance)
         for sentence, stance in zip((before, after), stances, strict=True)
     )
-    return Shift(before=old, after=new)
+    return Shift(before=one, after=other)
 
 
 def _leans(texts: _Texts, grammar: Grammar) -> tuple[_Lean, ...]:
@@ -146,7 +150,7 @@ def _of_scales(texts: _Texts, acts: _Acts, grammar: Grammar) -> Iterator[_Lean]:
             family = scale.family or (FAMILIES[act.role] if act else Family.DUTY)
             category = act.category if act else Category.UNILATERAL_CHANGE
             serves = lean if new[0] > old[0] else -lean
-            yield _Lean(serves=serves, name=scale.name, family=family, category=category)
+            yield _Lean(serves=serves, name=scale.name, family=family, category=category, is_faint=scale.is_faint)
 
 
 def _moved(scale: Scale, parts: Sequence[tuple[str, int, int]]) -> tuple[_Place, _Place] | None:
@@ -189,7 +193,14 @@ def _shared(one: str, other: str) -> int:
 def _provision(sentence: str, lean: _Lean, id_: str, stance: Stance) -> Provision:
     """One side of a shift as a provision, by a rule that no words of its own make hold."""
     return Provision(
-        rule=Rule(id=id_, family=lean.family, category=lean.category, stance=stance, holds=_NOTHING),
+        rule=Rule(
+            id=id_,
+            family=lean.family,
+            category=lean.category,
+            stance=stance,
+            holds=_NOTHING,
+            is_faint=lean.is_faint,
+        ),
         category=lean.category,
         strength=Strength.PLAIN,
         saver=Saver.NONE,

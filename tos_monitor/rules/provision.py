@@ -45,6 +45,7 @@ class Family(StrEnum):
     DUTY = "duty"
     POWER = "power"
     CHOICE = "choice"
+    AVOWAL = "avowal"
     DEADLINE = "deadline"
     PROMPTNESS = "promptness"
     THRESHOLD = "threshold"
@@ -116,7 +117,9 @@ class Rule:
     A sentence provides it when ``holds`` is found in it and ``unless`` is not. ``intrusion`` is the category when the
     sentence speaks of intrusion, leaks or accounts. Where a rule has ``kinds``, its figure is how many of them a
     sentence names. ``allowed`` is the form in which the law or fair standard terms say the same: it counts where it
-    gets better or worse, and not where it comes or goes.
+    gets better or worse, and not where it comes or goes. One that ``is_faint`` knows who is bound to act, but hardly
+    to what: its shifts are of low severity. One that ``is_ban`` forbids each member of its list; of other lists "or"
+    may mean that one is enough.
     """
 
     id: str
@@ -129,6 +132,8 @@ class Rule:
     measure: Measure = Measure.NONE
     kinds: re.Pattern[str] | None = None
     allowed: re.Pattern[str] | None = None
+    is_faint: bool = False
+    is_ban: bool = False
 
 
 # Who bears a loss is said of the one or of the other.
@@ -148,7 +153,7 @@ class Provision:
     ``words`` are those of the sentence, commas included. A protection ``tempers`` when its own sentence gives the
     company the power that it binds ("may close your account after a warning"). Where its sentence is but one more
     case to which it does not apply, it ``is_excepted_from`` and counts the other way. The rules ``overruled`` are those
-    of its family that hold in its sentence too, as that of a proviso.
+    of its family that hold in its sentence too, as that of a proviso, and of the discretion that it is left to.
     """
 
     rule: Rule

@@ -1,16 +1,18 @@
 """Tells when a sentence only grew a list: one more loss excluded, one more cost to bear, one more exception."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from enum import Enum
 from itertools import takewhile
 
 _JOINTS = frozenset({",", "·", "and", "or", "및", "또는", "와", "과", "나", "기타", "등"})
+# Words that stand before a thing and tell nothing of it.
+_ARTICLES = frozenset({"the", "an", "any", "such", "this", "these", "that", "those", "other", "your", "our", "their"})
 # Words that open a condition: what they add narrows a provision instead of widening it.
 _CONDITIONS = frozenset(
     {"if", "when", "where", "unless", "only", "except", "until", "provided", "not", "no", "extent", "law"}
-    | {"less", "minus", "subject"}
+    | {"less", "minus", "subject", "which", "otherwise"}
 )
 _CONDITIONS_KO = (
     *("경우", "한하여", "한정", "때에", "제외", "법령", "법률", "않", "아니"),
@@ -31,6 +33,8 @@ _PARTS = frozenset({",", ";"})
 # Words behind which a list holds exceptions, and those that close such a list in Korean.
 _EXCEPT = frozenset({"except", "excepting", "excluding", "unless", "다만", "단"})
 _EXCEPT_KO = ("제외",)
+# With them begins, behind a comma, what the exception is one to: "unless we agree, you may not …".
+_SUBJECTS = frozenset({"you", "we"})
 _CLOSES_WITHIN = 8  # words
 # Words of a sentence beyond which it is no sentence any more and comparing it word by word costs too much.
 _LONGEST = 400
@@ -60,19 +64,35 @@ def growth(shorter: Sequence[str], longer: Sequence[str]) -> Growth:
     if not len(shorter) < len(longer) <= _LONGEST:
         return Growth.NONE
     added: list[str] = []
+    gained: list[str] = []
     places: set[bool] = set()
     matcher = SequenceMatcher(None, list(map(stem, shorter)), list(map(stem, longer)), autojunk=False)
     for op, i, j, k, m in matcher.get_opcodes():
         if op != "equal":
-            if any(word not in _JOINTS and (len(word) > 1 or word >= "가") for word in shorter[i:j]):
+            if any(map(_tells, shorter[i:j])):
                 return Growth.NONE
             added.extend(_around(longer, k, m))
+            gained += longer[k:m]
             places.add(_is_exception(longer, m))
             if _is_one_more_condition(longer, k, m):
                 return Growth.NONE
-    if _JOINTS.isdisjoint(added) or any(map(_opens_condition, added)) or len(places) > 1:
+    if (
+        not any(map(_tells, gained))
+        or _JOINTS.isdisjoint(added)
+        or any(map(_opens_condition, added))
+        or len(places) > 1
+    ):
         return Growth.NONE
     return Growth.EXCEPTIONS if places == {True} else Growth.LIST
+
+
+def has_all(shorter: Iterable[str], longer: Iterable[str]) -> bool:
+    """Whether no telling word of a sentence is missing in another one, as it is where a list grew; quick to see."""
+    return not any(map(_tells, set(shorter).difference(longer)))
+
+
+def _tells(word: str) -> bool:
+    return word not in _JOINTS and word not in _ARTICLES and (len(word) > 1 or word >= "가")
 
 
 def _around(words: Sequence[str], start: int, end: int) -> Iterator[str]:
@@ -109,7 +129,9 @@ def _members(words: Sequence[str]) -> frozenset[str]:
 def _is_exception(words: Sequence[str], end: int) -> bool:
     """Whether what stands before a place belongs to a list of exceptions."""
     closing = words[end : end + _CLOSES_WITHIN]
-    return not _EXCEPT.isdisjoint(words[:end]) or any(part in word for word in closing for part in _EXCEPT_KO)
+    opened = max((at for at, word in enumerate(words[:end]) if word in _EXCEPT), default=end)
+    is_over = any(words[at] in _PARTS and words[at + 1] in _SUBJECTS for at in range(opened, end - 1))
+    return (opened < end and not is_over) or any(part in word for word in closing for part in _EXCEPT_KO)
 
 
 def _opens_condition(word: str) -> bool:

@@ -110,9 +110,9 @@ def _once(provisions: Iterable[Provision]) -> Iterator[Provision]:
 
 
 def _repeats(item: Provision, opening: Provision) -> bool:
-    if item.rule is not opening.rule or item.standing != opening.standing:
+    if item.rule is not opening.rule or len(item.sentence) <= len(opening.sentence):
         return False
-    return len(item.sentence) > len(opening.sentence) and item.sentence.startswith(opening.sentence.rstrip(" .:"))
+    return item.sentence.startswith(opening.sentence.rstrip(" .:")) and item.standing == opening.standing
 
 
 def _after_a_power(provisions: Iterable[Provision]) -> Iterator[Provision]:
@@ -158,8 +158,14 @@ def _provisions(sentence: str, tongue: Tongue) -> Iterator[Provision]:
         yield replace(
             provision,
             tempers=rule.stance is Stance.FOR_USER and bool(bound),
-            overruled=frozenset(held.id for part in parts for held, _ in part if held.family is family) - {rule.id},
+            overruled=frozenset(held.id for part in parts for held, _ in part if _is_said_by(held, rule)) - {rule.id},
         )
+
+
+def _is_said_by(other: Rule, rule: Rule) -> bool:
+    """Whether a rule tells of a sentence what another one does: one of its family, or a power of its discretion."""
+    is_power = rule.stance is Stance.AGAINST_USER and rule.family in _AT_WILL
+    return other.family is rule.family or (is_power and other.family is Family.DISCRETION)
 
 
 def _first_of_each(holding: Iterable[_Held]) -> dict[Family, _Held]:
@@ -181,9 +187,8 @@ def _excepts_nothing(rule: Rule, parts: Iterable[Iterable[_Held]]) -> bool:
 
 
 def _holding(folded: str, tongue: Tongue) -> Iterator[_Held]:
-    for rule in tongue.rules.passing(folded):
-        found = rule.holds.search(folded)
-        if found and not (rule.unless and rule.unless.search(folded)):
+    for rule, found in tongue.rules.holding(folded):
+        if not (rule.unless and rule.unless.search(folded)):
             yield rule, _surroundings(found)
 
 
@@ -201,9 +206,14 @@ def _provision(rule: Rule, heard: str, sentence: str, tongue: Tongue) -> Provisi
         figure=_figure(rule, folded, tongue),
         sentence=sentence,
         heard=heard,
-        words=tuple(_WORD.findall(_MARK.sub("", plain(sentence)).lower())),
+        words=words_of(sentence),
         is_allowed=rule.allowed is not None and rule.allowed.search(folded) is not None,
     )
+
+
+def words_of(sentence: str) -> tuple[str, ...]:
+    """The words of a sentence, and the signs that part a list."""
+    return tuple(_WORD.findall(_MARK.sub("", plain(sentence)).lower()))
 
 
 def _figure(rule: Rule, folded: str, tongue: Tongue) -> float:

@@ -133,6 +133,10 @@ NAMES: Mapping[tuple[Family, Stance], Phrase] = {
     (Family.CHOICE, _AGAINST): Phrase(
         ko="이용자에게 행위를 요구하거나 막는 문구", en="words that bind the user to do or not to do something"
     ),
+    (Family.AVOWAL, _AGAINST): Phrase(
+        ko="이용자가 보증하거나 허락하거나 책임지게 하는 문구",
+        en="words by which the user vouches, allows or answers for something",
+    ),
     (Family.DISCRETION, _FOR): Phrase(
         ko="회사의 재량을 줄이는 문구", en="words that leave less to the company's discretion"
     ),
@@ -154,6 +158,9 @@ NAMES: Mapping[tuple[Family, Stance], Phrase] = {
     ),
     (Family.PRICE, _AGAINST): Phrase(ko="이용자가 내는 금액을 정한 문구", en="words that set what the user pays"),
     (Family.BENEFIT, _FOR): Phrase(ko="이용자가 받는 몫을 정한 문구", en="words that set what the user gets"),
+    (Family.BENEFIT, _AGAINST): Phrase(
+        ko="이용자에게 해 주지 않는 일을 정하는 문구", en="words that refuse the user something"
+    ),
     (Family.LIMIT, _AGAINST): Phrase(ko="이용 한도를 정한 문구", en="words that limit how much the user may use"),
     (Family.EXPIRY, _AGAINST): Phrase(
         ko="포인트나 이용권의 유효기간을 정한 문구", en="words that let points or balances expire"

@@ -1,4 +1,4 @@
-"""Reads what the rules left unread in an edited sentence: a figure or a modal verb that changed in equal words."""
+"""Reads what the rules left unread: a figure or a modal verb that changed in equal words, an act that came or went."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -8,38 +8,50 @@ from tos_monitor.rules.likeness import pairs_of, share
 from tos_monitor.rules.modals import modal_shift
 from tos_monitor.rules.quantity import without
 from tos_monitor.rules.shift import Shift
-from tos_monitor.rules.tongue import Tongue
+from tos_monitor.rules.tongue import Tongue, Tongues
+from tos_monitor.rules.whole import act_shifts, grown_act
 
 # The share of pieces of two letters above which two sentences are one that was edited.
 _EDITED = 0.5
 _MOST_PAIRS = 400  # a clause whose every sentence changed is another clause
 
 
-def residual(gone: Sequence[str], come: Sequence[str], tongue: Tongue) -> tuple[Shift, ...]:
-    """The shifts between sentences that were edited, each read by its figures, else by its modal verbs."""
-    found = (
-        figure_shift(before, after, tongue) or modal_shift(before, after, tongue)
-        for before, after in edited(gone, come, tongue)
+def residual(gone: Sequence[str], come: Sequence[str], tongues: Tongues) -> tuple[Shift, ...]:
+    """The shifts between sentences that were edited, each read by its figures, else by its modal verbs.
+
+    Where there is none, the acts of the other sentences are read.
+    """
+    pairs = tuple(edited(gone, come, tongues))
+    found = (figure_shift(*pair, tongues) or modal_shift(*pair, tongues) or grown_act(*pair, tongues) for pair in pairs)
+    old, new = {before for before, _ in pairs}, {after for _, after in pairs}
+    return tuple(shift for shift in found if shift) or act_shifts(
+        [each for each in gone if each not in old], [each for each in come if each not in new], tongues
     )
-    return tuple(shift for shift in found if shift)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ByFigures:
-    """The sentences in which nothing but figures changed and whose figures tell what moved, or that nothing did."""
+    """The shifts of sentences in which nothing but figures changed, and the sentences that these leave to be read."""
 
-    sentences: frozenset[str]
     shifts: tuple[Shift, ...]
+    gone: tuple[str, ...]
+    come: tuple[str, ...]
 
 
-def by_figures(gone: Sequence[str], come: Sequence[str], tongue: Tongue) -> ByFigures:
-    """Read the sentences that are the same but for their figures; a rule does not know which of them it is about."""
-    old, new = (dict(_frames(side, tongue)) for side in (gone, come))
+def by_figures(gone: Sequence[str], come: Sequence[str], tongues: Tongues) -> ByFigures:
+    """Read the sentences that are the same but for their figures; a rule does not know which of them it is about.
+
+    One whose figures don't tell what moved is left, unless they only say the same in other units.
+    """
+    old, new = (dict(_frames(*side)) for side in zip((gone, come), tongues, strict=True))
     pairs = [(text, new[frame]) for frame, text in old.items() if frame in new]
-    told = [pair for pair in pairs if is_told(*pair, tongue)]
-    found = (figure_shift(*pair, tongue) for pair in told)
+    told = [pair for pair in pairs if is_told(*pair, tongues)]
+    found = (figure_shift(*pair, tongues) for pair in told)
+    went, came = {before for before, _ in told}, {after for _, after in told}
     return ByFigures(
-        sentences=frozenset(text for pair in told for text in pair), shifts=tuple(shift for shift in found if shift)
+        shifts=tuple(shift for shift in found if shift),
+        gone=tuple(text for text in gone if text not in went),
+        come=tuple(text for text in come if text not in came),
     )
 
 
@@ -51,13 +63,15 @@ def _frames(texts: Sequence[str], tongue: Tongue) -> Iterator[tuple[str, str]]:
             yield without(figures, folded), text
 
 
-def edited(gone: Sequence[str], come: Sequence[str], tongue: Tongue) -> Iterator[tuple[str, str]]:
+def edited(gone: Sequence[str], come: Sequence[str], tongues: Tongues) -> Iterator[tuple[str, str]]:
     """Pair the sentences that were edited, the most alike first; the other way round gives the same pairs."""
     if len(gone) * len(come) > _MOST_PAIRS:
         return
-    pieces = {text: pairs_of(tongue.fold(text)) for text in (*gone, *come)}
+    old, new = (
+        [pairs_of(tongue.fold(text)) for text in side] for side, tongue in zip((gone, come), tongues, strict=True)
+    )
     alike = sorted(
-        (-share(pieces[one], pieces[other]), min(one, other), max(one, other), at, to)
+        (-share(old[at], new[to]), min(one, other), max(one, other), at, to)
         for at, one in enumerate(gone)
         for to, other in enumerate(come)
     )

@@ -3,13 +3,13 @@
 from collections.abc import Container, Iterable, Sequence
 
 from tos_monitor.model import Change, Clause
-from tos_monitor.rules.tongue import Tongue
+from tos_monitor.rules.tongue import Tongue, Tongues
 
 _MOST_PAIRS = 400  # a clause whose every sentence changed is another clause
 
 
 def without_rewordings(
-    gone: Sequence[str], come: Sequence[str], tongues: tuple[Tongue, Tongue]
+    gone: Sequence[str], come: Sequence[str], tongues: Tongues
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The sentences that went and that came, without those that say the same.
 

@@ -61,12 +61,15 @@ STEPS_DOWN = (
     "and in that not even its saver changed, only the firmness of its words, a figure or a list",
     "it is a new member of a list that was there before (but for intrusion)",
 )
-"""What else makes a flag one step less grave, in the order of the circumstances below."""
+"""What else makes a flag one step less grave, in the order of the circumstances below; an act is always of low
+severity."""
 
 
 def severity(shift: Shift, *, qualified: bool, listed: bool) -> Severity:
     """Go down from the category's gravest severity, one step for each circumstance, never below low."""
     telling = shift.telling
+    if telling.rule.is_faint:
+        return Severity.LOW
     circumstances = (
         qualified,
         shift.is_of_degree,

@@ -9,13 +9,25 @@ from re import _constants as codes  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any, overload
 
+from tos_monitor import patterns
 from tos_monitor.rules.provision import Rule
 
 _SHORTEST = 2  # a single letter stands in every sentence
 _START = _SHORTEST + 1  # so that a piece begins with one of two lengths, and few pieces begin alike
 
+# Words that stand in nearly every sentence of English terms.
+_COMMON = frozenset(
+    {
+        "a", "an", "and", "any", "are", "at", "be", "by", "can", "for", "if", "in", "is", "it", "may", "no", "not",
+        "of", "on", "only", "or", "our", "that", "the", "this", "to", "us", "we", "will", "with", "you", "your",
+    }
+)  # fmt: skip
+
 _Group = frozenset[str]
 """Pieces of text of which a match holds at least one."""
+
+_Way = tuple[int, int]
+"""The place of a rule, and that of one of its alternatives."""
 
 
 def needs(pattern: str) -> tuple[_Group, ...]:
@@ -71,8 +83,8 @@ def _of_branches(branches: Sequence[list[_Group]]) -> list[_Group]:
 
 
 def _rarity(group: _Group) -> tuple[int, int]:
-    """How seldom a group is met: long pieces are rare, and few of them rarer."""
-    return min(map(len, group)), -len(group)
+    """How seldom a group is met: long pieces are rare, but for the words of every sentence, and few of them rarer."""
+    return min(0 if piece.strip() in _COMMON else len(piece) for piece in group), -len(group)
 
 
 def _holds_all(groups: Iterable[_Group], folded: str) -> bool:
@@ -91,11 +103,12 @@ class RuleSet(Sequence[Rule]):
 
     def __init__(self, *tables: Iterable[Rule]) -> None:
         self._rules = tuple(rule for table in tables for rule in table)
-        self._always: set[int] = set()
+        # The alternatives of each rule: few are tried in a sentence, and only those are ever compiled.
+        self._ways: tuple[tuple[re.Pattern[str], ...], ...] = ()
+        self._always: list[_Way] = []
         # By the first letters of a piece, then by the piece: most pieces are then never looked for.
-        self._needing: dict[str, dict[str, list[tuple[int, tuple[_Group, ...]]]]] = {}
+        self._needing: dict[str, dict[str, list[tuple[_Way, tuple[_Group, ...]]]]] = {}
         self._short: tuple[str, ...] = ()
-        self._is_filed = False
 
     @overload
     def __getitem__(self, place: int) -> Rule: ...
@@ -111,32 +124,47 @@ class RuleSet(Sequence[Rule]):
 
     def passing(self, folded: str) -> Iterator[Rule]:
         """The rules that may hold in a sentence, in their order; all that do are among them."""
-        if not self._is_filed:
+        return (self._rules[place] for place in sorted(self._passing(folded)))
+
+    def holding(self, folded: str) -> Iterator[tuple[Rule, re.Match[str]]]:
+        """The rules whose ``holds`` is found in a sentence, in their order, with what is found."""
+        for place, ways in sorted(self._passing(folded).items()):
+            found = (self._ways[place][at].search(folded) for at in sorted(ways))
+            first = min(filter(None, found), key=re.Match.start, default=None)
+            if first:
+                yield self._rules[place], first
+
+    def _passing(self, folded: str) -> dict[int, set[int]]:
+        """The alternatives that may hold, by the places of their rules."""
+        if not self._ways:
             self._file()
-        places = set(self._always)
+        passing: dict[int, set[int]] = {}
+        for place, at in self._always:
+            passing.setdefault(place, set()).add(at)
         starts = {folded[at : at + _START] for at in range(len(folded))}
         starts.update(start for start in self._short if start in folded)
         for start in self._needing.keys() & starts:
             for piece, needing in self._needing[start].items():
                 if piece in folded:
-                    for place, others in needing:
-                        if place not in places and _holds_all(others, folded):
-                            places.add(place)
-        return (self._rules[place] for place in sorted(places))
+                    for (place, at), others in needing:
+                        if _holds_all(others, folded):
+                            passing.setdefault(place, set()).add(at)
+        return passing
 
     def _file(self) -> None:
         """File the alternatives by their pieces, when they are first needed: a run that flags nothing is short."""
-        for place, rule in enumerate(self._rules):
-            for alternative in alternatives(rule.holds.pattern):
-                self._add(place, needs(alternative))
+        parts = [alternatives(rule.holds.pattern) for rule in self._rules]
+        self._ways = tuple(tuple(map(patterns.pattern, each)) for each in parts)
+        for place, each in enumerate(parts):
+            for at, alternative in enumerate(each):
+                self._add((place, at), needs(alternative))
         self._short = tuple(start for start in self._needing if len(start) < _START)
-        self._is_filed = True
 
-    def _add(self, place: int, groups: tuple[_Group, ...]) -> None:
+    def _add(self, way: _Way, groups: tuple[_Group, ...]) -> None:
         if not groups:
-            self._always.add(place)
+            self._always.append(way)
             return
         key, *others = sorted(groups, key=_rarity, reverse=True)
         for piece in key:
             alike = self._needing.setdefault(piece[:_START], {})
-            alike.setdefault(piece, []).append((place, tuple(others)))
+            alike.setdefault(piece, []).append((way, tuple(others)))

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Self
 
 from tos_monitor import patterns
 from tos_monitor.model import Language
-from tos_monitor.rules.provision import Measure, Saver
+from tos_monitor.rules.provision import Measure, Rule, Saver
 from tos_monitor.rules.quantity import Quantities
 from tos_monitor.rules.sieve import RuleSet
 
@@ -65,6 +65,7 @@ class Tongue:
     the one before it; ``excepts`` finds the number of the clause to which a clause is an exception. Nothing below
     ``shortest`` signs is a sentence, and one that ``defines`` a word provides nothing by itself. Two folded texts of
     which one ``rewords`` the other say the same; white space parts their sentences. ``savers`` are tried in order.
+    ``acts`` are rules of what someone must, may or will do, whatever it is; they are tried where no other shift is.
     """
 
     language: Language
@@ -85,11 +86,21 @@ class Tongue:
     periods: Figures
     amounts: Figures
     quantities: Quantities
+    acts: RuleSet = field(default_factory=RuleSet)
     rewords: Callable[[str, str], bool] = _never
 
     def naming(self, named: Callable[[str], str]) -> Self:
         """The same tongue for a text in which parties go by names of their own."""
         return replace(self, fold=lambda text: self.fold(named(text)))
+
+    @property
+    def all_rules(self) -> tuple[Rule, ...]:
+        """The rules, and those of acts behind them."""
+        return (*self.rules, *self.acts)
+
+    def of_acts(self) -> Self:
+        """The same tongue that reads acts only."""
+        return replace(self, rules=self.acts)
 
     def figure(self, measure: Measure, folded: str) -> float:
         """What a rule measures in a sentence."""
@@ -97,3 +108,12 @@ class Tongue:
             return 0.0
         figures = self.periods if measure in _OF_TIME else self.amounts
         return figures.total(folded)
+
+
+Tongues = tuple[Tongue, Tongue]
+"""How the two sides of a change are read: in one language, but each may mean another party by the same name."""
+
+
+def folded(before: str, after: str, tongues: Tongues) -> tuple[str, str]:
+    """Both sides of a change as patterns see them, each read as its own text means it."""
+    return tongues[0].fold(before), tongues[1].fold(after)

@@ -7,16 +7,26 @@ from html import unescape
 from tos_monitor.model import Language
 from tos_monitor.normal import plain
 from tos_monitor.rules.en import (
+    acts,
+    arbitration,
+    burden,
     change,
+    company_acts,
+    consent,
     content,
     data,
     dispute,
     duty,
     ending,
     figures,
+    indemnity,
+    keeping,
+    leaving,
     limits,
     loss,
     paying,
+    refund,
+    remedy,
     renewal,
     telling,
 )
@@ -64,16 +74,24 @@ ENGLISH = Tongue(
     language=Language.EN,
     rules=RuleSet(
         loss.RULES,
+        burden.RULES,
         limits.RULES,
+        remedy.RULES,
         duty.RULES,
+        indemnity.RULES,
         paying.RULES,
+        refund.RULES,
         renewal.RULES,
         ending.RULES,
+        leaving.RULES,
         change.RULES,
         telling.RULES,
+        consent.RULES,
         content.RULES,
         data.RULES,
+        keeping.RULES,
         dispute.RULES,
+        arbitration.RULES,
     ),
     shortest=25,
     sentence_end=re.compile(
@@ -86,12 +104,14 @@ ENGLISH = Tongue(
         r"Nothing in this (?:section|clause|paragraph)"
     ),
     predicate=re.compile(r"\b(?:is|are|be|will|shall|may|must|can|cannot|do|does|not|agree|waive|contain)\b"),
-    # What only explains or reports: "this section describes how …", "last year we removed 3,000 offers".
+    # What only explains, reports or asks: "this section describes how …", "last year we removed 3,000 offers".
     defines=re.compile(
         r"^(?:this|these|the) (?:\w{1,20} )?(?:section|page|part|article|summary|guide|document)s? (?:\w{1,20} )?"
         r"(?:explains?|describes?|outlines?|shows?|summari[sz]es?|tells? you)\b|"
         r"^(?:last (?:year|quarter|month)|in (?:19|20)\d\d|from \w{1,20} to \w{1,20} (?:19|20)\d\d)\b.{0,40}?"
-        r"\w{1,20}ed\b|\bon average\.?$",
+        r"\w{1,20}ed\b|\bon average\.?$|\?[\"”’)]?$|"
+        r"^\W{0,5}(?:please |you (?:may|can) )?(?:review|see|read|refer to|consult|visit|learn more)\b.{0,120}?"
+        r"\b(?:to learn|for (?:more|further|additional) (?:details|information)|learn more)\b",
         re.IGNORECASE,
     ),
     excepts=re.compile(
@@ -112,6 +132,7 @@ ENGLISH = Tongue(
             en(
                 r"\bif (?:we|it) (?:\w+ ){0,2}(?:determine|believe|find|establish|conclude)s? that…\b(?:violated?|"
                 r"breached?|infringed?)\b",
+                r"\b(?:if|where|when) (?:a|the) (?:court|judge|tribunal) (?:\w+ )?(?:finds?|rules?|holds?|decides?)\b",
                 r"(?:if|where|when|because|only when) (?:you|the (?:customer|user|member|"
                 r"seller))(?: \w+){0,2}? (?:breach|violat|infring|fraudulent|negligent|at fault|careless)",
                 r"responsible for (?:updating|providing|keeping|obtaining|ensuring|checking|reviewing|making sure|"
@@ -153,7 +174,7 @@ ENGLISH = Tongue(
             Saver.EXCEPTION,
             en(
                 rf"\bexcept\b(?!{_CONFLICT})|\bexcluding\b(?!{_CONFLICT})|\bif you are a new\b|\bonly new (?:users|"
-                rf"customers|members)|"
+                r"customers|members)|"
                 r"\bunforeseeable\b|\bup to (?:[$€£]|a (?:total|maximum) of|the (?:price|amount|value|fees?))|(?<!or "
                 r")not (?:\w+ly )?foreseeable|"
                 r"\bother than\b|\bunless\b(?! you (?:\w+ )?(?:cancel|terminate|end|close)\b)|\bprovided that\b|"
@@ -192,11 +213,12 @@ ENGLISH = Tongue(
             # Within a word no figure begins; to see that first is twice as quick.
             r"(?:(?<![a-z])|(?=[$€£]))(?P<money>[$€£]|\b(?:usd|eur|gbp) )?\s?"
             rf"{_NUMBER}(?(money)|(?: \(\d{{1,4}}\))?\s?(?:%|percent|per cent|"
-            rf"dollars|euros|pounds|[- ]?(?P<unit>month|year)))"
+            r"dollars|euros|pounds|[- ]?(?P<unit>month|year)))"
         ),
         # How many months of fees a cap counts decides only between sums that are alike.
         units={"month": 1e-6, "year": 12e-6},
         numerals=_NUMERALS,
     ),
     quantities=figures.QUANTITIES,
+    acts=RuleSet(acts.RULES, company_acts.RULES),
 )

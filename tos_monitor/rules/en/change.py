@@ -34,6 +34,40 @@ CHANGE = (
             r"placed|before|current)\b",
             r"\b(?:increase|rise|change)s? (?:\w+ ){0,3}(?:needs?|requires?) your (?:\w+ )?(?:agreement|consent|"
             r"approval)",
+            r"\b(?:price|rate|fee|tariff|premium|rent)s?\b.{0,30}?\b(?:is|are|stays?|remains?|will be|will stay|"
+            r"will remain) (?:\w+ )?(?:locked|fixed|guaranteed|frozen|the same|unchanged|unaltered|stable|"
+            r"constant)\b",
+            r"\b(?:features?|functions?|services?|benefits?)\b.{0,40}?\b(?:will|shall)(?: not| never) be (?:\w+ "
+            r")?(?:taken away|removed|withdrawn|dropped|reduced)",
+            r"\b(?:existing|current|old) (?:customers?|members?|users?|subscribers?|contracts?|plans?|"
+            r"orders?)\b.{0,20}?\b(?:keeps?|stays? on|retains?|are not affected|is not affected|remain under|"
+            r"unaffected)\b",
+            r"\b(?:not|never|cannot) (?:\w+ )?(?:go up|rise|increase|be raised|be increased|chang\w*) (?:by "
+            r")?(?:more than|beyond|above|without|during|unless|until|except)",
+            r"\b(?:no|any|every|each) (?:change|increase|amendment|rise|modification|"
+            rf"variation)s?\b.{{0,60}}?\b(?:takes? effect|applies|apply|binds?|valid|effective|made|"
+            rf"binding)\b.{{0,30}}?\b(?:unless|until|without|only (?:if|when|once|with)) (?:you\b|your\b|both|the "
+            rf"{USER})",
+            rf"\b(?:amendments?|changes?|variations?|modifications?|rises?|increases?)\b.{{0,40}}?\brequires? "
+            rf"(?:the )?(?:\w+ )?(?:agreement|consent|approval|signature) of (?:both|you|the {USER}|all|each)",
+            rf"\b{USER}\b (?:votes?|have a say|has a say|must approve)\b.{{0,30}}?\b(?:change|amend|rise|increase)",
+            r"\bonly (?:\w+ )?(?:chang|alter|amend|vary|modif|revis|updat|increas|rais)\w*\b.{0,60}?\b(?:where|if|"
+            r"when|because|to the extent|insofar)\b.{0,20}?\b(?:the |a )?(?:law|court|regulator|authority|statute|"
+            r"legal)",
+            rf"\b(?:never|not) (?:\w+ )?(?:chang|alter|amend|vary|modif|revis|rais|increas)\w*\b.{{0,80}}?\bwithout "
+            rf"(?:your|the {USER}'s|asking|first asking)\b",
+            r"\bif you (?:do not|don't) (?:like|agree|accept|want)\b.{0,40}?\b(?:chang|amend|increas|"
+            r"new)\w*\b.{0,40}?\byou (?:may|can) (?:\w+ )?(?:cancel|leave|terminate|end|reject|refuse|keep)",
+            r"\b(?:upon|after|in case of|in the event of|following) (?:a |any )?(?:\w+ )?(?:increase|change|rise|"
+            r"amendment)\b.{0,60}?\b(?:free to (?:go|leave|cancel|terminate)|may (?:cancel|leave|terminate|"
+            r"withdraw)|can (?:cancel|leave|terminate))",
+            r"\b(?:cannot|will not|may not|never) (?:touch|raise|put up|increase|change|alter) (?:your|the) (?:\w+ "
+            r")?(?:rate|price|fee|premium|rent|tariff)\b",
+            r"\b(?:rate|price|fee|tariff|rent)s? (?:is|are|stays?|will be) (?:held|pegged|capped|frozen)\b",
+            r"\bsay no to (?:a|any|the) (?:\w+ )?(?:rise|change|increase|amendment)\b|\bkeep your (?:old|current|"
+            r"existing|present) (?:plan|price|terms|rate|contract)\b",
+            r"\b(?:amendment|change|variation|term)s?\b.{0,40}?\b(?:valid|binding|effective|"
+            r"binds?)\b.{0,30}?\b(?:unless|only (?:if|when|those))\b.{0,30}?\b(?:sign|agree|accept|both)",
         ),
         unless=en(rf"\b{USER}\b (?:may|can|shall|will|must|agree) not (?:to )?(?:chang|modif|amend|alter)"),
     ),
@@ -68,19 +102,65 @@ CHANGE = (
             r"(?:assign|transfer|hand|novate|pass)\b.{0,40}?\b(?:agreement|contract|terms|"
             r"rights)\b.{0,60}?\b(?:without|to (?:another|any|a third|an affiliate)|at any time|freely)\b)",
             r"\b(?:may|can|will) (?:also )?need to (?:change|modify|amend|update|withdraw|replace)\b",
-            r"\b(?:we|company)\b (?:alone )?(?:decide|determine)s? (?:alone|at any time|which|what|whether)\b",
+            rf"\b{WE}\b (?:alone )?(?:decide|determine)s? (?:alone|at any time|which|what|whether)\b",
+            r"\b(?:prices?|fees?|rates?|terms|conditions|features?|services?|programme|program|schedule|offers?|"
+            r"menus?|availability|timetables?|specifications?|charges|premiums?)\b.{0,40}?\bsubject to (?:\w+ "
+            r"){0,2}?(?:change|alteration|revision|variation|adjustment|increase|amendment|modification|"
+            r"withdrawal)s?\b",
+            r"\b(?:right|power) to (?:\w+ ){0,3}(?:amend|change|vary|alter|modify|revise|increase|withdraw|"
+            r"adjust)\b.{0,30}?\b(?:is|are|remains?) (?:\w+ )?reserved|\b(?:change|alteration|amendment|variation|"
+            r"modification|revision)s?\b.{0,40}?\b(?:is|are|remains?) (?:\w+ )?reserved\b",
+            r"\b(?:rates?|fees?|prices?|premiums?|charges|rents?|tariffs?) (?:\w+ )?(?:goes? up|go up|rises?|"
+            r"increases?|changes?) (?:\w+ )?(?:each|every|annually|yearly|by|with|in line)\b",
+            rf"{COMPANY_MAY} (?:\w+ ){{0,3}}?(?:put up|bring up|hike|swap|substitute|drop|retire|pull|take away|"
+            r"scrap|phase out|remove|hand over|reassign|subcontract|assign|cut|redesign|"
+            rf"reschedul\w*)\b.{{0,60}}?\b(?:prices?|fees?|rates?|features?|functions?|goods|products?|items?|"
+            r"offers?|services?|programmes?|events?|benefits?|contract|agreement|vehicle|parts?|perks?|"
+            r"discounts?)\b",
+            r"\b(?:features?|functions?|offers?|items?|programmes?|schedules?|timetables?|routes?|specifications?|"
+            r"benefits?|perks?|menus?|products?|tools|courses?|lessons?|promotions?)\b.{0,40}?\b(?:may|could|"
+            r"might) (?:\w+ )?(?:vary|differ|be (?:\w+ )?(?:dropped|withdrawn|removed|replaced|pulled|cut|scrapped|"
+            r"retired|switched off|varied|altered|substituted|suspended))\b",
+            r"\b(?:need|do|does|have)(?: not) (?:\w+ )?(?:have to |need to )?(?:ask|consult|obtain|"
+            rf"seek)\b.{{0,30}}?\b(?:you|your|consent|permission|approval|{USER})\b.{{0,40}}?\b(?:chang|alter|amend|"
+            r"vary|modif|before|rais|increas)",
+            rf"{MAY} (?:\w+ )?hand (?:\w+ ){{0,3}}over\b|\b(?:transfer|assign|novate) (?:this|the|your|our|its) "
+            rf"(?:\w+ )?(?:agreement|contract|rights)\b.{{0,60}}?\b(?:anyone|any third|any party|without|whomever|"
+            r"as (?:we|it) see)",
+            r"\b(?:entitled|free|at liberty|allowed) to (?:\w+ )?(?:swap|substitute|vary|alter|change|adjust|"
+            r"revise|replace|drop|withdraw|modify)\b",
+            rf"\b{WE} (?:may|can) (?:\w+ )?vary\b|\bvaried (?:at (?:our|will|any)|from time|without)\b",
+            r"\b(?:differ|deviate|vary|departs?)\b.{0,30}?\bfrom (?:what|the|your) (?:was )?(?:\w+ )?(?:ordered|"
+            r"agreed|booked|shown|advertised|description)",
+            rf"\b(?:vary|alter|change|substitute|replace)\b.{{0,80}}?\bwithout (?:the {USER}'s|your) (?:\w+ "
+            r")?(?:approval|consent|agreement)",
+            r"\bonly (?:\w+ )?(?:chang|alter|amend|vary)\w*\b.{0,40}?\b(?:business|commercial) (?:needs|reasons|"
+            r"interests)",
+            r"\bours to (?:alter|change|set|decide|amend)\b|\bat (?:our|its|the \w+'s) (?:sole )?option\b",
+            r"\b(?:redraw|rewrite|redraft|recast) (?:these|the|our) (?:\w+ )?(?:rules|terms|conditions)",
+            r"\b(?:might|may) start charging\b",
+            r"\b(?:assignment|transfer) of (?:this|the) (?:contract|agreement)\b.{0,40}?\b(?:needs?|requires?) no\b",
+            r"\bat (?:our|its) option (?:substitute|replace|change|vary)",
+            r"\b(?:consent|approval|agreement) is not (?:needed|required|necessary)\b.{0,60}?\b(?:assign|transfer|"
+            r"chang|alter|amend)",
         ),
         unless=en(
-            rf"^(?!.{{0,900}}?\b{WE}\b (?:may|can|reserve|have the right)\b).{{0,900}}?\b{USER}\b (?:(?:may|"
-            rf"can)(?! be\b)|(?:is|are) (?:eligible|able|entitled|free) to|must|shall|should|"
-            rf"reserves? the right to)(?: not)? (?:\w+ )?(?:change|modify|update|withdraw|amend|assign|transfer|adjust|"
-            rf"vary|revise|replace|reduce|increase)",
+            rf"^(?!.{{0,900}}?\b{WE}\b (?:may|can|reserve|have the right)\b).{{0,900}}?\b{USER}\b,? (?:(?:may|"
+            r"can)(?! be\b)|(?:is|are) (?:eligible|able|entitled|free) to|must|shall|should|reserves? the right "
+            r"to)(?: not)? (?:\w+ )?(?:change|modify|update|withdraw|amend|assign|transfer|adjust|vary|revise|"
+            r"replace|reduce|increase)",
             r"\bas (?:it |they |the same )?(?:may|might|can) be (?:\w+ )?(?:amended|updated|changed|modified|revised|"
             r"replaced)\b|\bhow\b.{0,60}?\b(?:may|can) be (?:updated|changed|amended|modified|transferred)",
             r"derivative works|\bwe (?:are|have) (?:updat|chang)|\blaws? may\b",
             # Somebody, and not the company, which has a name.
             r"^an? (?:[\w-]{1,20} ){1,6}?(?:\([^()]{1,30}\) )?(?:may|can)\b",
             GRANT,
+            r"\b(?:not|never|cannot) (?:\w+ )?(?:be )?(?:subject to (?:change|increase|variation)|differ|vary|"
+            r"deviate)",
+            r"\bif you\b.{0,60}?\b(?:change|swap|drop|remove|cancel)\b.{0,40}?\b(?:your|an) (?:order|booking|plan)",
+            r"^[\W\d]{0,12}(?:if|when|where|in case|in the event(?: that)?) (?:this|the|your|an?|any) (?:agreement|"
+            r"account|contract|subscription|membership|terms?)\b.{0,60}?\b(?:is|are|has been) (?:\w+ "
+            r")?(?:terminated|closed|cancell?ed|suspended|ended|changed|discontinued)(?!.{0,300}?\bmay\b)",
         ),
     ),
 )
@@ -100,9 +180,11 @@ DISCRETION = (
             r"consider|believe|decide)s?\b",
             r"reserves? the (?:\w+ )?right",
             rf"\bwithout (?:asking|consulting|having to ask) (?:{USER}|the {USER}|anyone|anybody)\b",
+            r"\b(?:final|last) (?:say|word)\b",
         ),
         unless=en(
             r"\byour (?:sole |own )?discretion|you reserve",
+            rf"\b{USER} (?:will |shall )?(?:has|have) the (?:final|last) (?:say|word)\b",
             rf"\b{USER},? (?:in|at) (?:its|their|his|her) (?:\w+ )?discretion",
             GRANT,
             r"\b(?:not|cannot|never)\b….{0,40}?(?:for any reason)",

@@ -1,7 +1,7 @@
 """How English terms say what becomes of what users post: taken down, or licensed to the company."""
 
 from tos_monitor.model import Category
-from tos_monitor.rules.en.words import GRANT, MAY, USER, WE, en
+from tos_monitor.rules.en.words import GRANT, MAY, POSTS, TIME, USER, WE, en
 from tos_monitor.rules.provision import Family, Rule, Stance
 
 RULES = (
@@ -16,6 +16,34 @@ RULES = (
             r"tak\w+ down)….{0,20}?(?:content|post|review|listing)",
             r"\bbefore (?:we|it|\w+) (?:remov|delet|tak|hid|edit)\w*….{0,40}?\b(?:tell|notif|inform|warn|ask|give)\w*",
             r"(?:not|never|only) (?:remove|delete|take down|edit)…(?:content|post|review|listing)",
+            rf"\b(?:{WE}|they) (?:will |shall |do |does )?(?:not|never) (?:\w+ )?(?:remov|delet|take down|edit|hid|"
+            rf"shorten|chang|alter|censor|touch|cut|eras)\w*\b.{{0,40}}?(?:{POSTS}|\bwhat you (?:\w+ )?(?:write|"
+            r"post|say|upload|publish))",
+            r"\b(?:told|given|informed|receives?|gets?|notified|e-?mailed)\b.{0,60}?\b(?:why|"
+            r"reasons?)\b.{0,40}?\b(?:remov|taken down|delet|hidden|block)",
+            r"\b(?:statement of reasons|reasons?|explanation)\b.{0,60}?\b(?:removal|deletion|taking down|takedown|"
+            r"moderation)\b",
+            rf"{POSTS}.{{0,30}}?\b(?:will |shall )?(?:stays?|remains?) (?:up|online|published|in place)\b",
+            rf"{POSTS}.{{0,60}}?\b(?:is|are|will be|shall be) (?:\w+ )?(?:put back|restored|reinstated|"
+            r"republished)\b|\bgo(?:es)? back (?:up|online)\b",
+            rf"{POSTS}.{{0,20}}?\b(?:is|are|will be) (?:\w+ )?(?:published|shown|printed) (?:unchanged|unedited|"
+            r"uncut|as (?:written|sent|they are|it is))",
+            r"\b(?:remov|delet|eras|tak\w+ down|hid)\w*\b.{0,20}?\bonly\b.{0,60}?\b(?:unlawful|illegal|court|law|"
+            r"break|breach|infring|violat)",
+            rf"\b{TIME} to (?:download|save|copy|export|collect|object)\b.{{0,60}}?\bbefore\b",
+            r"\b(?:challenge|contest|appeal|dispute|object to|question) (?:the|any|a|our|its|this) (?:\w+ "
+            r")?(?:removal|deletion|takedown|moderation)\b",
+            r"\b(?:copy|copies|backups?)\b.{0,60}?\b(?:kept|stored|retained|held)\b.{0,60}?\b(?:restore|recover|"
+            r"retrieve|get (?:it|them) back)",
+            r"\bnothing you (?:write|post|upload|say|share)\b.{0,20}?\b(?:is|will be) (?:\w+ )?(?:delet|remov|"
+            r"chang|edit|cut)",
+            r"\b(?:hear|told|asked) (?:\w+ ){0,3}before (?:a|the|any|their|your) (?:\w+ )?(?:text|post|clip|review|"
+            r"piece|work|content|letter|song)\b",
+            r"\b(?:taken-?down|removed|deleted|hidden|blocked)\b.{0,30}?\b(?:return|returns|go back|goes back|come "
+            r"back|comes back|reappear)s?\b",
+            r"\blook again at\b.{0,20}?\b(?:takedown|removal|deletion|decision)",
+            rf"{POSTS}.{{0,20}}?\b(?:is|are|will be) (?:published|printed|reproduced|shown) without (?:alteration|"
+            r"change|cuts)\b",
         ),
     ),
     Rule(
@@ -25,26 +53,53 @@ RULES = (
         stance=Stance.AGAINST_USER,
         holds=en(
             rf"(?:{MAY}|\b(?:we|company|provider|right|discretion)\b)….{{0,30}}?\b(?:remov|delet|edit|block|screen|"
-            rf"refus|"
+            r"refus|"
             r"tak\w+ down|moderat|monitor|disabl)\w*….{0,40}?\b(?:content|posts?|reviews?|materials?|listings?|"
             r"submissions?|comments?)\b",
             r"\b(?:content|posts?|reviews?|materials?|listings?|submissions?|uploads?|uploaded \w+)\b….{0,40}?(?:be |"
             r"been )?(?:remov|delet|block|taken down|disabl)",
             rf"\b(?:content|posts?|reviews?|materials?|listings?)\b.{{0,160}}?\b{WE} (?:may|can) (?:\w+ )?(?:remove|"
-            rf"delete|block|hide|refuse) (?:it|them)\b",
+            r"delete|block|hide|refuse) (?:it|them)\b",
             r"\b(?:content|posts?|reviews?|materials?|listings?|comments?)\b….{0,20}?\bis (?:hidden|removed|deleted|"
             r"blocked|taken down|taken offline) (?:at once|immediately|automatically|without)\b",
             r"\b(?:content|posts?|reviews?|materials?|listings?|comments?)\b….{0,20}?\b(?:may|can|could|will|"
             r"might) (?:\w+ )?be (?:\w+ )?(?:edit|hid|screen|reject|refus|remov|delet|withheld|taken down|"
             r"taken offline|unpublished|moderat)",
+            rf"{MAY} (?:[\w,]{{1,15}} ){{0,5}}?(?:remov|delet|edit|hid|pull|tak\w+ down|block|screen|eras|wip|"
+            rf"shorten|unpublish|reject|refus|censor|downrank|demot|cut)\w*\b.{{0,60}}?{POSTS}",
+            rf"\b{WE}\b (?:will |shall )?(?:\w+ )?(?:removes?|deletes?|takes? down|hides?|blocks?|erases?|edits?|"
+            rf"purges?) (?:\w+ ){{0,3}}?(?:{POSTS}|\banything\b|\bwhatever\b)",
+            rf"{POSTS}.{{0,60}}?\b(?:is|are|may be|can be|will be|gets?) (?:\w+ )?(?:taken (?:down|off)|removed|"
+            r"deleted|hidden|pulled|purged|wiped|erased|shortened|blocked|rejected|unpublished|cut)\b",
+            rf"{POSTS}.{{0,20}}?\b(?:is|are|be) subject to (?:\w+ )?(?:deletion|removal|editing|moderation|review|"
+            r"approval|screening|censorship)",
+            rf"\b(?:deletion|removal|editing|moderation|publication) of\b.{{0,20}}?{POSTS}.{{0,20}}?\b(?:discretion|"
+            r"at any time|without|as we)",
+            r"\b(?:publication|posting) (?:may|can) be (?:refused|denied|withdrawn|delayed)|\b(?:edit|shorten|"
+            r"change|alter|adapt) what you (?:write|post|upload|send|publish)",
+            r"\b(?:reduce|limit|restrict|lower) (?:the )?(?:visibility|reach|distribution|ranking) of\b",
+            rf"\bfree to (?:\w+ )?(?:remove|delete|refuse|reject|edit|hide|erase)\b.{{0,30}}?{POSTS}",
+            rf"{POSTS}.{{0,20}}?\b(?:can|may|might|will|could) (?:\w+ )?(?:vanish|disappear|go|be gone)\b",
+            r"\b(?:keep|keeps|have|has|retain|retains|reserve) the right to (?:\w+ )?(?:cut|edit|shorten|"
+            rf"remove|delete|reject|refuse|hide)\b.{{0,30}}?{POSTS}",
+            r"\bdecline to (?:show|publish|print|display|host|carry)\b",
         ),
         unless=en(
+            # What a user does with content, where the company does nothing.
+            rf"^(?!.{{0,900}}?(?:\b{WE}\b (?:may|can|will|shall|reserve)|\bbe (?:\w+ )?(?:remov|delet|hid|block|edit|"
+            r"taken|"
+            rf"reject|pull))).{{0,900}}?\b{USER}\b,? (?:(?:may|can|will|shall|must)\b(?! be\b)|agrees?\b)",
             r"\bdeletion request\b|\b(?:removed|deleted|erased) from our systems\b",
-            rf"\b{USER}\b (?:may|can|will|shall|must|agree|delete|remove)(?: not)? ?(?:to )?(?:\w+ )?(?:remov|delet|"
-            rf"edit|block|monitor)?",
+            rf"\b{USER}\b (?:(?:may|can|will|shall|must|agrees?)(?: not)?(?: to)? (?:\w+ )?(?:remov|delet|edit|block|"
+            r"monitor)|(?:may|can) (?:\w+ )?(?:ask|request|appeal|object|report)\b|(?:delete|remove)s?\b)",
             r"not (?:monitor|screen|obligated|responsible)|no (?:obligation|duty|liability|responsibility)|"
             r"should be remov",
             GRANT,
+            r"\b(?:put back|restored|reinstated|unchanged|statement of reasons|told why|only (?:if|where|when|"
+            r"comments|content|posts))\b",
+            r"\b(?:personal data|personal information|your data|account data)\b",
+            r"\b(?:not|never) (?:\w+ ){0,2}(?:remov|delet|edit|hid|shorten|alter|tak)",
+            r"\?$",
         ),
     ),
     Rule(
@@ -64,11 +119,39 @@ RULES = (
             r"works?|likeness|them|it|medium|media)\b",
             r"\byou (?:hereby )?(?:irrevocably )?assign\b.{0,60}?\b(?:rights?|title|interests?|feedback)\b",
             rf"\b{MAY} (?:\w+ )?use (?:your|the \w+'s) (?:[\w']{{1,20}},? ){{0,4}}?(?:names?|logos?|likeness|"
-            rf"trade ?marks?|image|brand)\b",
+            r"trade ?marks?|image|brand)\b",
             r"\b(?:without|no) (?:any )?(?:\w+, ){0,3}(?:\w+ )?(?:or )?compensation to you\b",
             r"\buse (?:this|your|the|such|any) (?:\w+ )?(?:content|materials?|photos?|reviews?|"
             r"likeness)\b.{0,40}?\b(?:commercial|free[- ]of[- ]charge|without (?:payment|compensation)|advertis)",
+            rf"\b{USER}\b (?:hereby )?(?:grants?|gives?) (?:us |the \w+ |\w+ )(?:an? |the )?(?:[\w-]{{1,20}},? "
+            rf"){{0,4}}?(?:(?<!this )licen[cs]e|right to use|permission to use|free use)\b(?! to (?:enable|you))",
+            r"\b(?:becomes?|is|are|be) (?:the )?(?:\w+ )?(?:our property|ours\b|property of (?:us\b|the (?:company|"
+            r"platform|publisher|operator|club|gallery)\b))",
+            r"\blet (?:us|the \w+) (?:copy|licen[cs]e|use|change|sell|show|publish|adapt|sublicen[cs]e|edit)\b",
+            rf"(?<!you may )(?<!you can )\buse (?:your|the {USER}'s|their) (?:\w+ )?(?:pictures?|photos?|images?|"
+            rf"videos?|name|voice|likeness|posts?|reviews?|content)\b.{{0,40}}?\b(?:ads\b|advert|marketing|promot|"
+            r"campaign|publicity)",
+            r"\b(?:post|upload|send|submit|contribut|photo|picture)\w*\b.{0,60}?\b(?:belongs?|pass(?:es)?|goes) to "
+            r"us\b|\bused by us in (?:our )?(?:ads|adverts?|advertising|marketing)\b",
+            r"(?<!you may )(?<!you can )\buse your (?:[\w']{1,20},? ){0,4}?(?:names?|likeness|images?|voice|"
+            r"appearance)\b.{0,60}?\b(?:marketing|advertis|promot|publicity)",
         ),
-        unless=en(r"(?:we|company) (?:hereby )?grants? you|grants? (?:to )?(?:you|customer)"),
+        unless=en(
+            r"(?:we|company) (?:hereby )?grants? you|grants? (?:to )?(?:you|customer)",
+            # One of the user's to use the service.
+            rf"\b{USER}\b (?:\w+ )?(?:receives?|obtains?|gets?|acquires?|(?:is|are) "
+            rf"granted)\b.{{0,60}}?\b(?:licen[cs]e|"
+            r"right)\b",
+            r"\b(?:licen[cs]e|right) to (?:use|access|install|play|download) (?:the|our|this) (?:apps?|services?|"
+            r"software|"
+            r"(?:web)?sites?|games?|platform|products?)\b|\byou may use our\b",
+            # The company's own, that of others, and a licence that is told of elsewhere.
+            r"\brights?\b.{0,60}?\b(?:in|to) (?:the|our|this) (?:services?|platform|(?:web)?sites?|software|apps?)\b"
+            r"(?!.{0,300}?\byou(?:r|rs)?\b)|\b(?:on|in) (?:the|our|this) (?:services?|platform|(?:web)?sites?|apps?) "
+            r"(?:is|are|remains?) our property\b|\bopen[- ]source\b|\bnature of (?:the|this|that) licen[cs]e\b",
+            r"\b(?:not|never|no longer) (?:\w+ ){0,2}(?:use|grant|give|claim|become|licen[cs]e|let|own)",
+            r"\blicen[cs]e (?:\w+ ){0,3}(?:ends?|expires?|terminates?|stops?)\b",
+            rf"\b{WE}\b (?:\w+ )?grants?\b",
+        ),
     ),
 )

@@ -1,16 +1,10 @@
 """How English terms say where and by which law a dispute is settled."""
 
 from tos_monitor.model import Category
-from tos_monitor.rules.en.words import en
-from tos_monitor.rules.provision import Family, Measure, Rule, Stance
+from tos_monitor.rules.en.words import USER, en
+from tos_monitor.rules.provision import Family, Rule, Stance
 
-# A title that names class actions gives none of them up.
-_PREDICATE = (
-    r"\b(?:is|are|be|will|shall|may|must|can|cannot|do|does|not|agree|waive|waives|gives?|affects?|requires?|contains?|"
-    r"includes?|consent|acknowledge|have|has)\b"
-)
-
-COURT = (
+RULES = (
     Rule(
         id="en-users-court",
         family=Family.COURT,
@@ -22,6 +16,21 @@ COURT = (
             r"\b(?:sue|(?:bring|start) (?:(?:a |any |your )?claims?|proceedings|an action))\b….{0,20}?where (?:you|"
             r"they) (?:live|reside)",
             r"(?:right|rights) to (?:have )?…(?:settled in|go to|bring\b….{0,20}?) ?court",
+            rf"\b(?:your|the {USER}'s) (?:local|home|nearest|own) courts?\b|(?<!our )\bhome courts?\b|\bnearest "
+            r"court\b",
+            rf"\bcourts? (?:\w+ )?(?:nearest|closest|local) to (?:you|the {USER})\b|\bcourts? (?:at|of|in|for) "
+            rf"(?:the )?(?:{USER})'s? (?:own )?(?:\w+ )?(?:residence|home|domicile|town|country|place)",
+            r"\b(?:only|shall|will|must) (?:\w+ )?sue you\b.{0,40}?\b(?:your|where you)|\b(?:against|sue) (?:a |"
+            r"the |you)(?:\w+ )?.{0,60}?\bonly\b.{0,40}?\b(?:where|in) (?:the |your |you )(?:\w+ )?(?:lives?|resid|"
+            r"own country|home)",
+            r"\b(?:choose|pick|select) (?:the|a|any|which) (?:\w+ )?court\b|\bany court (?:that|which) has "
+            r"jurisdiction\b.{0,60}?\b(?:hear|bring|claim|sue)\b",
+            r"\b(?:bring|start|take|file)\b.{0,40}?\b(?:at|in|to|before) (?:her|his|their|your) (?:own )?(?:local |"
+            r"home )?(?:courts?|residence|country)\b",
+            rf"\bcourts? (?:of |in )?(?:the (?:country|place|state|member state) )?where (?:the {USER}|they|he or "
+            r"she|she|he) (?:lives?|resides?|live|reside)",
+            r"\b(?:sue us|bring (?:your|a) (?:case|claim)) (?:at home|where you live|in your)\b|\bheard where the "
+            rf"{USER} (?:lives?|resides?)\b|\b(?:your|{USER}'s) own court\b",
         ),
     ),
     Rule(
@@ -31,8 +40,11 @@ COURT = (
         stance=Stance.AGAINST_USER,
         holds=en(
             r"(?:(?<!non-)(?<!non )exclusive|personal) (?:\w+ ){0,2}(?:jurisdiction|venue)",
-            r"(?:exclusively|solely|only)…(?:in|by|before) (?:the )?(?:\w+ ){0,5}courts?",
-            r"courts? (?:of|in|located in|for|sitting in)\b….{0,60}?(?:(?<!exclusive )jurisdiction|venue|\bexclusive|"
+            r"(?:exclusively|solely|only)(?:(?!\borders?\b).){0,40}?(?<!order )(?:in|by|before) (?:the "
+            r")?(?:(?!order\b)\w+ "
+            r"){0,5}courts?\b(?! orders?)",
+            r"courts? (?:of(?! (?:competent|law|any|proper|appropriate)\b)|in|located in|for|sitting "
+            r"in)\b….{0,60}?(?:(?<!exclusive )jurisdiction|venue|\bexclusive|"
             r"(?<!non-)exclusive)",
             r"(?:submits?|subject) to (?:the )?…jurisdiction",
             r"(?:lawsuits?|suits?|actions?|claims?|proceedings) must be (?:filed|brought|"
@@ -45,10 +57,27 @@ COURT = (
             r"seat)",
             r"\bonly where (?:we|the company)\b|\bexclusive (?:\w+ ){0,2}(?:forum|place|venue)\b",
             r"\b(?:agree|consent) to (?:the )?(?:\w+ ){0,2}jurisdiction\b",
+            r"\bsue (?:us|the company) (?:\w+ )?only\b|\bsue (?:us|the company) only\b",
+            r"\bplace of jurisdiction (?:for|is|shall|will)\b|\b(?:sole|only|exclusive) (?:competence|competent "
+            r"court|forum)\b|\bhave sole (?:competence|jurisdiction)",
+            r"\b(?:legal )?(?:action|proceedings?|lawsuits?|suits?|claims?|litigation)\b.{0,40}?\b(?:must|shall|"
+            r"may only|may be|can only|is to) (?:\w+ )?(?:be )?(?:\w+ )?(?:(?:tried|litigated) (?:in|at|before) "
+            r"(?!your\b)|(?:brought|filed|taken|heard|instituted|commenced|conducted)\b.{0,40}?(?:\b(?:solely|"
+            r"exclusively|only) in (?!your\b|accordance\b|the (?:country|place))|\bcourts? (?:of|in|at|for)\b|"
+            r"\bwhere (?:we|the company)\b|\b(?:at|in) (?:our|the company's)\b))",
+            r"\bvenue (?:lies|is|shall be|will be)\b|\bcompetent courts? (?:is|are|shall be)\b|(?<!public "
+            r")(?<!judicial )\bforum (?:for (?:all|any)|shall|is)\b",
+            r"\bsubmits? to the (?:\w+ ){1,3}courts?\b|\bproceed (?:only|exclusively) in\b|"
+            r"\bforum non conveniens",
+            r"\b(?:gives? up|waives?|renounces?) (?:every|any|all) other (?:forum|court|venue)\b",
+            r"\bonly (?:in|before|at|to) our (?:\w+ )?courts?\b",
         ),
         unless=en(
             r"\bwhere you (?:live|reside)|\bcourts? (?:of|in|at) your\b|\byour (?:local )?courts?\b|small[- ]claims|"
-            r"\bany court\b"
+            r"\bany court\b",
+            # That of the place where one lives.
+            r"\bif you (?:are|live|reside)\b.{0,40}? (?:in|of) (?:the "
+            r")?(?P<home>(?!the\b)\w{4,20})\b.{0,200}?\b(?P=home)\b",
         ),
     ),
     Rule(
@@ -63,6 +92,17 @@ COURT = (
             r"\bif you (?:are|live|reside)\b.{0,40}? in (?:the )?(?P<home>\w+(?: \w+)?)\b.{0,200}?\blaws? of (?:the )?"
             r"(?P=home)\b",
             r"mandatory (?:consumer )?(?:laws?|provisions?|rights)",
+            rf"\blaws? (?:of|in) (?:the |a )?(?:{USER})'s (?:own )?(?:\w+ )?(?:home|country|residence|state)\b",
+            r"\b(?:keep|keeps|retain|enjoy|have|has)\b.{0,40}?\bprotections? (?:of|under|given|granted|"
+            r"that)\b.{0,60}?\b(?:country|place|state|laws?)\b.{0,30}?\b(?:you|live|reside|home|consumer)",
+            r"\b(?:choice (?:of|in favour of)|choosing)\b.{0,80}?\b(?:not|nor|untouched|unaffected|"
+            r"without)\b.{0,60}?\b(?:depriv|tak(?:e|ing) away|remov|affect|prejudic|rights?|provisions?|"
+            r"guarantees?|protection)",
+            r"\b(?:mandatory|compulsory|binding) (?:\w+ ){0,3}(?:of|in) (?:your|the) (?:\w+ )?(?:home|country|"
+            r"place)",
+            r"\b(?:home|own|local) (?:\w+ )?(?:consumer )?(?:code|law|rights|rules)\b.{0,30}?\b(?:beats?|"
+            r"overrides?|prevails?|wins?|comes? first|takes? precedence)\b|\bkeep your (?:local|national|home) "
+            r"(?:\w+ )?(?:rights|protections?)",
         ),
         unless=en(
             r"(?:exclusion of|instead of|regardless of|waive)…(?:laws?|rights)",
@@ -81,86 +121,26 @@ COURT = (
             r"\blaw (?:will )?governs?\b",
             r"governing law (?:is|shall)",
             r"\blaws? of\b.{0,120}?\b(?:governs?|appl(?:y|ies))\b",
-            r"\b(?<!applicable )(?<!local )(?<!your )(?<!mandatory )(?<!by )law (?:shall |will )?(?:applies|apply|"
+            r"\b(?<!applicable )(?<!local )(?<!your )(?<!mandatory )(?<!by )(?<!the )(?<!this )(?<!that )law "
+            r"(?:shall |will )?(?:applies|apply|"
             r"governs?)\b",
             r"\bsubject (?:\w+ )?to (?!applicable|local|mandatory|the|any|all)\w+ law\b",
+            r"\blaws? of\b.{0,40}?\b(?:controls?|determines?|regulates?|decides?)\b|"
+            r"\blegislation\b.{0,80}?\b(?:determines?|governs?|applies|controls?|regulates?)",
+            r"\b(?:made|concluded|entered into|decided|settled|judged|resolved) under (?:the )?(?:\w+ )?law\b|"
+            r"\bunder the laws? of\b.{0,40}?\b(?:contract|agreement|terms|disputes?)",
+            r"(?<!by )(?<!under )(?<!with )(?<!of )\b(?:applicable|governing) law(?: is|: \w)|\bsubject to (?:the "
+            r")?(?:laws? of (?!your)|(?:english|swiss|german|french|irish|japanese|korean|dutch|californian?|"
+            r"indian|scottish|australian|canadian)\b)",
+            r"\blaw\b.{0,40}?\b(?:to the exclusion of|excluding|instead of)\b",
+            r"\b(?:rules|laws?) of your (?:own )?country "
+            r"(?:are|is) (?:set aside|excluded|displaced|not)",
         ),
         unless=en(
             r"laws? of (?:the |your )?(?:country|state|place) (?:where|in which) you",
             # Public bodies are no consumers, and what binds them is their own law.
             r"\b(?:government(?:al)? (?:entit|agenc|bod)|public (?:authorit|bod)|federal agenc)",
+            rf"\blaws? (?:of|in) (?:your|the {USER}'s)\b",
         ),
     ),
 )
-
-ARBITRATION = (
-    Rule(
-        id="en-open-court",
-        family=Family.ARBITRATION,
-        category=Category.ARBITRATION,
-        stance=Stance.FOR_USER,
-        measure=Measure.LONGER_IS_BETTER,
-        holds=en(
-            r"small[- ]claims? court",
-            r"(?:may|can|right to) (?:\w+ ){0,2}opt[- ]?out…(?:arbitrat|agreement)|"
-            r"opt[- ]?out of (?:\w+ ){0,4}arbitrat",
-            r"(?:may|can) (?:bring|file|pursue)…(?:claim|action|suit)…court",
-            r"(?:not|no longer)…(?:subject to|require\w*|bound by)…arbitrat",
-            r"rather than (?:by |through )?arbitrat",
-            r"\bwe (?:will )?(?:pay|bear|cover)…\barbitrat",
-            r"\b(?:need not|not have to|not need to|not required to)\b.{0,30}?\barbitrat",
-        ),
-        unless=en(
-            r"(?:waive|instead of|in lieu|exclusively)",
-            r"\b(?:may not|cannot|may no longer|not possible to|no right to) (?:\w+ ){0,3}?(?:opt|bring|file|pursue|"
-            r"go to)",
-            r"\b(?:no|not)\b.{0,40}?\b(?:opportunity|chance|right|option|possibility) (?:for \w+ )?(?:to|of) "
-            r"(?:\w+ )?opt",
-        ),
-    ),
-    Rule(
-        id="en-arbitration",
-        family=Family.ARBITRATION,
-        category=Category.ARBITRATION,
-        stance=Stance.AGAINST_USER,
-        holds=en(
-            r"(?:binding|mandatory|individual|final|compulsory)(?: and \w+| [\w-]{1,20})? arbitrat",
-            r"arbitrator….{0,60}?(?:exclusive|sole) (?:authority|power)",
-            r"(?:resolved|settled|decided|determined|submitted|subject)…(?:by|to|through|in)…\barbitrat",
-            r"agree\w* to arbitrat|contains? (?:an? )?(?:\w+ )?arbitration",
-            r"arbitrat\w*…fees?\b",
-            r"\barbitrat(?:ors?|ion)\b.{0,60}?\b(?:decides?|settles?|resolves?|(?:shall|will|must) be (?:conducted|"
-            r"administered|held|settled|initiated|final))\b",
-            r"\bsubmit(?:s|ted)? (?:\w+ ){0,5}to (?:\w+ ){0,3}arbitration\b|\barbitrator's (?:decision|award)\b",
-            r"\b(?:go|goes|referred|taken) to (?:\w+ )?arbitration\b",
-            r"\b(?:no|not|cannot|no longer) (?:\w+ ){0,6}?opt(?:ing)?[- ]?out of (?:\w+ ){0,3}?arbitrat",
-        ),
-        unless=en(
-            r"\barbitration (?:is|may be) available\b|\binvoke (?:\w+ )?arbitration|\blink to\b|"
-            r"\bnot subject to arbitra",
-        ),
-    ),
-    Rule(
-        id="en-no-class-action",
-        family=Family.CLASS_ACTION,
-        category=Category.ARBITRATION,
-        stance=Stance.AGAINST_USER,
-        holds=en(
-            r"class[- ](?:action|wide|arbitration|member)|\bclass,? (?:or )?representative|private attorney general|"
-            r"collective (?:proceedings?|actions?)|\bjury\b|representative (?:action|proceeding)|mass (?:arbitration|"
-            r"claim|action)|collective (?:action|proceeding)|consolidated (?:action|proceeding)",
-            r"\bnot be (?:\w+ )?(?:brought|joined|combined|consolidated|heard|pursued) (?:\w+ )?together\b",
-            r"\b(?:not|cannot|never|waive|give up|without)\b.{0,60}?\b(?:join|together with|along with|"
-            r"combine)\w*.{0,20}?\bother (?:customers|users|people|members|persons|claimants|parties)",
-        ),
-        unless=en(
-            r"\b(?:may|can|free to) (?:\w+ )?join\b",
-            rf"^(?!.{{0,900}}?{_PREDICATE})",
-            r"(?<!not )\b(?:keeps?|retains?|reserves?|ha(?:ve|s)) (?:the|your|their|"
-            r"a) (?:\w+ )?rights? to\b(?!.{0,200}?\bwaive)",
-            r"\bnot (?:\w+ )?(?:waive|give up|require\w* (?:you )?to (?:waive|give up))",
-        ),
-    ),
-)
-
-RULES = (*COURT, *ARBITRATION)

@@ -1,7 +1,7 @@
-"""How English terms say what each side owes when something goes wrong: security, proof, indemnity."""
+"""How English terms say what each side owes when something goes wrong: security and proof."""
 
 from tos_monitor.model import Category
-from tos_monitor.rules.en.words import USER, WE, en
+from tos_monitor.rules.en.words import NAMED, USER, WE, en
 from tos_monitor.rules.provision import Family, Measure, Rule, Stance
 
 SECURITY = (
@@ -24,12 +24,27 @@ SECURITY = (
             r"\b(?:data|files|messages|content|passwords|information) (?:are|is) (?:\w+ly |always )?(?:encrypted|"
             r"backed up)\b",
             r"\b(?:encrypted|hashed) form\b",
+            rf"\b{WE}\b (?:will |shall |must )?(?:\w+ly |also |always )?(?:encrypts?|hash(?:es)?|monitors?|"
+            rf"watch(?:es)?|guards?|tests?|audits?) \b.{{0,60}}?\b(?:messages?|data|passwords?|network|systems?|"
+            r"accounts?|intrud|hack|intrus|security|payments?)",
+            r"\b(?:staff|experts?|auditors?|engineers|specialists|team)\b.{0,60}?\b(?:watch|guard|test|audit|"
+            r"monitor|check)s?\b.{0,60}?\b(?:network|defen[cs]es|security|systems?|intrud|intrus|safeguards)",
+            r"\b(?:two-?(?:step|factor)|multi-?factor)\b.{0,30}?\b(?:protects?|guards?|secures?|required|login|"
+            r"applies|is (?:on|used))",
+            r"\b(?:stored|kept|sent|transmitted|saved|held) (?:\w+ )?(?:in )?(?:encrypted|securely|hashed)\b",
+            r"\baccess to\b.{0,60}?\b(?:is|are) (?:\w+ )?(?:limited|restricted|confined) to (?:\w+ ){0,3}(?:staff|"
+            r"employees|people|personnel|those) (?:who|with|that)",
         ),
         unless=en(
             rf"\b{USER}\b (?:\w+ )?(?:must|agree|are responsible|shall|will|should|is responsible|undertake)",
             r"\b(?:shar|disclos|request|requir)\w*\b.{0,200}?\b(?:to protect|additional security)",
+            r"\b(?:circumvent|bypass|disabl|interfer|defeat|tamper|evad|overrid|undermin)\w*\b.{0,80}?\b(?:security|"
+            r"technical|"
+            r"measures|safeguards|protect)",
             r"your (?:sole )?responsib|(?:not|cannot|no) (?:\w+ )?(?:guarantee|warrant|ensure|liable|responsible)|"
             r"you are (?:solely )?responsible",
+            r"\b(?:do|does|will|are|is|shall|cannot|can) ?not (?:\w+ )?(?:encrypt|hash|monitor|watch|guard|protect|"
+            r"secure)",
         ),
     ),
     Rule(
@@ -43,12 +58,21 @@ SECURITY = (
             r"unauthori[sz]ed)",
             r"(?:breach|incident|leak|intrusion)….{0,40}?\b(?:we|company|provider)\b….{0,20}?\b(?:notif|"
             r"inform(?!ati)|tell\b|alert)",
+            r"\b(?:let you know|told|informed|notified|notification)\b.{0,60}?\b(?:breach|leaks?|incident|"
+            r"intrusion|hack|unauthori[sz]ed|stolen|compromis)",
+            r"\b(?:data|information|account|passwords?)\b.{0,30}?\b(?:leaks?|stolen|compromised|exposed|"
+            r"breached)\b.{0,60}?\b(?:tell|notif|inform|let you know|alert|warn|contact) (?:you|those|users|"
+            r"customers|members|each|the (?:users|customers|members|people|persons))\b",
+            rf"\b(?:breach|incident|leak|intrusion|hack)\b.{{0,80}}?\b{USER} (?:will|shall|are|is) (?:be )?(?:\w+ "
+            r")?(?:notified|informed|told|alerted|warned)\b",
+            r"\b(?:those|everyone|persons|users|customers) affected (?:\w+ )?(?:is|are|will be|shall be) (?:\w+ "
+            r")?(?:told|informed|notified|warned)\b",
         ),
         unless=en(
-            rf"\b{USER}\b (?:\w+ )?(?:must|agree to|shall|will|should|undertake to) (?:\w+ )?(?:notify|inform|tell|"
-            rf"report)",
+            rf"\b{USER}\b (?:\w+ )?(?:must|agree to|shall|will|should|undertake to) (?!be )(?:\w+ )?(?:notify|"
+            r"inform|tell|report)",
             r"\b(?:notify(?:ing)?|inform(?:ing)?|contact|tell|alert) us\b|\bplease (?:\w+ )?(?:notify|inform|tell|"
-            r"alert|report)\b",
+            r"alert|report|contact)\b",
             r"\b(?:report|complaint)\w* (?:of )?(?:an |any |the )?(?:\w+ )?incident",
         ),
     ),
@@ -66,6 +90,26 @@ PROOF = (
             r"(?:we|company|provider) (?:\w+ )?(?:bears?|has|have|carry|carries) the burden",
             r"burden of proof (?:is|lies|rests|falls)…(?:us|company|provider)",
             r"\b(?:if|where|when) we cannot (?:prove|show|demonstrate)\b",
+            rf"\b{WE}\b (?:must|has to|have to|shall|is to|will have to|need to|needs to) (?:\w+ )?(?:prove|show|"
+            r"demonstrate)\b",
+            rf"\b(?=must|has|shall|have){NAMED}(?:must|has to|have to|shall) (?:\w+ )?prove\b",
+            r"\bno (?:\w+ )?(?:proof|evidence|receipts?) (?:is |are |will be )?(?:\w+ )?(?:needed|required|"
+            r"necessary|asked)\b",
+            r"\b(?:do|does|need|are|is|will) not (?:\w+ )?(?:have to |need to |need |required to |be asked to "
+            r")?(?:prove|a receipt|to prove|provide (?:\w+ )?(?:proof|evidence)|furnish)\b",
+            r"\b(?:up to us|our (?:job|task|duty|burden)|for us) to (?:prove|show|demonstrate)\b|\byour word is "
+            r"(?:enough|sufficient)\b",
+            rf"\b(?:free|entitled|allowed) to (?:prove|show|rebut)\b|\b{USER} (?:may|can) (?:\w+ )?(?:prove|rebut|"
+            r"use any (?:\w+ )?evidence)\b",
+            r"\bpresumed to have (?:been there|existed|been present)\b|\b(?:our|the company's) (?:fault|"
+            r"negligence) is presumed\b|\bfault on our (?:part|side) is presumed\b",
+            r"\bif (?:we|the company) (?:cannot|can not|are unable to|is unable to|fails? to) (?:prove|show|"
+            r"demonstrate)\b",
+            r"\b(?:photo|photograph|picture|statement|e-?mail) (?:\w+ ){0,2}(?:is|will be) (?:\w+ )?(?:enough|"
+            r"sufficient)\b",
+            rf"\b(?:falls to|is for|lies with) (?:us|the {WE}) to (?:prove|show|demonstrate|establish)\b|\btake "
+            rf"your word\b|\b(?:benefit of the |any )doubt\b.{{0,30}}?\b(?:{USER}'s favour|your favour|you\b)",
+            r"\b(?:records?|logs?)\b.{0,20}?\b(?:alone )?(?:do|does) not prove\b",
         ),
     ),
     Rule(
@@ -75,7 +119,7 @@ PROOF = (
         stance=Stance.AGAINST_USER,
         holds=en(
             rf"\b{USER}\b (?:\w+ )?(?:must|shall|will|can|has to|have to|are required to)? ?(?:first )?(?:proves?|"
-            rf"demonstrates?|substantiates?|establish)\b",
+            r"demonstrates?|substantiates?|establish)\b",
             rf"burden of prov?\w+…\b{USER}\b",
             rf"\b{USER}\b (?:bears?|has|have|carry|carries) the burden",
             r"\bour (?:\w+ )?(?:records|logs) (?:\w+ )?(?:are|will be|shall be) (?:\w+ )?(?:final|conclusive|binding)",
@@ -85,44 +129,40 @@ PROOF = (
             r"\b(?:our|its|the company's) (?:\w+ ){0,2}(?:records?|logs?|books|data|systems?|measurements?|readings?|"
             r"figures|calculations?)\b…\b(?:final|conclusive|binding|(?:sole|only|full|decisive) (?:\w+ )?(?:evidence|"
             r"proof)|prevails?|decisive)\b",
-        ),
-    ),
-)
-
-INDEMNITY = (
-    Rule(
-        id="en-company-indemnifies",
-        family=Family.INDEMNITY,
-        category=Category.INDEMNIFICATION,
-        stance=Stance.FOR_USER,
-        holds=en(
-            r"\b(?:defend|indemnify|hold harmless)(?:,| and| or| indemnify| defend| hold| harmless|"
-            r" reimburse){0,6} (?:you\b|customers?\b|users?\b)"
-        ),
-        unless=en(r"\b(?:no|not|neither|nor)\b…(?:obligat|duty|required|responsib)\w*…(?:defend|indemnif|harmless)"),
-    ),
-    Rule(
-        id="en-user-indemnifies",
-        family=Family.INDEMNITY,
-        category=Category.INDEMNIFICATION,
-        stance=Stance.AGAINST_USER,
-        holds=en(
-            r"\bindemnif|\bhold\b…\bharmless\b|\bdefend\b…\b(?:us|our)\b",
-            rf"\b{USER}\b (?:\w+ )?(?:will|shall|must|agree to) (?:\w+ )?(?:reimburse|compensate|repay) "
-            r"(?:us|the (?:company|platform|marketplace|operator|provider))\b",
-            rf"\b{USER}\b (?:will |shall |must |have to |agrees? to |undertakes? to )?(?:make good|make up for|cover|"
-            rf"reimburse|compensate|answer for|bears?|pays?)\b.{{0,60}}?\b(?:loss|losses|costs?|damages?|claims?|"
-            rf"legal|expenses?|fees)\b.{{0,40}}?\b(?:we|us|our|the (?:company|platform|marketplace|operator|"
-            rf"provider))\b",
-            rf"\b{USER}\b (?:\w+ )?(?:agrees? to|must|shall|will|undertakes? to) (?:\w+ )?reimburse (?!you\b)",
-            r"\b(?:keeps?|holds?) (?:us|our|the company|the platform|the marketplace|the operator|"
-            r"the provider)\b.{0,40}?\b(?:free|clear|safe)\b.{0,30}?\b(?:from|of|against)\b",
-            rf"\b{USER}\b (?:will |shall |must |have to )?pay (?:for )?our (?:\w+ )?(?:lawyers?|attorneys?|counsel|"
-            rf"legal|court)\b",
+            rf"\b{USER}\b (?:must|shall|has to|have to|needs? to|is to|are to|(?:is|are) required to) (?:\w+ "
+            rf")?(?:furnish|produce|submit|provide|supply|bring|show)\b.{{0,30}}?\b(?:evidence|proof|police "
+            r"report)\b",
+            rf"\b(?:onus|burden|proof)\b.{{0,40}}?\b(?:on|lies with|rests with|falls (?:on|to)|lies on|rests on|"
+            rf"upon) (?:you\b|the (?:sender|{USER}|claimant|complainant))",
+            r"\bwithout (?:a |an |the |any )?(?:\w+ )?(?:receipts?|proof|evidence|photos?|photographs?|report|"
+            r"documents?)\b.{0,60}?\b(?:no|not|cannot|refus|reject|declin)",
+            r"\b(?:claims?|complaints?)\b.{0,40}?\b(?:must|shall|have to|need to|only)\b.{0,40}?\b(?:accompanied "
+            r"by|supported by|backed by|with (?:a |an )?(?:\w+ )?(?:police report|receipt|proof|photo|evidence))\b",
+            rf"\bpresumed\b.{{0,60}}?\b(?:to have been|that|to be(?! you\b)|the {USER}'s|in (?:good )?order|"
+            r"delivered|your)\b",
+            r"\b(?:accepted|regarded|treated|taken|serves?|count) as (?:\w+ )?(?:full|conclusive|sufficient|final) "
+            r"(?:proof|evidence)\b|\b(?:time|records?|logs?) settles? any (?:argument|dispute|doubt)\b",
+            r"\b(?:in (?:case of |any )?doubt|if in doubt)\b.{0,30}?\bour (?:\w+ )?(?:figures|records?|logs?|data|"
+            r"version|measure\w*)",
+            r"\bonly (?:the company's|our|its) (?:own )?(?:\w+ )?(?:records?|logs?|data|figures|readings?|"
+            r"systems?)\b|\b(?:records?|logs?|readings?|server time|figures|data)\b.{0,40}?\b(?:are|is|shall be) "
+            r"(?:\w+ )?(?:conclusive|decisive|binding|final)\b",
+            rf"\bunless (?:you|the {USER})\b.{{0,20}}?\b(?:proves?|shows?|demonstrates?|can show)\b",
+            r"\b(?:not|no) (?:\w+ )?(?:be )?(?:accepted|admitted|considered) (?:\w+ )?(?:as (?:proof|evidence)|in "
+            r"support|in evidence)",
+            rf"\b(?:falls to|is for) the (?:complainant|claimant|{USER}) to (?:make out|prove|show|establish)\b",
+            r"\b(?:are|is) (?:taken|assumed|held) to have\b.{0,60}?\b(?:travelled|used|taken|received|broken|"
+            r"caused|damaged)",
+            r"\byou will need (?:a|an|the|your) (?:\w+'s )?(?:\w+ )?(?:note|"
+            r"receipt|certificate|report|proof|evidence)\b.{0,40}?\b(?:claim|complain)",
+            rf"\b(?:onus|burden) of\b.{{0,80}}?\b(?:is|are|lies|rests|falls) (?:on|with|upon) (?:you\b|the {USER})",
         ),
         unless=en(
-            r"(?:not|no longer) (?:\w+ )?(?:to )?indemnif|limitation of liability.{0,40}indemnif|"
-            r"indemnification.{0,20}section|section.{0,20}indemnif"
+            r"\b(?:no|not|nor|never) (?:\w+ ){0,3}?(?:need|required|have to|has to|proof|burden|onus|must|bear)\b",
+            r"\b(?:free|entitled|may|can|able) (?:to )?(?:\w+ )?(?:prove|show|rebut|demonstrate|use any)\b",
+            r"\b(?:company|we|bank|operator|platform|provider|carrier|seller) (?:\w+ )?(?:must|shall|has to|"
+            r"have to|will|is to|bears?) (?:\w+ ){0,2}(?:prove|show|demonstrate|proof|burden)",
+            r"\bpresumed to have been there\b|\bour (?:part|fault|side)\b.{0,20}?\bpresumed",
         ),
     ),
 )
@@ -160,4 +200,4 @@ DUTY = (
     ),
 )
 
-RULES = (*SECURITY, *PROOF, *INDEMNITY, *DUTY)
+RULES = (*SECURITY, *PROOF, *DUTY)

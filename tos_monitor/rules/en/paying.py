@@ -1,10 +1,10 @@
-"""How English terms say what is paid and given back: penalties, fees, refunds."""
+"""How English terms say what is paid beside the price: penalties, fees, forfeits."""
 
 from tos_monitor.model import Category
-from tos_monitor.rules.en.words import GIVES_BACK, NAMED, SAVINGS, USER, WE, en
+from tos_monitor.rules.en.words import SAVINGS, TIME, USER, WE, en
 from tos_monitor.rules.provision import Family, Measure, Rule, Stance
 
-PENALTY = (
+RULES = (
     Rule(
         id="en-penalty",
         family=Family.PENALTY,
@@ -14,7 +14,7 @@ PENALTY = (
         holds=en(
             r"\bpenalt(?:y|ies)\b|liquidated damages|\bsurcharge|late (?:fee|charge|payment)|(?:cancellation|"
             r"termination|inactivity|dormancy|no-show|restocking) (?:fee|charge)s?",
-            rf"{SAVINGS}\b….{{0,30}}?\b(?:forfeit|expire|"
+            rf"{SAVINGS}\b….{{0,30}}?(?<!\bif )(?<!\bif it is )(?<!\bif they are )\b(?:forfeit|expire|"
             r"lapse|void|cancel|lost|lose|confiscat)",
             r"\bforfeit\w*\b|no cash value|(?:may not|cannot) be redeemed",
             r"interest (?:at|of) (?:the rate|\d)",
@@ -44,12 +44,67 @@ PENALTY = (
             r"retained) by (?:us\b|the \w+)",
             r"\bnot (?:been )?(?:claimed|redeemed|used|collected|withdrawn) (?:within|by|before)\b.{0,60}?\b(?:go to|"
             r"becomes? the property|lost|forfeit|belong|lapse|expire|returned to us|ours)",
+            rf"\b{USER}\b (?:[\w-]{{1,20}} ){{0,6}}?(?:loses?|forfeits?|gives? up)\b.{{0,60}}?\b(?:points?|credits?|"
+            r"balances?|winnings|earnings|discounts?|deposits?|prizes?|bonus(?:es)?|rewards?|miles|status|"
+            r"commission)\b",
+            rf"\b{USER}\b (?:[\w-]{{1,20}} ){{0,6}}?(?:is|are|be|get|gets|will be|may be) (?:\w+ )?(?:fined|"
+            r"penali[sz]ed|surcharged)\b",
+            rf"\b{WE} (?:may |will |can |shall )?(?:\w+ )?(?:fine|penali[sz]e)s? (?:\w+ ){{0,2}}(?:{USER}|drivers?|"
+            r"hosts?)\b",
+            r"\b(?:entails?|incurs?|carries|triggers?|results? in|leads? to|means?|attracts?|costs? you|subject "
+            r"to)\b (?:\w+ ){0,4}?(?:penalt(?:y|ies)|fines?|forfeit\w*|loss of (?:\w+ ){0,3}(?:points|deposit|"
+            r"balance|credit|bonus|earnings))\b",
+            r"\battracts? (?:\w+ ){0,3}?(?:interest|fees?|charges?|surcharge)\b",
+            r"\b(?:late|overdue|unpaid|outstanding|missed)\b.{0,60}?\b(?:bears?|attracts?|carr(?:y|ies)|accrues?) "
+            r"(?:\w+ )?interest\b|\binterest\b.{0,40}?\b(?:is|will be|shall be|may be) (?:charged|added|payable|"
+            r"due)\b",
+            r"\b(?:take|deduct|subtract|recover)s? (?:it|them|this|these|the \w+|any \w+) (?:off|from|out of) your "
+            r"(?:\w+ )?(?:deposit|balance|card|pay|payouts?|earnings|account|commission)",
+            r"\b(?:entitled|free|at liberty) to (?:deduct|debit|withhold|set off|keep|retain)\b",
+            r"\b(?:points?|balances?|credits?|rewards?|miles|deposits?|winnings|bonus(?:es)?|"
+            r"vouchers?)\b.{0,40}?\b(?:is|are|be) (?:\w+ )?(?:wiped|erased|cleared|reset|voided|zeroed|taken away|"
+            r"withdrawn|kept by)\b",
+            r"\b(?:points?|credits?|balances?|rewards?|vouchers?|gift cards?|coupons?)\b.{0,30}?\bnot (?:\w+ )?be "
+            r"(?:\w+ )?(?:turned into|exchanged for|converted|cashed|paid out|transferred|replaced)",
+            r"\bfees? for (?:early|late|premature|missed|not|failing|exceeding)\b",
+            r"\b(?:miss|no-show|cancel|late\b|leav|early|terminat|quit|exit)\w*(?:(?!\bfail|"
+            r"\breason).){0,80}?\b(?:charged|pay\w*|billed|owe\w*|due|payable|equal to)\b (?:[\w-]{1,15} "
+            r"){0,5}?(?:full|whole|entire|rest|remainder|remaining)\b",
+            r"\bowes? (?:us )?(?:an?|one|the) (?:extra|additional|further)\b",
+            r"\b(?:early|premature) (?:exit|departure|cancellation|termination|closure|redemption|"
+            r"repayment)\b.{0,60}?\b(?:fee|charge|cost|penalt|sum|amount)",
+            r"\b(?:we|company|club|operator|platform|hotel|agency) (?:will |may |shall |can )?(?:keeps?|retains?|"
+            r"withholds?|confiscates?) (?:your|the|any|all) (?:\w+ )?(?:deposit|balance|credit|prepayment|down "
+            r"?payment|payouts?|earnings|winnings|fee|money|payment)",
+            r"\b(?:whole|entire|full) (?:\w+ )?(?:loan|balance|sum|amount|price|fee|term)\b.{0,20}?\b(?:is|becomes|"
+            r"falls) due\b",
+            r"\b(?:met|punished) (?:with|by) (?:a |an )?(?:\w+ )?(?:fine|penalty|"
+            r"fee)",
+            r"\b(?:rewards?|points?|credits?|coins|miles|tokens)\b.{0,20}?\b(?:vanish(?:es)?|"
+            r"disappears?|runs? out|(?:are|is) gone)\b",
+            r"\b(?:triggers?|requires?|means|entails?)\b.{0,20}?\b(?:a )?(?:payback|repayment|clawback|return) "
+            r"of\b.{0,40}?\b(?:gift|bonus|discount|benefit|credit|subsidy)",
+            r"\binterest (?:at|of) (?:\w+ ){0,2}(?:points?|per cent|percent)\b|\bcarr(?:y|ies) interest\b",
+            r"\b(?:deposit|balance|prepayment)s?\b.{0,20}?\b(?:is|are)(?: not| never) (?:\w+ )?(?:handed back|"
+            r"returned|given back|paid back|released)",
         ),
         unless=en(
-            r"\b(?:no(?!-)|not|without|never) (?:\w+ ){0,4}?(?:penalt|fee|charge|forfeit|expire|lapse)",
-            r"penalty of perjury",
+            r"\b(?:no(?!-)|not|without|never) (?:\w+ ){0,4}?(?:penalt|fee|charge)|\b(?:no(?!-)|not|without|never) "
+            r"(?:be |\w+ly |ever )?(?:forfeit|expir|lapse)",
+            r"penalty of perjury|\b(?:civil|criminal|statutory) (?:and (?:civil|criminal) |or (?:civil|criminal) "
+            r")?penalt",
+            rf"\b{WE} (?:will |shall )?(?:\w+ )?pays? (?:you )?(?:\w+ )?interest\b|\bearns? (?:\w+ )?interest\b",
             r"\bsurcharges? (?:\w+ )?apply\b",
             r"\b(?:no|not|cannot|never)\b (?:\w+ ){0,3}?(?:interest|attract|incur)",
+            rf"\b{USER} (?:keeps?|retains?)\b",
+            r"\b(?:points?|credits?|balances?|rewards?|vouchers?|deposits?|gift cards?)\b.{0,30}?\b(?:never|not) "
+            r"(?:be )?(?:\w+ )?(?:expire|lapse|forfeit|lost|wiped|lose)",
+            r"\b(?:not|never) (?:be )?(?:\w+ )?(?:fined|penali[sz]ed|surcharged|charged)",
+            r"\bbefore (?:the |it |they )?(?:\w+ )?(?:expire|lapse)s?\b.{0,40}?\b(?:remind|notif|tell|warn)",
+            r"\binterest\b.{0,40}?\b(?:no|not|never|nothing)\b",
+            r"\b(?:scrap|waiv|abolish|drop|remov|lift|cancel)\w* (?:the |our |all |any )?(?:\w+ )?(?:cancellation|"
+            r"late|inactivity|termination|no-show|restocking|early) (?:charge|fee|penalt)",
+            r"\bnever (?:runs? out|lapses?|ends?|expires?)\b",
         ),
     ),
     Rule(
@@ -66,16 +121,29 @@ PENALTY = (
             r"\bcosts? (?:\w+ ){0,2}(?:[$€£] ?\d|\d[\d.,]{0,9} (?:dollars|euros|pounds)\b)",
             rf"\b{USER}\b (?:may|will|shall|must|can|agrees? to) (?:be |have to )?(?:\w+ )?(?:liable (?:to pay|for)|"
             rf"charged|billed|required to pay|subject to|incur|pay) (?:[\w-]{{1,20}} ){{0,4}}(?:fee|charge|penalt|"
-            rf"commission|surcharge)",
+            r"commission|surcharge)",
             r"\b(?<!monthly )(?<!annual )(?<!subscription )(?:fee|surcharge|commission)s?\b.{0,40}?\b(?:will|may|"
             r"shall) (?:\w+ )?(?:apply|be (?:charged|added|payable|deducted|levied|imposed|due))\b",
             r"\bwe (?:will |may |can |also )?charge (?:you )?(?:a|an|the) (?:[\w-]{1,20} ){0,2}(?:fee|charge|"
             r"commission)\b",
             rf"\b(?:may|can|will|shall) (?:also )?charge {USER}\b.{{0,80}}?\b(?:fees?|costs?|surcharge)\b",
+            r"\b(?:charge|fee|premium|supplement|surcharge|levy|fine)\b.{0,60}?\b(?:is|are|will be|may be|shall be|"
+            r"can be) (?:\w+ )?(?:levied|charged|added|imposed|applied|owed)\b",
+            rf"\b{USER}\b (?:[\w-]{{1,20}} ){{0,4}}?(?:is|are|be|get|gets) (?:\w+ )?(?:charged|billed) (?:\w+ "
+            rf"){{0,3}}?(?:[$€£]|\d|one\b|two\b|three\b|five\b|ten\b|twenty\b|fifty\b|extra\b|the full|a fee)",
+            r"\b(?:accounts?|members?|users?|customers?) (?:\w+ )?(?:pays?|owes?) (?:[$€£] ?\d|\d+ (?:dollars|"
+            r"euros|pounds|percent|per cent))",
+            rf"\b{WE} (?:(?:may|will|can|shall|might) )?(?:\w+ )?(?:charge|levy|levies|add|impose)s? (?:an? "
+            rf")?(?:\w+ ){{0,3}}(?:fee|charge|surcharge|levy|supplement|fine)\b",
+            r"\b(?:entails?|attracts?|triggers?|incurs?|carries) (?:an? )?(?:\w+ )?(?:charge|fee|surcharge)\b",
         ),
         unless=en(
             r"\b(?:(?<!\ba )no(?!-)|not|without|never)\b…(?:fee|charge|commission)",
             r"\bexample\b|e\.g\.|\bnot (?:be )?(?:charge|bill|liable)",
+            r"\b(?:charge|fee|surcharge|supplement)s?\b.{0,40}?\b(?:not|never|nothing)\b",
+            r"\b(?:waive|refund|reduc|lower|remov|cut|drop|abolish)\w*\b.{0,40}?\b(?:fee|charge|surcharge|"
+            r"commission)",
+            r"\b(?:bank|issuer|carrier|network)s? (?:may|will|might|can) (?:\w+ )?(?:charge|impose|apply|add|levy)",
         ),
     ),
     Rule(
@@ -86,7 +154,11 @@ PENALTY = (
         measure=Measure.LONGER_IS_BETTER,
         holds=en(
             rf"\b(?:{SAVINGS}|tickets?|they)\b.{{0,30}}?\b(?:are|is|remain|"
-            r"stay)s? (?:\w+ )?(?:valid|good|usable) (?:for|until|as long as)\b"
+            r"stay)s? (?:\w+ )?(?:valid|good|usable) (?:for|until|as long as)\b",
+            r"\b(?:vouchers?|points?|credits?|gift cards?|tickets?|coupons?|passes|rewards?|"
+            rf"miles)\b.{{0,30}}?\b(?:can be (?:used|redeemed|spent)|last|lasts|keep|hold good) (?:\w+ "
+            rf"){{0,2}}(?:for|until|up to|within)?\b.{{0,20}}?(?:{TIME}|\bever\b|forever|indefinitely)",
+            rf"\bvalid for (?:\w+ ){{0,2}}{TIME}",
         ),
     ),
     Rule(
@@ -96,7 +168,7 @@ PENALTY = (
         stance=Stance.FOR_USER,
         holds=en(
             r"\b(?:no(?!-)|not(?! (?:as )?an? penalt)|without|never)\b…\b(?:penalt|cancellation fee|late fee|"
-            r"additional charge|forfeit|expire|lapse)",
+            r"additional charge)|\b(?:no|not|never|without) (?:be |\w+ly |ever )?(?:forfeit|expir|lapse)",
             r"(?:cancel|clos|export|leav|return|end|terminat|withdraw|switch|quit)\w*….{0,30}?(?:free of charge|"
             r"at no cost|without (?:\w+ )?(?:charge|cost|fee))",
             r"\bno (?:fee|charge)s?\b….{0,20}?\bif you (?:leave|cancel|terminate|end|close|withdraw)\b",
@@ -108,114 +180,42 @@ PENALTY = (
             r"withdrawals?|support|export)\b…\b(?:is|are|remains?) free\b(?: of charge)?",
             r"\b(?:no|not|cannot|never)\b (?:\w+ ){0,3}?(?:attract|incur|charge)\b.{0,30}?\b(?:interest|fees?|penalt)",
             r"\byou will not be (?:charged|billed)\b|\bwe (?:will|do|shall) not (?:\w+ )?charge (?:you|any|a)\b",
+            r"\bno (?:extra |additional |further |such |late |cancellation )?(?:charge|fee|cost|penalty|fine|"
+            r"surcharge)s? (?:for|is|are|when|if|to|of|applies|apply|will|whatsoever|payable|due)\b",
+            r"\b(?:leav|cancel|clos|switch|quit|return|downgrad|terminat|end|pay|chang)\w*\b.{0,60}?\b(?:at|for) "
+            r"no (?:extra |additional |further )?(?:cost|charge)\b",
+            r"\b(?:leav|cancel|clos|switch|quit|return|downgrad|terminat|end|reminder|export|withdraw\w*|"
+            r"chang)\w*\b.{0,40}?\b(?:costs? (?:you )?nothing|(?:is|are) free\b)",
+            r"\b(?:nothing|no money) (?:is|will be|shall be) (?:\w+ )?charged\b",
+            r"\b(?:not|never) (?:be )?(?:\w+ )?(?:fined|penali[sz]ed|surcharged|charged (?:a|an|any|for|if|when|"
+            r"extra))\b",
+            r"\b(?:will|shall|do|does|can)? ?(?:not|never) (?:\w+ )?charges? (?:\w+ ){0,3}(?:fees?|interest|"
+            r"penalt\w+|commission|for (?:cancel|leav|clos|return|late|chang|switch)\w*)",
+            rf"\b{WE}\b (?:will |shall |may )?(?:\w+ )?waives? (?:the |all |any |our |your )?(?:\w+ )?(?:fee|charge|"
+            r"penalt|cost)",
+            r"\b(?:unused|remaining) (?:\w+ ){0,2}(?:carr(?:y|ies)|rolls?) (?:over|forward)\b|\b(?:minutes|data|"
+            r"credits?|points?|days|allowances?|lessons|hours)\b.{0,60}?\b(?:carr(?:y|ies)|carried|rolls?|rolled) "
+            r"(?:over|forward)\b",
+            rf"\b(?:balances?|credits?|points?|deposits?|earnings|rewards?)\b.{{0,30}}?\b(?:remains?|stays?|is|are) "
+            rf"(?:yours|the {USER}'s|safe|intact)\b",
+            rf"\b{USER} (?:\w+ )?(?:keeps?|retains?)\b.{{0,40}}?\b(?:earn|discount|bonus|credits?|points|balance|"
+            r"rewards?|deposit|winnings|payouts?|prize)",
+            r"\b(?:deposits?|balances?|credits?|prepayments?)\b.{0,40}?\b(?:is|are|will be|shall be|comes?|goes?) "
+            r"(?:\w+ )?(?:returned|repaid|back|handed back|released)\b",
+            r"\b(?:get|gets|receive|receives|have) (?:back )?(?:your|their|the|any) (?:\w+ )?(?:deposit|balance|"
+            r"credit)\b(?: \w+){0,2}? back\b",
+            r"\b(?:scrap|waiv|abolish|drop|remov|lift)\w* (?:the |our |all |any )?(?:\w+ )?(?:charge|fee|penalt|"
+            r"fine|surcharge)",
+            r"\b(?:keep|keeps|hold|holds) (?:its|their) value\b|\bnever (?:runs? out|lapses?|ends?)\b|\bpays? "
+            rf"nothing (?:extra|more)\b|\b{USER} need not pay\b",
+            r"\b(?:swapping|switching|changing|leaving|cancelling|returning|closing)\b.{0,30}?\b(?:is|are|comes?) "
+            r"(?:\w+ )?(?:free|without (?:a )?(?:charge|fee|cost))",
+            r"\bno expiry\b|\b(?:have|has|with) no (?:expiry|expiration|end) date\b",
+            r"\bno (?:fee|charge|cost|penalty)s? (?:falls?|becomes?|is) due\b",
+        ),
+        unless=en(
+            r"\b(?:deposit|balance|credit)s? (?:is|are|will|shall) (?:not|never|only)\b",
+            r"\bno (?:fee|charge|commission)s? (?:is |are |will be )?(?:refund|return|repaid)",
         ),
     ),
 )
-
-REFUND = (
-    Rule(
-        id="en-refunds-until",
-        family=Family.REFUND,
-        category=Category.REFUND_LIMIT,
-        stance=Stance.FOR_USER,
-        measure=Measure.LONGER_IS_WORSE,
-        holds=en(
-            r"\bcancel\w*….{0,20}?(?:hours?|days?|weeks?|months?) (?:before|prior)….{0,30}?(?:refund|money|free|"
-            r"no charge)",
-            r"(?:refund|free|no charge)….{0,30}?\bcancel\w*….{0,20}?(?:hours?|days?|weeks?|months?) (?:before|prior)",
-        ),
-    ),
-    Rule(
-        id="en-no-refund",
-        family=Family.REFUND,
-        category=Category.REFUND_LIMIT,
-        stance=Stance.AGAINST_USER,
-        holds=en(
-            r"non[- ]?refundable|nonrefundable",
-            r"\b(?:no|not|never|without(?! (?:cause|reason|giving))|cannot)\b…(?<!for such )(?<!and )\b(?:refund|"
-            r"reimburse|(?<!in )return(?:ed|"
-            r"s)?\b|money back)",
-            r"refund(?! or (?:an? |\w+ ){0,2}(?:voucher|coupon|credit|gift card|replacement|"
-            r"exchange))….{0,30}?(?:\bnot\b(?! (?:yet |been )?(?:received|used|delivered|provided|rendered))|only in|"
-            r"at our|discretion|(?<!\bor )(?:as|in|for|store|account|site) (?:\w+ )?credits?\b|voucher|coupon|gift "
-            r"card|\bless\b|"
-            r"deduct|minus)",
-            r"\ball (?:\w+ )?(?:sales|purchases|payments|transactions|orders|bookings|donations|"
-            r"fees)(?: \w+)? (?:are |is )?(?:\w+ )?final\b",
-            r"\b(?:refuse|reject|decline|deny)\b…\brefund",
-            r"\bonly (?:accept|consider|grant|honou?r|give|issue|process)\b….{0,20}?\brefund",
-            r"\b(?:no|not have (?:a|the|any)|without (?:a|the|any)) right (?:of|to) (?:withdraw|cancel|return|"
-            r"a refund)\w*",
-            r"\bright (?:of|to) (?:withdraw\w*|return|cancel)\b.{0,60}?\b(?:does not (?:apply|exist)|is excluded|"
-            r"is lost|expires)\b",
-            r"\brefund\b.{0,80}?\b(?:may|can|will) be (?:turned down|refused|rejected|declined|denied|withheld)\b",
-            rf"\b{USER}\b (?:will |shall |must |have to )?(?:pay|bear|"
-            rf"cover)s? (?:for )?(?:the )?(?:costs? of (?:\w+ )?(?:return(?:s|ing)?)|return (?:postage|shipping|"
-            rf"costs?))\b",
-            r"\b(?:not|cannot|never)\b (?:\w+ )?(?:be )?(?:sent|given|taken|paid|handed) (?:back|out)\b",
-            r"\b(?:settled|compensated|refunded|credited|repaid|paid back) (?:only )?(?:with|as|in|by|"
-            r"through) (?:an? )?(?:\w+ )?(?:vouchers?|credits?|coupons?|gift cards?)\b",
-            rf"\b{USER}\b (?:will |shall |must |has to |have to )?pays? for (?:the |any |your )?(?:\w+ )?returns?\b",
-        ),
-    ),
-    Rule(
-        id="en-pays-refund-within",
-        family=Family.REFUND,
-        category=Category.REFUND_LIMIT,
-        stance=Stance.FOR_USER,
-        measure=Measure.LONGER_IS_WORSE,
-        holds=en(
-            r"\brefunds? (?:\w+ ){0,2}(?:reach|arrive|take|paid|made|issued|processed|sent|"
-            r"credited)\w*\b….{0,20}?(?:within|in|by|take|after)? ?(?:\w+ )?(?:hours?|days?|weeks?|months?)\b",
-            rf"\b{WE}\b (?:will |shall |must )?(?:\w+ )?(?:refund|reimburse|return|pay back|process|"
-            rf"issue)\w*….{{0,30}}?\bwithin\b…"
-            r"(?:hours?|days?|weeks?|months?)\b",
-        ),
-        unless=en(
-            r"\brequests? (?:\w+ ){0,3}(?:within|in)\b",
-            r"\b(?:if|when|where|provided) (?:you|the customer|a customer)\b.{0,80}?\b(?:within|in)\b.{0,20}?(?:days?|"
-            r"weeks?|months?)",
-            r"(?:days?|weeks?|months?) (?:of|after|from|following) (?:\w+ ){0,3}(?:purchase|delivery|order|payment|"
-            r"subscri|booking)",
-            r"\b(?:no|not|never|cannot)\b…refund",
-        ),
-    ),
-    Rule(
-        id="en-refunds",
-        family=Family.REFUND,
-        category=Category.REFUND_LIMIT,
-        stance=Stance.FOR_USER,
-        measure=Measure.ENDLESS_IS_BEST,
-        holds=en(
-            r"\b(?:we|company|seller)\b (?:will|shall|must)? ?(?:\w+ )?(?:refund|return your (?:money|payment))",
-            r"\brefunds? (?:are|is|will be) (?:\w+ly )?(?:paid|issued|made|given)|\bwe (?:pay|issue|make|"
-            r"give) (?:\w+ )?refunds?",
-            rf"\b{USER}\b (?:may|can) return\b",
-            rf"\b{WE} (?:\w+ly )?{GIVES_BACK}\b|\b{WE} (?:will|shall|must) (?:\w+ )?{GIVES_BACK}\b",
-            r"\b(?:send|bring|give|return) (?:\w+ ){1,3}back within\b",
-            rf"\b(?=will|shall|must|agrees){NAMED}(?:will|shall|must|agrees to)(?: \w+ly| also)? (?:refund|"
-            rf"return (?:any|the|all|"
-            r"your) (?:\w+ )?(?:fees?|payments?|money|amounts?|price))\b",
-            r"\bhappy to refund\b|\b(?:give|offer) you (?:a|the|your) (?:\w+ )?refund\b",
-            r"(?:entitled to|receive|request|get|right to|full|pro[- ]?rata|prorated) (?:a |an )?(?:\w+ )?refund",
-            r"\b(?:paid|given|transferred) back to you|money[- ]back|right of withdrawal|cooling[- ]off|"
-            r"right to withdraw",
-            r"\b(?:can|may|will|shall) be (?:refunded|returned|exchanged|reimbursed)\b",
-            rf"\b{USER}\b (?:have|has|get|gets) (?:\w+[ -]){{1,3}}(?:hours?|days?|weeks?|"
-            rf"months?)\b.{{0,30}}?\bto (?:return|send|bring|withdraw|change your mind)\b",
-            r"\bright to (?:cancel|return)\b.{0,40}?\b(?:reimburse|refund)",
-            rf"\b{WE}\b (?:will |shall |must )?(?:pay|bear|cover)s? (?:for )?(?:the )?(?:costs? of (?:\w+ )?returns?|"
-            rf"return (?:postage|shipping|costs?))\b",
-        ),
-        unless=en(
-            r"\b(?:no|not have (?:a|the|any)|without (?:a|the|any)) right (?:of|to) (?:withdraw|cancel|return|refund|"
-            r"change)|\bright (?:of|to) (?:withdraw\w*|return|cancel)\b.{0,60}?\b(?:does not|is excluded|is lost|"
-            r"cannot|no longer)",
-            r"\b(?:request|claim|entitled)\b.{0,30}?\b(?:refuse|reject)|\bwithdraw\b…\bconsent\b",
-            r"\bright to (?:refund|refuse|cancel)\b (?:or|and) (?:cancel|refund|refuse)|\brefunds?,? if any\b",
-            r"\bguarantee\b.{0,60}?\b(?:suspend|abuse|fraud|void)|\b(?:suspend|abuse|fraud)\w*\b.{0,60}?\bguarantee\b",
-        ),
-    ),
-)
-
-RULES = (*PENALTY, *REFUND)

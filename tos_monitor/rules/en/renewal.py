@@ -1,7 +1,7 @@
 """How English terms say whether a subscription goes on by itself."""
 
 from tos_monitor.model import Category
-from tos_monitor.rules.en.words import en
+from tos_monitor.rules.en.words import WE, en
 from tos_monitor.rules.provision import Family, Measure, Rule, Stance
 
 RULES = (
@@ -18,6 +18,21 @@ RULES = (
             r"\b(?:ends?|expires?|stops?)\b…unless you (?:\w+ ){0,2}(?:renew|extend)",
             r"\b(?:trial|plan|subscription|membership|contract|offer)\b (?:\w+ ){0,2}(?:ends?|stops?|"
             r"expires?)\b(?! of| up)(?!.{0,40}?(?:charg|bill|renew|automatic))",
+            r"\b(?:ask|asks|asked)\b.{0,20}?\b(?:before|whether|if)\b.{0,20}?\b(?:renew|extend|continu)",
+            r"(?<!to )\b(?:no|not|never) (?:be )?(?:\w+ )?(?:automatic(?:ally)? )?(?:renews?\b|renewed|renewal)|"
+            r"\bno automatic (?:renewal|extension)",
+            r"\brenew\w*\b.{0,40}?\b(?:only (?:if|when|with|after)|is optional|is voluntary|when accepted|must be "
+            r"(?:asked|requested|confirmed))",
+            r"\b(?:reminder|notice|e-?mail|message)\b.{0,40}?\b(?:before|ahead of|prior to)\b.{0,30}?\b(?:renew|"
+            r"trial\b|term\b|expir|ends?\b)",
+            r"\b(?:nothing|not|never)\b.{0,20}?\b(?:charged|billed?|bill|charge)\b.{0,40}?\b(?:trial|free (?:month|"
+            r"week|period))|\btrial\b.{0,40}?\b(?:without (?:a )?(?:charge|payment)|nothing is charged|not (?:be "
+            r")?(?:charged|billed|converted))",
+            r"\b(?:plan|subscription|membership|contract|cover|policy|pass|term|agreement)\b (?:\w+ ){0,2}(?:ends?|"
+            r"expires?|stops?|lapses?) (?:by itself|on its own|automatically|at the end|after|when|unless)\b",
+            r"\brenewal\b.{0,30}?\b(?:can|may) (?:\w+ )?be (?:switched off|turned off|disabled|cancelled|stopped)",
+            r"\bonly be renewed if\b|\bno (?:payment|charge|fee|money) (?:is|will be) (?:taken|due|made|owed) "
+            r"(?:once|after|when)\b",
         ),
     ),
     Rule(
@@ -40,7 +55,33 @@ RULES = (
             r"\brenews? (?:\w+ )?(?:every|each|for successive|annually|monthly|yearly)\b",
             r"\b(?:extended|prolonged|extends?|renewed) (?:\w+ )?(?:for|by) (?:\w+[ -]){1,2}(?:weeks?|months?|"
             r"years?)\b",
+            r"\b(?:renews?|renewed|extends?|extended|prolonged|continues?|carries on|goes on|rolls on) (?:\w+ "
+            r")?(?:by itself|tacitly|on its own|of its own accord|without (?:further )?(?:notice|asking|action))\b",
+            r"\brenewal\b.{0,40}?\b(?:is|are|happens|occurs|takes place) (?:\w+ )?(?:automatic|tacit|by default)",
+            r"\b(?:unless|until)\b.{0,30}?\b(?:cancel\w*|terminat\w*|notice|you stop|stopped|say no|"
+            r"object)\b.{0,60}?\b(?:carries|carry|continues?|goes|go|runs?|renews?|extends?|extended|prolonged|"
+            r"keeps?)\b",
+            r"\b(?:subscription|membership|plan|cover|contract|policy|pass|trial|deliver\w*|box|order|"
+            r"ticket)\w*\b.{0,40}?\b(?:carries|carry|continues?|goes|go|runs?|keeps? (?:coming|going|running)|"
+            r"renews?|extends?|extended|prolonged)\b.{0,60}?\b(?:until|unless)\b.{0,30}?\b(?:cancel|terminat|"
+            r"notice|stop|say no|object)",
+            r"\b(?:keep|keeps|continue) (?:charging|billing|taking|debiting)\b|\b(?:charged|billed|debited) (?:\w+ "
+            r"){0,2}(?:each|every|per) (?:month|year|week|term)\b",
+            r"\b(?:after|when|once)\b.{0,20}?\b(?:trial|free (?:\w+ )?(?:month|week|period))\b.{0,60}?\b(?:charged|"
+            r"billed|taken from|debited|regular price|full price|pay)\b",
+            rf"\b{WE} (?:will )?(?:\w+ly )?(?:renew|extend|prolong)s? (?:your|the|each|any) (?:\w+ )?(?:cover|plan|"
+            r"subscription|membership|contract|policy|pass|term)\b|\bfollowed by another\b",
+            r"\b(?:till|until) you (?:say|tell us to|ask us to|click) stop\b|"
+            r"\bfollowed by a (?:further|new|second)\b",
         ),
-        unless=en(r"\bscams?\b", r"\bno (?:further |more |other )?(?:recurring|automatic|renewal)"),
+        unless=en(
+            r"\bscams?\b|\bconvert\w*\b.{0,20}?\bcurrenc",
+            r"\bno (?:further |more |other )?(?:recurring|automatic|renewal)",
+            r"(?<!to )\b(?:no|not|never) (?:be )?(?:\w+ )?(?:renew|extend|prolong|charged|billed)",
+            r"\b(?:unused|minutes|data|credits?|points|allowances?)\b.{0,40}?\b(?:roll|carr|rolled)",
+            r"\bonly (?:if|when|with|after)\b.{0,40}?\b(?:ask|agree|accept|consent|confirm)|"
+            r"\brenewal\b.{0,40}?\b(?:can|may) be (?:switched|turned) off\b",
+            r"\b(?:cancel|manage|stop)(?:/\w+)? (?:\w+ )?(?:recurring|automatic|auto-?renew)",
+        ),
     ),
 )

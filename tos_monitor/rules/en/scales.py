@@ -97,6 +97,24 @@ SCALES = (
             _en(r"(?:is|are) (?:\w+ly )?(?:necessary|required|needed|essential|indispensable)"),
         ),
     ),
+    # Of labelled edits that change nothing else, readers call 6 of 7 better for the user, and none worse.
+    Scale(
+        name="law",
+        family=Family.POWER,
+        effect=Effect.NARROWS,
+        stands_alone=True,
+        is_faint=True,
+        degrees=(
+            None,
+            _en(
+                r"(?:subject )?to the (?:(?:fullest|maximum|full|greatest) )?extent (?:that )?(?:is |it is )?"
+                r"(?:permitted|allowed|possible|permissible|required) (?:by|under) (?:\w+ ){0,2}laws?|(?:unless|except)"
+                r"(?: as| where| to the extent| may be| otherwise| it is| is){0,3} (?:permitted|required|prohibited|"
+                r"forbidden|restricted) (?:by|under) (?:\w+ ){0,2}laws?|subject to (?:any )?(?:applicable|mandatory) "
+                r"laws?"
+            ),
+        ),
+    ),
     Scale(
         name="whole",
         effect=Effect.WIDENS,

@@ -1,10 +1,10 @@
-"""How English terms say what users are told, and what counts as their consent."""
+"""How English terms say what users are told."""
 
 from tos_monitor.model import Category
-from tos_monitor.rules.en.words import USER, en
+from tos_monitor.rules.en.words import TIME, USER, WE, en
 from tos_monitor.rules.provision import Family, Measure, Rule, Stance
 
-NOTICE = (
+RULES = (
     Rule(
         id="en-no-notice",
         family=Family.NOTICE,
@@ -29,8 +29,40 @@ NOTICE = (
             r"\b(?:please|should|must|agree to|responsib\w*)\b.{0,40}?\b(?:check|review|look at|visit|read|"
             r"consult)\b.{0,40}?\b(?:regular(?:ly)?|periodically|often|frequently|from time to time|for changes|"
             r"back (?:here )?(?:often|regularly|periodically|frequently|for|from time))\b",
+            r"\b(?:effective|effect|apply|applies|application|in(?:to)? force|binding|bind|binds|"
+            r"valid)\b.{0,20}?\b(?:straight ?away|right away|immediately|at once|with immediate effect|instantly|"
+            r"as soon as|(?:up)?on (?:their |its |the )?(?:publication|posting|release)|from the moment|the "
+            r"moment)\b.{0,60}?(?:\b(?:change|terms|rules|conditions|prices?|fees?|website|online|site|page|"
+            r"publi\w*|post\w*))",
+            r"\b(?:prices?|fees?|changes?|amendments?|terms|rules)\b.{0,30}?\bwith immediate effect\b",
+            r"\bnot (?:\w+ )?be (?:\w+ )?(?:told|notified|informed|warned|e-?mailed|announced)\b.{0,30}?\b(?:of|"
+            r"about|when|before|change|amend)|\bnot (?:\w+ )?(?:announced|notified|communicated) (?:individually|"
+            r"separately|in advance|personally)",
+            r"\bno (?:\w+ )?announcements?\b|\bunannounced\b|\bnot (?:send|sending|give|"
+            r"issue)\b.{0,20}?\b(?:notices?|e-?mails?|reminders?)\b.{0,30}?\b(?:change|amend|update)",
+            r"\b(?:responsib\w+|up to|expected|obliged|advised|required|task|job|duty)\b.{0,30}?\bto (?:\w+ "
+            r")?(?:check|read|keep (?:an eye|up|abreast|track|watch)|review|monitor|look|follow|"
+            r"watch)\b.{0,40}?\b(?:terms|rules|page|change|website|site|regular|update|conditions|policy)",
+            r"\b(?:on|via|through|in) (?:our|the) (?:web)?(?:site|page|app|help cent(?:re|er)|blog|notice ?board) "
+            r"only\b|\bonly (?:\w+ )?(?:posted|published|announced|displayed)\b",
+            rf"\b{WE} (?:(?:will|shall|may|can) )?(?:only |just )?(?:put|leave|place|show)s? (?:a |the )?(?:note|"
+            r"notice|"
+            rf"banner|message) (?:\w+ ){{0,2}}(?:in|on)\b",
+            r"\b(?:check|revisit|look at|visit|read) (?:this|these|our|the) (?:page|terms|rules|website|site|"
+            r"policy|conditions) (?:\w+ )?(?:often|regularly|periodically|frequently|now and then|from time to "
+            r"time)",
+            r"\b(?:look|check|come back) here (?:\w+ )?(?:now and then|from time to time|often|"
+            r"regularly)\b|\bhow you (?:learn|find out|hear) (?:of|about) changes\b",
+            r"\b(?:applies|apply|counts?|valid|binding|effective) from the (?:day|minute|moment|hour|date|"
+            r"time)\b.{0,30}?\b(?:put up|post|publish|display|online)",
+            r"\bno (?:\w+ )?(?:duty|obligation|need) (?:\w+ ){0,4}?to (?:announce|give notice|tell|notify|inform)\b",
+            r"\b(?:effective|effect|force|binding)\b.{0,20}?\b(?:up)?on the (?:day|date) of (?:their|its|the) "
+            r"(?:publication|posting)",
         ),
-        unless=en(rf"\b{USER}\b (?:may|can) "),
+        unless=en(
+            rf"\b{USER}\b (?:may|can) ",
+            r"\b(?:expires?|ends?) without (?:\w+ )?notice\b",
+        ),
     ),
     Rule(
         id="en-tells-each",
@@ -38,8 +70,12 @@ NOTICE = (
         category=Category.SHORT_NOTICE,
         stance=Stance.FOR_USER,
         holds=en(
-            r"\b(?:we|company|service|provider)\b (?:will|shall|must|agree to|undertake to) (?:\w+ ){0,3}(?:notify|"
-            r"inform|tell|alert|let you know|give you|provide you|provide notice|email|send you)",
+            r"\b(?:we|company|service|provider)\b (?:will|shall|must|agree to|undertake to) (?:\w+ ){0,3}(?:let you "
+            r"know|provide notice|(?:notify|inform|tell|alert|e-?mail)\b(?! (?:your|law|others|third|any|our|the "
+            r"(?:\w+ )?"
+            r"(?:police|authorit|bank|court))\b)|(?:give|provide|send) you (?:with )?(?:[\w'’-]{1,15} "
+            r"){0,5}?(?:notices?|"
+            r"notification|warning|e-?mail|message|reminder|letter)\b)",
             r"\bwe give (?:[\w']{1,20} ){0,4}notice|\bwe (?:have )?(?:e-?mailed|notified|informed|told) you",
             r"\b(?:will|shall|must) (?:\w+ ){0,2}(?:notify|inform|tell|alert|email|warn) (?:you|users?|customers?|"
             r"members?|sellers?)\b",
@@ -50,10 +86,33 @@ NOTICE = (
             r"customers?|members?|sellers?|each|every|all)\b",
             r"\byou (?:will )?(?:hear from us|be (?:notified|informed|told|e-?mailed)|receive (?:\w+ )?(?:notice|"
             r"e-?mail))\b.{0,60}?\b(?:before|chang|amend|updat|increas|in advance)",
+            rf"\b{USER}\b.{{0,20}}?(?<!until )(?<!once )\b(?:is|are|will be|shall be) (?:\w+ )?(?:informed|notified|"
+            rf"told|warned|e-?mailed|alerted)\b.{{0,60}}?\b(?:before|in writing|personally|individually|in advance|"
+            r"ahead|chang|amend|increas|updat|new terms|rise)\w*",
+            rf"\b{USER}\b.{{0,20}}?\b(?:is|are|will be|shall be) (?:\w+ )?(?:notified|informed) (?:personally|"
+            r"individually|directly|in person)\b",
+            r"\b(?:changes?|amendments?|increases?|updates?|new (?:terms|prices|rules))\b.{0,30}?\b(?:is|are|will "
+            r"be|shall be) (?:\w+ )?(?:announced|communicated|notified|sent|made known)\b.{0,40}?\b(?:by|to (?:you|"
+            r"each|every|all)|in writing|ahead|in advance|beforehand|before)\b",
+            rf"\b{USER}\b (?:will |shall )?(?:\w+ )?(?:get|gets|receive|receives) (?:\w+[ '-]){{0,4}}?(?:messages?|"
+            rf"e-?mails?|letters?|texts?|notifications?|warnings?)\b.{{0,40}}?\b(?:chang|amend|before|when|increas|"
+            r"new terms|updat|of any)",
+            r"\b(?:not|never) (?:\w+ ){0,2}(?:chang|alter|amend|vary|rais|increas|updat)\w*\b.{0,60}?\bwithout "
+            r"(?:first |previously )?(?:telling|informing|notifying|warning|letting|e-?mailing)",
+            rf"(?<!when )(?<!if )(?<!once )(?<!after )(?<!until )(?<!unless )(?<!where )\b{WE}\b (?:will |shall |"
+            r"must )?(?:\w+ly |also |always )?(?:informs?|notif(?:y|ies)|tells?|e-?mails?|alerts?|warns?|writes? "
+            rf"to) (?:its |our |the |all |every |each )?(?:{USER})\b.{{0,60}}?\b(?:chang|before|amend|increas|updat|"
+            r"new|price|in advance|ahead)",
+            r"\b(?:letter|e-?mail|message|text|note)s?\b.{0,20}?\b(?:goes|go|is sent|are sent|will be sent) (?:out "
+            r")?to (?:every|each|all)\b|\b(?:timely|due|fair|reasonable|proper) (?:\w+ )?notice\b",
+            rf"\b(?:until|before) (?:the )?{USER} (?:have|has|are|is) (?:been )?(?:told|informed|notified|warned)\b",
+            r"\bbefore\b.{0,80}?\byou (?:will )?(?:get|receive) (?:an? )?(?:\w+ )?(?:warning|notice|e-?mail|"
+            r"message|letter)\b",
         ),
         unless=en(
-            rf"\b{USER}\b (?:\w+ )?(?:must|shall|will|agree to|by) (?:\w+ ){{0,3}}(?:notif|inform|giv|provid)|breach|"
-            rf"incident|\b(?:may|can) (?:\w+ )?(?:give|provide|send)",
+            r"\b(?:give|tell|notify|inform) us\b",
+            rf"\b{USER}\b (?:\w+ )?(?:must|shall|will|agree to|by) (?!be )(?:\w+ ){{0,3}}(?:notif|inform|giv|"
+            r"provid)|breach|incident|\b(?:may|can) (?:\w+ )?(?:give|provide|send)",
             r"\bif\b.{0,30}?\bless than\b…\bnotice",
             # Another one tells.
             r"\b(?:browsers?|networks?|(?:web)?sites?|devices?|banks?|issuers?|carriers?|third part(?:y|ies)|they|"
@@ -68,15 +127,23 @@ NOTICE = (
         stance=Stance.FOR_USER,
         measure=Measure.LONGER_IS_BETTER,
         holds=en(
-            r"(?:hours?|days?|weeks?|months?)'? (?:(?:\w+ ){0,2}(?:notice|warning)|before|prior|in advance)",
+            r"(?:hours?|days?|weeks?|months?)'? (?:(?:\w+ ){0,2}(?:notice|warning)|(?:before|prior|in "
+            r"advance)\b(?!.{0,20}?"
+            r"\b(?:departure|arrival|check-?in|(?:the|your) (?:concert|event|flight|trip|stay|visit|class|"
+            r"appointment))\b))",
             r"(?:notice of|notify|announce)\w*….{0,20}?(?:hours?|days?|weeks?|months?)",
             r"(?:hours?|days?|weeks?|months?) (?:after|from) (?:(?:we|the company) (?:have )?(?:e-?mail|notif|post|"
             r"publish|announc|inform|t[eo]l[ld]|sen[dt])|the (?:date of )?(?:notice|posting)|notice|posting|"
             r"you receive)",
+            rf"{TIME}(?:'s|s')? (?:\w+ ){{0,2}}(?:notice|warning)\b",
+            rf"{TIME} (?:ahead|beforehand|earlier)\b",
+            rf"\b(?:no sooner|no earlier|not earlier|not sooner|not before|earliest)\b.{{0,30}}?{TIME}",
+            rf"\bbefore (?:a|one|two|three|\d+) (?:full )?{TIME} (?:has|have) (?:passed|elapsed|gone)",
+            rf"{TIME} (?:must|shall|have to|has to) (?:pass|elapse|go by|lie)\b",
         ),
         unless=en(
             rf"\b{USER}\b (?:\w+ )?(?:must|shall|give|provide|notif|may opt|may reject)|opt[- ]?out|informal|arbitrat|"
-            rf"breach|incident",
+            r"breach|incident",
             r"\b(?:cancel\w*|you (?:\w+ )?(?:terminate|end|leave))\b….{0,20}?(?:hours?|days?|weeks?|"
             r"months?) (?:before|prior)",
             r"\b(?:cancellation|termination|non-renewal) (?:request|notice)s?\b.{0,160}?days? (?:before|prior)",
@@ -84,98 +151,15 @@ NOTICE = (
             r"notification|receipt|we (?:notify|tell|inform|send))",
             r"\bwithout (?:giving|providing|at least)\b|\b(?:fail|failure|fails) to (?:give|provide|notify)\b",
             r"\bwe requires?\b",
+            r"\b(?:held|taken|considered|presumed|treated|regarded|assumed)\b.{0,40}?\b(?:receiv|reach|deliver|given|"
+            r"read\b|"
+            r"accept|arriv)",
             r"\bwait\b",
             r"\b(?:you|users?|customers?|members?) (?:may|can|must|have to) (?:\w+ )?(?:end|terminate|cancel|leave)\b|"
             r"\bdeliver|\bdeemed\b|\bcounts? as\b",
+            r"\b(?:leave|leaving|resign|quit|tenant|your notice|notice (?:of|to) (?:cancel|terminat|leav))\w*",
+            r"\b(?:\d+|two|three|few|ten) (?:hours?|days?|weeks?|months?) (?:earlier|beforehand|ahead) (?:than|"
+            r"of)\b",
         ),
     ),
 )
-
-CONSENT = (
-    Rule(
-        id="en-asks-consent",
-        family=Family.CONSENT,
-        category=Category.DEEMED_CONSENT,
-        stance=Stance.FOR_USER,
-        holds=en(
-            r"\b(?:ask for|obtain|seek|get|request) your (?:\w+ )?(?:consent|agreement|permission|approval)",
-            r"\bwith your (?:\w+ )?consent",
-            r"(?:express|explicit|affirmative|separate) (?:consent|agreement|permission)",
-            r"you (?:may|can|have the right to|are able to)…opt[- ]?out|\bopt-in\b",
-            r"\bonly (?:once|after|when|if) you (?:have )?(?:\w+ly )?(?:ticked|confirmed|agreed|accepted|clicked|"
-            r"consented)",
-            r"\bright to withdraw (?:your )?consent\b|\bwithdraw your consent\b",
-            r"\bopt[- ]?out of\b|\bto opt[- ]?out\b(?!:)",
-            r"\bif you (?:\w+ )?(?:do not|would not|prefer not|no longer|would rather not)\b.{0,20}?\b(?:want|wish|"
-            r"like|to (?:have|be|receive))\b.{0,60}?\b(?:shar|disclos|us(?:e|ing|ed)\b|receiv|contact|sell|sold|"
-            r"sent)\w*.{0,160}?\b(?:you (?:may|can)|please|let us know|tell us|contact us|e-?mail us|write to|call us|"
-            r"unsubscribe)",
-            r"\brequest that we (?:no longer|stop|not|do not)\b",
-            r"\bonly if you (?:have )?(?:\w+ly )?(?:ask|opt|request|sign|subscri|chos|choos)",
-            r"\bsubject to (?:the|your) (?:\w+ )?(?:choices|settings|preferences)",
-            r"\byou (?:may|can) choose (?:not to|to not) (?:receive|have|be|share|allow|provide|get)\b",
-        ),
-        unless=en(
-            r"arbitrat|(?:no|not|cannot|unable to|without) (?:\w+ ){0,3}opt|\bour (?:\w+ )?(?:written )?consent",
-            r"\b(?:unless|if) you (?:\w+ ){0,2}?opt|\bhow (?:you|to) (?:\w+ ){0,2}opt",
-            r"\b(?:no|not)\b.{0,40}?\b(?:opportunity|chance|right|option|possibility) (?:for \w+ )?(?:to|of) "
-            r"(?:\w+ )?opt",
-        ),
-    ),
-    Rule(
-        id="en-deemed",
-        family=Family.CONSENT,
-        category=Category.DEEMED_CONSENT,
-        stance=Stance.AGAINST_USER,
-        measure=Measure.LONGER_IS_BETTER,
-        holds=en(
-            r"(?:deemed|considered|treated as|presumed|taken)…(?:accept|agree|consent|receiv|given|notice|"
-            r"acknowledg)\w*",
-            r"(?:constitut|impl(?:y|ies)|signif|indicat)\w* (?:\w+ ){0,3}(?:acceptance|agreement(?! between)|consent)",
-            r"(?:when|if) you (?:\w+ ){0,2}(?:use|using|access|create|order|sign|place)\b….{0,40}?\b(?:you (?:also |"
-            r"hereby )?(?:agree|accept|consent)|be bound)",
-            r"bound….{0,40}?\b(?:if you|by) (?:continue|continuing|use|using)",
-            r"\b(?:using|use of)\b….{0,40}?\bmeans (?:that )?you (?:agree|accept|consent)",
-            r"\b(?:by|your continued|continu\w+ to) (?:\w+ ){0,3}(?:us(?:e|ing)|access\w*|visiting|continuing|"
-            r"browsing|register\w*|purchas\w*|placing|submitting|downloading|clicking|signing|"
-            r"creating)\b….{0,100}?\b(?:agree|accept|consent|acknowledge|bound)",
-            r"agree to (?:those|these|the) (?:\w+ )?terms by",
-            r"\b(?:serves as|counts as|treat\w* …\bas) (?:your )?(?:consent|acceptance|agreement|approval)",
-            r"\bsilence\b…\b(?:means|is|counts)\b",
-            r"if you do not (?:cancel|terminate|object|respond|opt out)\b….{0,40}?\byou (?:will )?(?:agree|accept|"
-            r"be bound)",
-            r"\b(?:not|no)\b (?:hear from you|hearing from you|repl(?:y|ying)|respon(?:d|ding|se)|answer(?:ing)?|"
-            r"object(?:ing|ion)?)\b.{0,80}?\b(?:agree|accept|consent|approv|say yes)",
-            r"\b(?:staying|carrying on|remaining|keep(?:ing)? (?:on )?(?:using|shopping|playing)|carry on (?:using|"
-            r"shopping))\b.{0,100}?\b(?:agree|accept|consent|say yes|approv)",
-            r"\b(?:deemed|considered|treated|presumed|taken|regarded|assumed|construed)\b.{0,60}?\b(?:accept|agree|"
-            r"consent|receiv|given|notice|acknowledg|deliver|served|read\b|known?\b|approv)\w*",
-            r"\b(?:accept|agree to|consent to|bound by) (?:\w+ ){1,5}by (?:\w+ ly)?\w+ing\b",
-            r"\bby (?:\w+,? ){0,2}\w+ing\b.{0,140}?\byou (?:\w+ ){0,3}(?:agree|accept|consent|acknowledge|are bound|"
-            r"enter)",
-            r"\bunless you (?:\w+ ){0,2}opt(?:ed)?[- ]?out\b",
-            r"\b(?:not|cannot|unable to|not possible to) (?:\w+ )?opt[- ]?out\b",
-            r"\bnotices?\b.{0,40}?\b(?:take effect|(?:is|are|be) (?:effective|given|served)) (?:when|upon|on|"
-            r"once) (?:\w+ ){0,2}?(?:post|publi|sen[dt])",
-            r"\bpre-?(?:checked|ticked|selected)\b|\b(?:checked|ticked|selected|enabled|on|opted in|"
-            r"turned on) by default\b",
-            r"\bautomatically (?:\w+ )?(?:enabled|enrolled|opted in|subscribed|activated|signed up)\b",
-            r"\byou (?:\w+ )?(?:authori[sz]e|consent to|permit|allow) (?:us|our|the company)\b.{0,60}?\b(?:send|"
-            r"contact|call|text|share|disclos|sell)\w*",
-            r"\b(?:visible|public|shared|searchable) (?:\w+ ){0,4}by default\b",
-            r"\b(?:agree|consent) to (?:be |being |our )?(?:contact(?:ed|ing)?|receiv\w+|call(?:ed|ing)|"
-            r"sent)\b.{0,100}?\b(?:marketing|promotion\w*|advertis\w*|calls|messages|telephone|texts)\b",
-            r"\birrevocabl[ey] (?:\w+ )?(?:consent|authori[sz])",
-            r"\bcounts? as (?:\w+ )?(?:deliver|receiv|read\b|accept|agree|given|consent)\w*",
-            r"\b(?:failure|failing) to (?:object|respond|reply|answer|cancel|opt out)\b.{0,60}?\b(?:consent|accept|"
-            r"agree|approv)",
-        ),
-        unless=en(
-            r"\bcookies?\b",
-            r"\b(?:not|never) (?:be )?(?:\w+ )?(?:deemed|considered|treated|presumed|taken|regarded|construed|"
-            r"constitute|imply|indicate|mean|count)\b",
-        ),
-    ),
-)
-
-RULES = (*NOTICE, *CONSENT)

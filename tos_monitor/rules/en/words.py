@@ -12,15 +12,20 @@ from tos_monitor.rules.tongue import wording
 __all__ = [
     "ACCOUNT",
     "ALTER",
+    "ALTERING",
     "AT_WILL",
     "BE",
     "COMPANY_MAY",
     "END",
+    "ENDING",
     "GIVES_BACK",
     "GRANT",
+    "LEAVE",
     "MAY",
     "NAMED",
+    "POSTS",
     "SAVINGS",
+    "TIME",
     "USER",
     "WE",
     "en",
@@ -33,7 +38,7 @@ def en(*ways: str) -> re.Pattern[str]:
 
 
 def _from_a_word(way: str) -> str:
-    if way.startswith((r"\b", "^")):
+    if way.startswith((r"\b", "^", "(?:^", ":")):
         return way
     return rf"\b(?:can)?{way}" if way.startswith("not ") else rf"\b{way}"
 
@@ -42,9 +47,15 @@ USER = (
     r"(?:you|users?|customers?|members?|guests?|buyers?|sellers?|subscribers?|clients?|consumers?|passengers?|"
     r"players?|merchants?|account[- ]?holders?|cardholders?|shoppers?|purchasers?|tenants?|"
     r"developers?|creators?|artists?|authors?|publishers?|parents?|guardians?|students?|licensees?|renters?|borrowers?|"
-    r"travell?ers?|participants?|either party|each party)"
+    r"travell?ers?|participants?|riders?|drivers?|hosts?|visitors?|patients?|residents?|hirers?|advertisers?|"
+    r"applicants?|attendees?|contributors?|freelancers?|patrons?|policyholders?|depositors?|investors?|"
+    r"lessees?|(?:card|ticket|pass|policy) holders?|either party|each party)"
 )
-WE = r"(?:we|company|provider|platform|operator|marketplace|shop|store|bank)"
+WE = (
+    r"(?:we|company|provider|platform|operator|marketplace|shop|store|bank|agency|airline|association|broker|club|"
+    r"courier|(?<!your )(?<!mobile )carrier|editors?|moderators?|garage|gym|hotel|insurer|landlord|lender|lessor|"
+    r"library|licensor|network|organi[sz]ers?|retailer|school|society|studio|supplier|clinic|firm|foundry)"
+)
 # Whoever stands before the verb and is not the company, which goes by any name.
 _OTHERS = (
     "you", "user", "users", "customer", "customers", "member", "members", "guest", "guests", "buyer", "buyers",
@@ -56,7 +67,15 @@ _OTHERS = (
     "claims", "section", "carrier", "driver", "drivers", "host", "hosts", "partner", "partners", "developer",
     "developers", "creator", "creators", "artist", "artists", "author", "authors", "publisher", "publishers", "student",
     "students", "licensee", "licensees", "participant", "participants", "supplier", "suppliers", "guardian", "parent",
-    "parents",
+    "parents", "rider", "riders", "visitor", "visitors", "patient", "patients", "resident", "residents",
+    "hirer", "hirers", "advertiser", "advertisers", "affiliate", "affiliates", "applicant", "applicants",
+    "contributor", "contributors", "tenant", "tenants", "renter", "renters", "traveller", "travellers",
+    "everyone", "nobody", "whoever", "entrant", "entrants", "winner", "winners", "bidder", "bidders", "exhibitor",
+    "exhibitors", "claimant", "claimants", "insured", "recipient", "recipients", "reseller", "resellers",
+    "administrator", "administrators", "admin", "admins", "manager", "managers", "persons", "individual",
+    "individuals", "owner", "owners", "businesses", "streamer", "streamers", "vendor", "vendors", "couriers",
+    "agencies", "employees", "organization", "organizations", "organisation", "organisations", "institution",
+    "institutions", "policyholder", "policyholders", "attendee", "attendees", "patron", "patrons",
 )  # fmt: skip
 NAMED = "".join(rf"(?<!\b{other} )" for other in _OTHERS)
 BE = "(?:is|are|be|being|remains?|stays?|am)"
@@ -68,27 +87,36 @@ AT_WILL = (
     r"wish)|whenever we)"
 )
 MAY = (
-    r"\b(?:may|can|could|need to|(?:reserve|retain)s? the right to|(?:has|have) the right to|entitled to|"
-    r"at liberty to|free to)\b"
+    r"\b(?:may|can|could|need to|(?:reserve|retain)s? (?:to \w+ |for \w+ )?the (?:right|power) to|"
+    r"(?:has|have) the right to|entitled to|at liberty to|free to)\b"
 )
 COMPANY_MAY = rf"(?={MAY}){NAMED}{MAY}"
-END = (
-    r"(?:terminat|suspend|delet|paus|delist|deactivat|disabl|cancel|clos(?:e|ing)|ban\b|bann|block|restrict(?!ion)|"
-    r"refus|shut\b|withdraw|expel|exclud|lock\b|den(?:y|ied)\b|kick|revok)\w*"
+ENDING = (
+    r"terminat|suspend|delet|paus|delist|deactivat|disabl|cancel|clos(?:e|ing)|ban\b|bann|block|restrict(?!ion)|"
+    r"refus|shut\b|withdraw|expel|exclud|lock\b|den(?:y|ied)\b|kick|revok|freez|froze|dismiss|evict|cut off|"
+    r"turn away|throw out"
 )
+END = rf"(?:{ENDING})\w*"
 ACCOUNT = (
     r"(?:accounts?|access|memberships?|use|agreement|licen[cs]e|services?|subscriptions?|orders?|registration|shops?|"
     r"stores?|campaigns?|profiles?|channels?|contracts?|listings?)"
 )
 # What the company may do to what was agreed.
-ALTER = (
-    r"(?:chang|modif|amend|updat|revis|alter|discontinu|increas|replac|adjust|lower|reduc|rais(?:e|ing)|vary|varied|"
-    r"cut back|scal(?:e|ing) back|tighten|rewrit)"
+ALTERING = r"chang|modif|amend|revis|alter(?!n)|increas|lower|reduc|rais(?:e|ing)"
+ALTER = rf"(?:{ALTERING}|updat|discontinu|replac|adjust|vary|varied|cut back|scal(?:e|ing) back|tighten|rewrit)"
+TIME = r"(?:hours?|days?|weeks?|months?|years?|fortnight|quarter)"
+# How a user parts from the company.
+LEAVE = r"(?:cancel|close|leave|terminate|end|quit|resign|withdraw|unsubscribe|delete|stop)"
+# What users put where others see it.
+POSTS = (
+    r"\b(?:content|posts?|postings?|reviews?|materials?|listings?|submissions?|comments?|photos?|photographs?|"
+    r"pictures?|videos?|clips?|uploads?|contributions?|essays?|songs?|tracks?|entries|ads?|adverts?|advertisements?|"
+    r"uploaded \w+|works?)\b"
 )
 # What users have saved up with the company.
 SAVINGS = (
     r"(?:points?|balances?|credits?|funds|rewards?|miles|deposits?|gift cards?|vouchers?|coupons?|minutes|allowances?|"
-    r"tokens?|stamps|unused (?:hours|units|data|lessons|tickets|days))"
+    r"tokens?|stamps|winnings|earnings|unused (?:hours|units|data|lessons|tickets|days))"
 )
 # How a bought thing is paid back.
 GIVES_BACK = (
@@ -98,5 +126,5 @@ GIVES_BACK = (
 # A right that a term gives the user; what follows it is no power of the company.
 GRANT = (
     rf"\b{USER}\b (?:\w+ ){{0,6}}(?:have|has|retain|retains) (?:a|the|any)? ?(?:\w+ )?right|{USER} (?:may|"
-    rf"can)…for any reason"
+    r"can)…for any reason"
 )

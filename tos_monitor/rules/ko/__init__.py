@@ -6,11 +6,25 @@ from html import unescape
 
 from tos_monitor.model import Language
 from tos_monitor.normal import key
-from tos_monitor.rules.ko import change, claim, data, dispute, duty, ending, figures, loss, refund
+from tos_monitor.rules.ko import (
+    acts,
+    change,
+    claim,
+    data,
+    dispute,
+    duty,
+    ending,
+    figures,
+    loss,
+    penalty,
+    proof,
+    refund,
+    telling,
+)
 from tos_monitor.rules.ko.everyday import in_legal_words
 from tos_monitor.rules.ko.numerals import in_digits
 from tos_monitor.rules.ko.sense import rewords
-from tos_monitor.rules.ko.words import COMPANY, USER, ko
+from tos_monitor.rules.ko.words import COMPANY, USER, ko, sellers_as_users
 from tos_monitor.rules.provision import Saver
 from tos_monitor.rules.sieve import RuleSet
 from tos_monitor.rules.tongue import BLOCK, Figures, Tongue
@@ -30,17 +44,37 @@ def fold(text: str) -> str:
 
     Terms quote their defined words (“회사”) or not, and say 삼십일 or 30일, 물어 준다 or 배상한다, and mean the same.
     """
-    return in_legal_words(in_digits(_NOTE.sub("", key(unescape(text))).replace('"', "").replace("'", "").lower()))
+    return sellers_as_users(
+        in_legal_words(in_digits(_NOTE.sub("", key(unescape(text))).replace('"', "").replace("'", "").lower()))
+    )
 
 
 KOREAN = Tongue(
     language=Language.KO,
     rules=RuleSet(
-        loss.RULES, claim.RULES, duty.RULES, ending.RULES, refund.RULES, change.RULES, data.RULES, dispute.RULES
+        loss.RULES,
+        claim.RULES,
+        duty.SECURITY,
+        proof.RULES,
+        penalty.RULES,
+        duty.DUTY,
+        ending.RULES,
+        refund.RULES,
+        change.RULES,
+        telling.RULES,
+        data.RULES,
+        dispute.RULES,
     ),
+    acts=RuleSet(acts.RULES),
     shortest=10,
     defines=re.compile(
         r"^[^.]{0,40}?(?:이란|란|이라\s?함은|라\s?함은)\s[^.]{5,200}?(?:말하고|말하며|말한다|말합니다|의미한다|의미합니다|뜻한다|뜻합니다)"
+        # An example of a rule is none, and what a clause is called or that it goes says nothing of its own.
+        r"|^[\s(\[〈※*-]{0,4}(?:[^.:]{0,20}예시?\s?[):]|예를\s?들(?:어|면)|예컨대)"
+        # Where something is shown, and what is typed in, binds nobody.
+        r"|(?:화면|메뉴|페이지|누리집|홈페이지|판매자센터|앱)에서?\s[^.]{0,40}(?:(?:확인|조회|열람)할\s?수\s?있|내려받을\s?수\s?있|표시(?:됩니다|된다|합니다|한다)|입력(?:합니다|한다))[가-힣]{0,4}\.?$"
+        r"|^[^.]{0,60}제\s?\d{1,3}\s?[조항][^.]{0,60}?(?:제목|표제|명칭)[을은이][^.]{0,60}?(?:고친다|고칩니다|변경|바꾼다|바꿉니다|한다)"
+        r"|^[^.]{0,200}이를\s?삭제(?:함|한다|합니다)\.?$"
     ),
     # A full stop ends a sentence only after a final ending; items and paragraphs begin on lines of their own.
     sentence_end=re.compile(
@@ -65,7 +99,7 @@ KOREAN = Tongue(
         (
             Saver.PROOF,
             ko(
-                f"{_FAULT}…없음을…(?:입증|증명)",
+                f"{_FAULT}…없음[을이]…(?:입증|증명)",
                 "주의를(?:(?:게을리|소홀히)하지(?:않|아니).{0,3}|다하였|다한)(?:음|사실|것)을(?:입증|증명)",
             ),
         ),

@@ -2,6 +2,8 @@
 
 import re
 
+from tos_monitor.rules.ko.spoken import IN_PLACE, SPOKEN
+
 # A verb with a helping verb (물어 줍니다, 물어 드립니다, 물어냅니다) says what a legal noun with 하다 says.
 _NOUN = {
     "물어": "배상",
@@ -197,6 +199,7 @@ _LEGAL = {
         for said in all_.split()
     },
     **{f"{paid}{said}": f"{paid}{legal}" for paid in _PAID.split() for legal, said in _PAYS.items()},
+    **SPOKEN,
     **_WORDS,
 }
 # Longer words first, for they hold shorter ones.
@@ -232,7 +235,10 @@ def in_legal_words(folded: str) -> str:
     """Write the everyday words of a text without white space as legal ones."""
     worded = _UP.sub(_raised, _LAWS.sub("관련법률", folded))
     worded = _AT_ONCE.sub("즉시", _EVERYDAY.sub(lambda found: _LEGAL[found[0]], worded))
-    return _OWED.sub("하여야합니다", _WRONG.sub(_faulty, _TIMES.sub(r"\1배에해당하는", worded)))
+    worded = _OWED.sub("하여야합니다", _WRONG.sub(_faulty, _TIMES.sub(r"\1배에해당하는", worded)))
+    for said, legal in IN_PLACE:
+        worded = said.sub(legal, worded)
+    return worded
 
 
 def _faulty(found: re.Match[str]) -> str:

@@ -5,9 +5,25 @@ carries its polarity in the sentence-final predicate, so a pattern reaches from 
 the bearer of a duty is the nearest subject that stands in the same clause as the predicate.
 """
 
+import re
+
 from tos_monitor.rules.tongue import wording as ko
 
-__all__ = ["ACTS", "CAN", "COMPANY", "UNDO", "USER", "USER_ACTS", "USER_MAY_REFUSE", "USER_TOPIC", "ko", "one_of"]
+__all__ = [
+    "ACTS",
+    "CAN",
+    "COMPANY",
+    "COMPANY_DOES",
+    "UNDO",
+    "USER",
+    "USER_ACTS",
+    "USER_DOES",
+    "USER_MAY_REFUSE",
+    "USER_TOPIC",
+    "ko",
+    "one_of",
+    "sellers_as_users",
+]
 
 
 def one_of(words: str) -> str:
@@ -20,15 +36,16 @@ _COMPANIES = one_of(
     "회사 당사 본사 저희 몰 은행 저축은행 운영자 운영사 서비스제공자 금융회사 금융기관 카드사 "
     "보험사 보험회사 통신사 여신회사 리스회사 대여회사 렌탈사 대여업체 여행사 항공사 가맹본부 판매자 "
     "제공자 임대인 매도인 수탁자 플랫폼 운영진 사이트 거래소 집주인 택배사 운송사 운송인 이사업체 "
-    "주최자 주최측 예식장 호텔 학원 보관업자 시공사 시공업체 수리업체 공급자 개발사 가맹본부 본부 관리주체"
+    "주최자 주최사 주최측 예매처 발행사 발행자 예식장 호텔 학원 보관업자 시공사 시공업체 수리업체 공급자 개발사 "
+    "본부 관리주체"
 )
 # Who uses a service for a business of its own (이용사업자) is a user.
 COMPANY = f"(?:{_COMPANIES}|(?<!이용)사업자|(?<!사)업자)"
 USER = one_of(
-    "회원 이용자 고객 소비자 사용자 유저 귀하 구매자 구독자 투자자 가맹점주 거래처 본인 신청자 신청인 "
+    "회원사 회원 이용자 고객사 고객 소비자 사용자 유저 귀하 구매자 구독자 투자자 가맹점주 거래처 본인 신청자 신청인 "
     "가입자 계약자 임차인 매수인 차주 채무자 예금주 위탁자 수강생 입주자 여행자 승객 탑승객 투숙객 손님 "
     "의뢰인 세입자 시청자 독자 학습자 참가자 응시자 관람객 방문자 피보험자 입찰자 주문자 예약자 이용객 조합원 "
-    "운전자 라이더 배달파트너 기사 창작자 크리에이터 입점업체 입점업주 입점자 이용사업자 사장님"
+    "운전자 라이더 배달파트너 기사 창작자 크리에이터 입점업체 입점업주 입점자 이용사업자 사장님 정보주체 명의인"
 )
 # The user acts: no company is the subject before, and none comes between the user and the predicate.
 USER_ACTS = (
@@ -49,3 +66,26 @@ ACTS = (
     f"{COMPANY}[은는이가](?!(?:미리|별도로)?(?:정|지정|제시|요구)[하한]|(?:지출|지급|부담|청구|발행|입)[한은]|알고있"
     "|(?:손해|피해|손실)[를을](?:입|당))"
 )
+
+# Who does what the next predicate says: a subject in 이 or 가 may be that of a case or a noun before it.
+_OF_ANOTHER = "[하되]는|[한된은낸린긴킨른던]|면|때|경우"
+COMPANY_DOES = (
+    f"{COMPANY}(?:[은는](?:(?!{USER}[은는이가]).){{0,80}}?|[이가](?:(?!{USER}[은는이가]|{_OF_ANOTHER}).){{0,40}}?)"
+)
+USER_DOES = (
+    f"{USER}(?:본인|자신)?(?:[은는](?:(?!{COMPANY}[은는이가]|수있).){{0,80}}?"
+    f"|[이가](?:(?!{COMPANY}[은는이가]|{_OF_ANOTHER}).){{0,40}}?)"
+)
+
+
+# Beside the company whose terms these are, and no buyer who acts, a seller is the user.
+_SELLS = re.compile("판매자(?=[은는이가의을를에도])")
+_RUNS = re.compile("회사(?:[은는이가의를에와]|로)|당사|플랫폼|운영자")
+_BUYS = re.compile("(?:구매자|소비자|이용자|고객|회원|주문자)(?:[은는이가]|에게)")
+
+
+def sellers_as_users(folded: str) -> str:
+    """The text of terms for sellers with these called by a name that users have."""
+    if not _RUNS.search(folded) or _BUYS.search(folded):
+        return folded
+    return _SELLS.sub("입점자", folded)
