@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from tos_monitor.model import Language
-from tos_monitor.patterns import pattern
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -97,7 +96,7 @@ _KO_AFTER = rf"(?:이?후|뒤|이?내|이?{_S}(?:지난|경과한?){_S}(?:날|�
 
 _FORMS = tuple(
     map(
-        pattern,
+        re.compile,
         (
             # 2016년 7월 27일, 7월 27일, 5월 3~6일, 내년 1월 1일
             (
@@ -153,16 +152,18 @@ _HOUR = (
     rf"\.?(?:{_WEEKDAY})?(?:{_S},?{_S}(?:at )?{_HALF}?{_S}{_CLOCK}?"
     rf"{_S}(?:[ap]\.?m\.?)?{_S}(?:KST|UTC|GMT)?(?:경|쯤)?)?\.?"
 )
-CONNECTED = pattern(rf"{_HOUR}{_S}(?:부터|{_SIGN}|to|until|till|through|(?P<pair>and|에서|[과와])){_S}", re.IGNORECASE)
-RUNS_ON = pattern(
+CONNECTED = re.compile(
+    rf"{_HOUR}{_S}(?:부터|{_SIGN}|to|until|till|through|(?P<pair>and|에서|[과와])){_S}", re.IGNORECASE
+)
+RUNS_ON = re.compile(
     rf"{_HOUR}{_S}(?:부터|{_SIGN}){_S}"
     rf"(?:(?P<m>\d{{1,2}}){_S}[./]{_S}(?P<d>\d{{1,2}})(?![\d%])|(?P<day>\d{{1,2}}){_S}일(?!간))"
 )
 # Two dates that are joined as a pair are a range only where they are said to be one.
-BETWEEN_BEFORE = pattern(r"between\s{1,3}$", re.IGNORECASE)
-BETWEEN_AFTER = pattern(r"\s{0,3}(?:,\s)?(?:\d{1,2}시경?\s)?사이")
-_IS = pattern(rf"{_S}(?:부터)?(?:인|,|:)?{_S}[(\[]?{_S}|{_S}[(\[]{_S}")
-_VERSION = pattern(r"(?:v|ver\.?|version|버전|제|no\.?|호)\s?$", re.IGNORECASE)
+BETWEEN_BEFORE = re.compile(r"between\s{1,3}$", re.IGNORECASE)
+BETWEEN_AFTER = re.compile(r"\s{0,3}(?:,\s)?(?:\d{1,2}시경?\s)?사이")
+_IS = re.compile(rf"{_S}(?:부터)?(?:인|,|:)?{_S}[(\[]?{_S}|{_S}[(\[]{_S}")
+_VERSION = re.compile(r"(?:v|ver\.?|version|버전|제|no\.?|호)\s?$", re.IGNORECASE)
 
 
 def spoken(text: str, language: Language) -> tuple[Spoken, ...]:
