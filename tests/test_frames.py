@@ -16,7 +16,7 @@ from tos_monitor.admit import admit
 from tos_monitor.extract import extract
 from tos_monitor.model import Declaration, DocumentId, Language, Look, Past, Reading, Rejection, Snapshot
 
-pytestmark = [pytest.mark.slow, pytest.mark.unmeasured]
+pytestmark = pytest.mark.slow
 
 FRAME = 'frame = "iframe.terms"'
 MENU = "<title>가게</title><p>고객센터는 평일에 엽니다.</p>"

@@ -11,7 +11,7 @@ from tests.site import Site
 from tests.test_spiders import LONG, board, crawl, declare, document, listing
 from tos_monitor.model import Cause, DocumentId, Version
 
-pytestmark = [pytest.mark.slow, pytest.mark.unmeasured]
+pytestmark = pytest.mark.slow
 
 FRAMED = f"<p>머리말</p><main>{LONG}</main>"
 
