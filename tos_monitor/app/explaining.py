@@ -1,17 +1,15 @@
 """The command that asks a language model to say new entries in plain words: explain."""
 
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable
 from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
-from time import monotonic, sleep
 
 import click
 
 from db.store import Store
 from tos_monitor.app import files, lock, options, publishing
-from tos_monitor.errors import BusyError, UsageError
+from tos_monitor.errors import UsageError
 from tos_monitor.explain import Question, explanation, question
 from tos_monitor.model import Explanation
 
@@ -38,7 +36,7 @@ def explain(*, name: str, limit: int, database: Path, folder: Path, channels: Pa
     with lock.held(database), Store.open(database) as store:
         asked = _unasked(store, name, limit)
     answers = [made for each in asked if (made := _answered(each, name, ask))]  # without the lock: a run goes first
-    with _held_in_time(database), Store.open(database) as store:
+    with lock.held(database, _PATIENCE), Store.open(database) as store:
         with store.transaction():
             for made in answers:
                 store.add_explanation(made, datetime.now(tz=UTC))
@@ -52,22 +50,6 @@ def _unasked(store: Store, name: str, limit: int) -> list[Question]:
     known = {answer.digest for answer in store.explanations()}
     questions = (question(entry) for entry in store.entries() if entry.categories)
     return list(islice((each for each in questions if each.digest(name) not in known), limit))
-
-
-@contextmanager
-def _held_in_time(database: Path) -> Iterator[None]:
-    """Hold the lock, waiting for a run that has it."""
-    latest = monotonic() + _PATIENCE
-    with ExitStack() as stack:
-        while True:
-            try:
-                stack.enter_context(lock.held(database))
-                break
-            except BusyError:
-                if monotonic() > latest:
-                    raise
-            sleep(0.5)
-        yield
 
 
 def _asker(name: str) -> Callable[[Question], str]:
