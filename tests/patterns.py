@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from itertools import accumulate, pairwise
 
 from tos_monitor.rules.provision import Rule
+from tos_monitor.rules.sieve import alternatives
 from tos_monitor.rules.tongue import Tongue
 
 # What stands for something else in a pattern: an escape, a set of signs, the opening of a group, a number of times.
@@ -36,24 +36,18 @@ def ways(pattern: re.Pattern[str]) -> tuple[str, ...]:
     """The alternatives of a pattern, as they are written; all of them may begin at a word together."""
     written = pattern.pattern
     inside = written.removeprefix(_AT_A_WORD).removesuffix(")")
-    if written == f"{_AT_A_WORD}{inside})" and 0 not in _depths(written)[len(_AT_A_WORD) : -1]:
+    if written == f"{_AT_A_WORD}{inside})" and _is_whole(inside):
         written = inside
-    cuts = [at for at, depth in enumerate(_depths(written)) if written[at] == "|" and depth == 0]
-    return tuple(written[begin + 1 : end] for begin, end in pairwise((-1, *cuts, len(written))))
+    return alternatives(written)
 
 
-def _depths(written: str) -> list[int]:
-    """In how many groups each sign of a pattern stands; a sign that only looks like an alternative's is in one more."""
-    plain = _SYNTAX.sub(_blank, written)
-    return [
-        depth + (written[at] == "|" != plain[at])
-        for at, depth in enumerate(accumulate((sign == "(") - (sign == ")") for sign in plain))
-    ]
-
-
-def _blank(found: re.Match[str]) -> str:
-    """As many signs that mean nothing, but for a parenthesis that opens."""
-    return ("(" if found[0][0] == "(" else "·").ljust(len(found[0]), "·")
+def _is_whole(written: str) -> bool:
+    """Whether what is written is a pattern, and not cut out of one."""
+    try:
+        re.compile(written)
+    except re.error:
+        return False
+    return True
 
 
 def endless(pattern: re.Pattern[str]) -> tuple[str, ...]:

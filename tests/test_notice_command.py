@@ -120,13 +120,13 @@ def test_a_malformed_notice_is_named(notice: dict[str, Any], error: str) -> None
 
 
 @pytest.mark.parametrize("notices", [[], {}, None, ["가"]])
-def test_a_sequence_without_notices_is_named(notices: Any) -> None:  # noqa: ANN401  what JSON holds
+def test_a_sequence_without_notices_is_named(notices: object) -> None:
     line = json.dumps({"id": 7, "notices": notices}).encode()
     assert answer(line) == {"id": 7, "error": "expected a list of objects for notices"}
 
 
 @pytest.mark.parametrize("id_", [True, None, [1]])
-def test_an_id_that_is_no_text_or_number_is_named(id_: Any) -> None:  # noqa: ANN401  what JSON holds
+def test_an_id_that_is_no_text_or_number_is_named(id_: object) -> None:
     line = json.dumps({"id": id_, "notices": [{"posted": "2031-02-01", "text": "가"}]}).encode()
     assert answer(line) == {"id": None, "error": "expected a text or number for id"}
 
