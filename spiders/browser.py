@@ -64,8 +64,6 @@ def set_up(settings: Settings) -> None:
         "DOWNLOAD_HANDLERS": handlers,
         "PLAYWRIGHT_BROWSER_PROVIDER": "spiders.render.Chromium",
         "PLAYWRIGHT_LAUNCH_OPTIONS": _options(_program(settings["TOS_CHROMIUM"]), settings["USER_AGENT"]),
-        "PLAYWRIGHT_ABORT_REQUEST": "spiders.render.is_unneeded",
-        "PLAYWRIGHT_PROCESS_REQUEST_HEADERS": None,  # the browser's own; the context says who is asking
         "PLAYWRIGHT_DEFAULT_NAVIGATION_TIMEOUT": settings.getfloat("DOWNLOAD_TIMEOUT") * 1000,
     }
     settings.setdict(chosen, priority="spider")

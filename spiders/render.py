@@ -3,12 +3,12 @@
 import asyncio
 import logging
 import socket
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from functools import lru_cache
 from typing import Any
 
-from playwright.async_api import Browser, Error, Page, Playwright, async_playwright
-from playwright.async_api import Request as Loaded
+from playwright.async_api import Browser, Error, Page, Playwright, Route, async_playwright
 from scrapy import Request, Spider
 from scrapy.crawler import Crawler
 from scrapy.http import HtmlResponse, Response
@@ -119,6 +119,15 @@ class RenderHandler(ScrapyPlaywrightDownloadHandler, BoundedHandler):  # type: i
             await self._leave(proxy)
         return response.replace(request=request)
 
+    def _make_request_handler(self, **given: object) -> Callable[[Route], Awaitable[None]]:
+        """Take the place of scrapy-playwright's own, which first asks for the headers of what a page loads.
+
+        Of a page that is closed meanwhile that fails, and Playwright raises it at its next call, whichever page it is
+        for: a document would fail for the fault of another one.
+        """
+        del given
+        return _let_through
+
     async def _download_request_with_page(self, request: Request, page: Page, spider: Spider) -> Response:
         """Take the place of scrapy-playwright's own, which keeps downloads and takes a page as soon as it is loaded."""
         del spider
@@ -144,6 +153,9 @@ class RenderHandler(ScrapyPlaywrightDownloadHandler, BoundedHandler):  # type: i
                         await browser.close()
 
 
-def is_unneeded(loaded: Loaded) -> bool:
-    """Tell whether a page can do without something that it loads."""
-    return loaded.resource_type in _UNNEEDED
+async def _let_through(route: Route) -> None:
+    """Let a page load something, unless it can do without."""
+    if route.request.resource_type in _UNNEEDED:
+        await route.abort()
+    else:
+        await route.continue_()

@@ -67,7 +67,7 @@ def program_in(folder: Path, module: str = "tos_monitor") -> Run:
             env={**inherited, **FOR_TESTS, **variables},
             capture_output=True,
             encoding="utf-8",
-            timeout=120,
+            timeout=300,
             preexec_fn=limit,
             check=False,
         )

@@ -41,7 +41,7 @@ def run_within(folder: Path, *arguments: str, **limits: float) -> "subprocess.Co
         env={**os.environ, **FOR_TESTS},
         capture_output=True,
         encoding="utf-8",
-        timeout=120,
+        timeout=300,
         check=False,
     )
 

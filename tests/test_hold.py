@@ -258,7 +258,7 @@ def test_an_interrupt_while_it_waits_ends_the_run_and_leaves_the_second_look_to_
             time.sleep(0.05)
     time.sleep(0.5)
     process.send_signal(signal.SIGINT)
-    _, told = process.communicate(timeout=20)
+    _, told = process.communicate(timeout=60)
     assert process.returncode == 1
     assert "interrupted" in told
     assert "1 new entry" in crawl(tos_monitor).stdout
