@@ -16,7 +16,7 @@ from benchmarks.pages import language
 ROOT = Path(__file__).parent.parent
 RIVALS = ("urlwatch==2.29", "webchanges==3.37.0", "html2text==2025.4.15")
 
-_OURS = {"PYTHONPATH": str(ROOT), "TOS_MONITOR_CONTACT": "benchmark@example.org", "TOS_MONITOR_DELAY": "0"}
+SETTINGS = {"PYTHONPATH": str(ROOT), "TOS_MONITOR_CONTACT": "benchmark@example.org", "TOS_MONITOR_DELAY": "0"}
 _DONE_WITH_TROUBLES = 1  # news was held for a person
 _SERVICE = """[service]
 id = "{id}"
@@ -90,7 +90,7 @@ class Ours:
         """Run it."""
         allowed = [part for host in pages.hosts for part in ("--allow-host", host)]
         command = [sys.executable, "-m", "tos_monitor", "run", "--declarations", "declarations", *allowed]
-        usage = run(command, folder, _OURS, (0, _DONE_WITH_TROUBLES))
+        usage = run(command, folder, SETTINGS, (0, _DONE_WITH_TROUBLES))
         said = (folder / "output.txt").read_text(encoding="utf-8")
         if f"{pages.documents} look" not in said:  # Python ends a program that broke with the same code
             raise BenchmarkError(f"tos-monitor: expected {pages.documents} looks, it said {said[-2000:]}")
@@ -105,12 +105,12 @@ class Ours:
     def reread(self, folder: Path) -> Usage:
         """Read the stored snapshots again, as after an upgrade: nothing is compared."""
         return run(
-            [sys.executable, "-m", "tos_monitor", "reread", "--all", "--declarations", "declarations"], folder, _OURS
+            [sys.executable, "-m", "tos_monitor", "reread", "--all", "--declarations", "declarations"], folder, SETTINGS
         )
 
     def take_again(self, folder: Path) -> Usage:
         """Do with the stored snapshots all that a run did with them."""
-        return run([sys.executable, "-m", "benchmarks.unfetched", "db/tos.db", "declarations"], folder, _OURS)
+        return run([sys.executable, "-m", "benchmarks.unfetched", "db/tos.db", "declarations"], folder, SETTINGS)
 
 
 class Bare:

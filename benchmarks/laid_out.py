@@ -29,6 +29,10 @@ class Laid:
         """Lay out an edition of all pages, and have the server write each once, so that no program waits for it."""
         self._ask([f"/edition/{edition}", *(f"/terms/{number}" for number in range(self.pages.documents))])
 
+    def lay_board(self, notices: int) -> None:
+        """Lay out a board of notices."""
+        self._ask([f"/notices/{notices}"])
+
     def counts(self) -> dict[int, int]:
         """Tell how many answers of each status were given since the last time."""
         return {int(status): count for status, count in json.loads(self._ask(["/counts"])).items()}

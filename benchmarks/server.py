@@ -1,7 +1,8 @@
 """Serves the benchmark's pages on several addresses of loopback, fast enough not to be what is measured.
 
-``python -m benchmarks.server HOSTS`` prints its port. ``/edition/1`` lays out another edition of all pages; ``/counts``
-tells how many answers of each status were given since it was last asked.
+``python -m benchmarks.server HOSTS`` prints its port. ``/edition/1`` lays out another edition of all pages,
+``/notices/1000`` a board of so many notices; ``/counts`` tells how many answers of each status were given since it was
+last asked.
 """
 
 import asyncio
@@ -10,6 +11,7 @@ import sys
 from collections import Counter
 from functools import lru_cache
 
+from benchmarks.board import board
 from benchmarks.pages import page
 
 # As many pages as two editions of 2,000 documents: 200 MB. More documents are written anew each time, 0.4 ms a page.
@@ -23,7 +25,7 @@ class Site:
     """What is laid out, and how often it was asked for."""
 
     def __init__(self) -> None:
-        self.edition = 0
+        self.laid = {"edition": 0, "notices": 0}
         self.counts: Counter[int] = Counter()
 
     def answer(self, head: bytes) -> bytes:
@@ -32,9 +34,13 @@ class Site:
         match path.split("/"):
             case ["", "terms", number]:
                 return self._terms(int(number), head)
-            case ["", "edition", number]:
-                self.edition = int(number)
+            case ["", "edition" | "notices" as what, number]:
+                self.laid[what] = int(number)
                 return _response(200, b"", "text/plain")
+            case ["", "board" | "notice" as kind, number]:
+                self.counts[200] += 1
+                body = board(int(number), self.laid["notices"]) if kind == "board" else b"<p class='content'>-</p>"
+                return _response(200, body, "text/html; charset=utf-8")
             case ["", "counts"]:
                 counts, self.counts = self.counts, Counter()
                 return _response(200, json.dumps(counts).encode(), "application/json")
@@ -44,10 +50,10 @@ class Site:
                 return _response(404, b"nothing here", "text/plain")
 
     def _terms(self, number: int, head: bytes) -> bytes:
-        etag = f'"{number}-{self.edition}"'
+        etag = f'"{number}-{self.laid["edition"]}"'
         status = 304 if etag.encode() in head else 200
         self.counts[status] += 1
-        body = b"" if status == 304 else written(number, self.edition)  # noqa: PLR2004  "not modified": RFC 9110
+        body = b"" if status == 304 else written(number, self.laid["edition"])  # noqa: PLR2004  "not modified": RFC 9110
         return _response(status, body, "text/html; charset=utf-8", f"ETag: {etag}\r\n")
 
 

@@ -41,7 +41,14 @@ def test_a_target_is_said_to_be_met_or_not(printed: str, target: str) -> None:
     assert re.search(rf"^\* {target}.*: (not )?met$", printed, re.MULTILINE)
 
 
-@pytest.mark.parametrize("part", ["unchanged", "changed", "memory"])
+def test_a_board_on_which_nothing_is_new_costs_its_pages() -> None:
+    command = [sys.executable, "-m", "benchmarks.notices", "--notices", "120", "--rows", "3"]
+    ended = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", timeout=300, check=False)
+    assert ended.returncode == 0, ended.stderr
+    assert "on 3 pages, nothing new | 3 |" in ended.stdout
+
+
+@pytest.mark.parametrize("part", ["unchanged", "changed", "memory", "notices"])
 def test_the_manual_has_a_place_for_each_part(part: str) -> None:
     manual = (ROOT / "docs" / "performance.md").read_text(encoding="utf-8")
     assert (manual.count(f"<!-- {part} -->"), manual.count(f"<!-- /{part} -->")) == (1, 1)

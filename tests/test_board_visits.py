@@ -328,6 +328,13 @@ def test_the_backlog_of_a_board_that_shows_no_days_is_visited_while_it_may_be_yo
     assert board.look() == board.look() == ["board", "n/2"]
 
 
+def test_the_backlog_without_days_is_visited_once_below_the_first_page() -> None:
+    both = {"board": links(2), "board?p=2": links(1)}
+    board = watched('item = "a.title"', *pages("board?p={page}", 2), **both, **notices(1, 2))
+    assert board.look() == ["board", "board?p=2", "n/2", "n/1"]
+    assert board.look() == ["board", "board?p=2", "n/2"]
+
+
 def test_a_day_in_the_future_makes_no_notice_old() -> None:
     board = watched('row = "li"', 'item = "a.title"', board=links(2).replace("2019", "2099"), **notices(2))
     assert board.look() == board.look() == ["board", "n/2"]

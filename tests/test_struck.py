@@ -2,7 +2,7 @@ import pytest
 
 from tos_monitor import page
 from tos_monitor.model import Table
-from tos_monitor.struck import compared, without_struck
+from tos_monitor.struck import compared, rewritten, without_struck
 
 
 def left(markup: str) -> str:
@@ -64,3 +64,13 @@ def test_a_table_that_compares_nothing_loses_its_struck_words(head: str) -> None
 def test_a_row_that_is_struck_as_a_whole_is_left_out() -> None:
     markup = '<table><tr><th>현행<th>개정<tr style="text-decoration:line-through"><td>가<td>나<tr><td>다<td>라</table>'
     assert tables(markup) == ((("현행", "개정"), ("다", "라")),)
+
+
+@pytest.mark.parametrize(
+    "new", ["<b>않습니다</b>", "<strong>않습니다</strong>", "<span style='COLOR: red'>않습니다</span>"]
+)
+@pytest.mark.parametrize("old", ["<s>합니다</s>", "<span style='text-decoration: line-through'>합니다</span>"])
+def test_what_is_set_off_behind_struck_words_is_written_in_their_place(old: str, new: str) -> None:
+    markup = f"<p>회사는 배상을 {old} {new}.</p><p><b>회원</b>은 탈퇴합니다.</p>"
+    (table,) = rewritten(page.parse(markup), markup, lambda part: page.text(part.whole()))
+    assert table == (("변경 전", "변경 후"), ("회사는 배상을 합니다 .", "회사는 배상을 않습니다."))

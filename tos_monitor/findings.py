@@ -30,7 +30,7 @@ def findings(before: str, after: str, language: Language, day: date | None = Non
     ]
     same = reworded((each.change for each in found), TONGUES[language])
     found = [replace(each, flags=()) if each.change in same else each for each in found]
-    told = outstanding(found, old, new)  # not that words which stand elsewhere are new or gone
+    told = frozenset(outstanding(found, old, new))  # not that words which stand elsewhere are new or gone
     return tuple(replace(each, flags=tuple(flag for flag in each.flags if flag in told)) for each in found)
 
 

@@ -72,8 +72,9 @@ def due(
 def _is_due(listing: Listing, known: KnownNotice | None, now: datetime, day: date) -> bool:
     if known is None or known.listing != listing:
         return True
-    # What stood there before the board was watched is as old as it says, and may be a thousand notices.
-    if known.is_backlog and listing.posted_on is not None and day - listing.posted_on > YOUNG:
+    # What stood there before the board was watched is as old as it says, and may be a thousand notices; where it does
+    # not say, the newest are on the first page.
+    if known.is_backlog and (listing.page > 0 if listing.posted_on is None else day - listing.posted_on > YOUNG):
         return False
     return now - known.first_seen <= YOUNG
 

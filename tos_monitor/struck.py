@@ -13,6 +13,12 @@ _STYLE = "line-through"
 # Far cheaper than to look at all elements. Each begins with a sign that has no case, so that a search can leap to it.
 _TRACES = (re.compile(r"<(?:del|s|strike)[\s>]", re.IGNORECASE), re.compile(r"-through", re.IGNORECASE))
 _INSERTED = re.compile(r"<ins[\s>]", re.IGNORECASE)
+# What is written behind struck words and set off from the rest is written in their place.
+_INSTEAD = (
+    ":is(del, s, strike, [style*='line-through' i]) + "
+    ":is(ins, b, strong, u, em, mark, font, span[style*='color' i], span[style*='bold' i], span[style*='underline' i])"
+    ":not([style*='line-through' i])"
+)
 _HEADS = ("변경 전", "변경 후")  # of the table that is made of lines with struck and inserted words
 # Heads of the two columns of a comparison table; a longer cell is no head.
 _OLD = re.compile(
@@ -30,6 +36,8 @@ def without_struck(page: Page, markup: str) -> Page:
 def rewritten(printed: Page, markup: str, read: Callable[[Page], str]) -> tuple[Table, ...]:
     """What struck and inserted words outside of tables say to change, line by line, as a table of both sides.
 
+    New words that are not set off in any way stand on both sides: nobody can say where they end.
+
     Args:
         printed: the page with all its words.
         markup: that it was read from.
@@ -38,7 +46,7 @@ def rewritten(printed: Page, markup: str, read: Callable[[Page], str]) -> tuple[
     if not any(trace.search(markup) for trace in (*_TRACES, _INSERTED)):
         return ()
     prose = printed.without(("table",))
-    before = read(prose.without(("ins",))).split("\n")
+    before = read(prose.without(("ins", _INSTEAD))).split("\n")
     after = read(without_struck(prose, markup)).split("\n")
     rows = [
         ("\n".join(before[old:old_end]), "\n".join(after[new:new_end]))
