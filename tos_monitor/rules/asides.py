@@ -1,4 +1,4 @@
-"""Leaves out of a clause what a page says beside its terms: that they were changed, and what is on sale."""
+"""Leaves out of a clause what a page says beside its terms: that they were changed, what is on sale, what law says."""
 
 import re
 from collections.abc import Sequence
@@ -26,6 +26,22 @@ _SALE = re.compile(
     r"|\b(?:take|get|save|enjoy)\b[^.]{0,20}?\d{1,2}% off\b",
     re.IGNORECASE,
 )
+# What a law says, told as the law's words: it holds whatever the terms say of it. "As a law provides, we …" is no such.
+_LAW_KO = (
+    r"(?:」|법|법률|법령|시행령|시행규칙)"
+    r"(?:\s?제\s?\d{1,4}조(?:의\s?\d{1,2})?)?(?:\s?제\s?\d{1,2}[항호]){0,2}"
+)
+_NAMED_KO = r"(?:」[^.]{0,20}?|법\s?제\s?\d{1,4}조[^.]{0,12}?)"
+_SAYS_KO = r"[고을를로]\s?(?:규정|정|명시|선언)(?:하고\s?있습니다|하고\s?있다|합니다|한다|하였습니다)[.\s]*$"
+_SAYS = r"(?:says?|reads?|provides?|states?|stipulates?|prescribes?)"
+_OF_LAW = re.compile(
+    rf"{_LAW_KO}(?:은|는|이|에서는?|에는)\s[^\n]{{0,300}}?{_SAYS_KO}"
+    rf"|^[^.]{{0,40}}?{_NAMED_KO}에\s?(?:따르면|의하면)\s(?![^\n]{{0,300}}?(?:회사|당사|몰)[은는이가의])"
+    rf"|\b(?:act|code|law|statute|regulation|directive|constitution|section \d+)\b[^.“”\"]{{0,40}}? {_SAYS}:? "
+    rf"(?:that )?[\"“]"
+    rf"|\bas (?:our|the) (?:old|former|previous|earlier) (?:terms|policy|agreement) said\b",
+    re.IGNORECASE,
+)
 
 
 def without_asides(before: tuple[str, ...], after: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -33,7 +49,7 @@ def without_asides(before: tuple[str, ...], after: tuple[str, ...]) -> tuple[tup
 
     What one side adds to its news is left out on both, or it would look gone where it stands without them.
     """
-    asides = [_SALE]
+    asides = [_SALE, _OF_LAW]
     if any(map(_NEWS.search, (*before, *after))):
         asides += [_NEWS, _OF_THE_NEWS]
     return _without(asides, before), _without(asides, after)
