@@ -60,8 +60,25 @@ def test_the_version_is_that_of_the_package(tos_monitor: Run) -> None:
     assert version("tos-monitor") in tos_monitor("--version").stdout
 
 
-def test_an_unknown_command_is_a_usage_error(tos_monitor: Run) -> None:
-    assert tos_monitor("watch").returncode == 2
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("watch",), "error: No such command 'watch'; see 'tos-monitor --help'"),
+        (("explain",), "error: explain: Missing option '--model'; see 'tos-monitor explain --help'"),
+        (("notice", "--posted", "soon"), "error: notice: Invalid value for '--posted': "),
+    ],
+)
+def test_a_command_that_can_not_be_understood_is_one_line(
+    tos_monitor: Run, arguments: tuple[str, ...], said: str
+) -> None:
+    ended = tos_monitor(*arguments)
+    assert (ended.returncode, len(ended.stderr.splitlines())) == (2, 1)
+    assert ended.stderr.startswith(said)
+
+
+def test_who_says_nothing_is_told_what_can_be_said(tos_monitor: Run) -> None:
+    ended = tos_monitor()
+    assert (ended.returncode, "Commands:" in ended.stderr) == (2, True)
 
 
 @pytest.mark.usefixtures("texts")
@@ -164,6 +181,15 @@ def test_a_bad_line_of_a_batch_gets_an_error_and_the_rest_goes_on(tos_monitor: R
 def test_a_batch_may_begin_with_a_byte_order_mark(tos_monitor: Run, tmp_path: Path) -> None:
     code, (answer,) = batch(tos_monitor, tmp_path, "\ufeff" + json.dumps({"id": "x", "before": "a", "after": "a"}))
     assert (code, answer["id"]) == (0, "x")
+
+
+def test_every_line_of_a_batch_is_answered_in_its_place_but_blank_ones_at_the_end(
+    tos_monitor: Run, tmp_path: Path
+) -> None:
+    case = json.dumps({"id": "x", "before": "a", "after": "a"})
+    code, answers = batch(tos_monitor, tmp_path, case, " ", case, "", "")
+    assert (code, ["error" in answer for answer in answers]) == (1, [False, True, False])
+    assert batch(tos_monitor, tmp_path, case, "", "")[0] == 0
 
 
 def test_an_id_may_be_a_number(tos_monitor: Run, tmp_path: Path) -> None:
@@ -304,6 +330,15 @@ def test_a_command_that_needs_a_database_says_how_to_make_one(tos_monitor: Run, 
     ended = tos_monitor(command)
     assert ended.returncode == 2
     assert "db/tos.db: no such database; make it with 'tos-monitor run'" in ended.stderr
+
+
+@pytest.mark.parametrize("arguments", [("status",), ("timeline", "shop")])
+def test_a_file_that_is_no_database_is_a_usage_error(
+    tos_monitor: Run, tmp_path: Path, arguments: tuple[str, ...]
+) -> None:
+    (tmp_path / "notes.txt").write_text("not a database, but dear to somebody", encoding="utf-8")
+    ended = tos_monitor(*arguments, "--db", "notes.txt")
+    assert (ended.returncode, ended.stderr) == (2, "error: notes.txt: no database; name another file with --db\n")
 
 
 def test_a_run_that_overlaps_another_ends_at_once(tos_monitor: Run, watched: Path) -> None:

@@ -117,10 +117,24 @@ def test_a_fair_form_that_loses_what_makes_it_fair_is_adverse(fair: str, unfair:
         ("회원의 잘못으로", "회원의 과실로"),
         ("손해를 물어 드립니다", "손해를 배상합니다"),
         ("“회사”는", "회사는"),
+        ("삼 개월 동안", "3개월 동안"),
+        ("1개월(30일) 이내", "1개월 이내"),
+        ("3년(36개월) 동안", "3년 동안"),
+        ("100만원(1,000,000원)", "100만원"),
+        ("하루 0.1%의 이자", "연 36.5%의 이자"),
+        ("1일당 1000분의 1의 이자", "연 36.5%의 이자"),
+        ("보지는 않습니다", "보지 않습니다"),
+        ("의무에서 벗어남.", "의무에서 벗어난다."),
+        ("책임집니다", "책임을 집니다"),
     ],
 )
 def test_two_ways_to_write_the_same_look_the_same(one: str, other: str) -> None:
     assert fold(one) == fold(other)
+
+
+@pytest.mark.parametrize("said", ["30일(10일)", "30일(1,000원)"])
+def test_two_figures_that_are_not_one_both_stay(said: str) -> None:
+    assert fold(said) == said
 
 
 @pytest.mark.parametrize(
@@ -134,6 +148,7 @@ def test_two_ways_to_write_the_same_look_the_same(one: str, other: str) -> None:
         "공백일 때",
         "잘못 이체한 금액",
         "이용사업자",
+        "필요한 주의를",
     ],
 )
 def test_words_that_only_begin_like_a_number_stay(words: str) -> None:

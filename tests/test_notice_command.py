@@ -83,9 +83,30 @@ def test_what_a_notice_announces_is_written_to_the_letter() -> None:
             "status": "announced",
             "pairs": 1,
             "verdict": {"direction": "adverse", "severity": "high"},
+            "documents": [{"name": "이용약관", "effective_on": "2031-07-27"}],
+            "reason": None,
+            "objection": None,
+            "objection_until": None,
+            "deemed_consent": None,
         },
         "incident": None,
     }
+    assert list(notice["announcement"])[:6] == [
+        "announced_on", "effective_on", "notice_days", "status", "pairs", "verdict",
+    ]  # fmt: skip
+
+
+def test_what_users_can_do_about_a_change_stands_behind_the_contract() -> None:
+    text = (
+        "법령 개정을 반영하기 위해 이용약관을 개정합니다.\n시행일: 2031년 8월 27일\n"
+        "동의하지 않는 회원은 2031년 8월 20일까지 고객센터로 이의를 제기할 수 있습니다.\n"
+        "그때까지 거부 의사를 밝히지 않으면 개정에 동의한 것으로 봅니다."
+    )
+    (notice,) = told({"posted": "2031-07-20", "title": "이용약관 개정 안내", "text": text})["notices"]
+    said = notice["announcement"]
+    assert said["reason"].startswith("법령 개정을 반영하기 위해")
+    assert (said["objection_until"], "이의를 제기" in said["objection"]) == ("2031-08-20", True)
+    assert said["deemed_consent"].endswith("동의한 것으로 봅니다.")
 
 
 def test_what_a_notice_admits_is_written_to_the_letter() -> None:
@@ -94,6 +115,8 @@ def test_what_a_notice_admits_is_written_to_the_letter() -> None:
     incident = answered["notices"][0]["incident"]
     assert list(incident) == [
         "words", "people", "unit", "items_leaked", "items_denied", "occurred_on", "discovered_on", "checklist",
+        "word_class", "count", "minimisers", "occurred_until", "reported_on", "notified_on", "delays", "advice",
+        "contact", "advertising",
     ]  # fmt: skip
     assert (incident["words"], incident["people"], incident["unit"]) == (["유출"], 4500, "people")
     assert (incident["items_leaked"], incident["items_denied"]) == (["name"], ["password"])
@@ -157,3 +180,111 @@ def test_two_hundred_rows_are_two_hundred_pairs() -> None:
     html = f"<p>시행일: 2031. 7. 27.</p><table><tr><th>변경 전</th><th>변경 후</th></tr>{rows}</table>"
     (answered,) = told({"posted": "2031-07-20", "title": "이용약관 개정 안내", "html": html})["notices"]
     assert answered["announcement"]["pairs"] == 200
+
+
+LEAK = (
+    "개인정보 유출 안내\n2031년 7월 2일 해킹으로 일부 회원 4,500여 명의 이름이 유출된 사실을 7월 3일 알게 되었습니다.\n"
+    "7월 4일 개인정보보호위원회에 신고했습니다.\n비밀번호를 바꾸시기 바랍니다.\n문의: 02-000-0000\n"
+    "지금 가입하시면 할인 쿠폰을 드립니다."
+)
+
+
+def test_what_makes_a_breach_small_and_how_late_it_was_told_stand_behind_the_contract() -> None:
+    (notice,) = told({"posted": "2031-07-20", "title": "", "text": LEAK})["notices"]
+    said = notice["incident"]
+    assert (said["minimisers"], said["count"]) == (["일부"], {"quote": "4,500여 명", "hedge": "about"})
+    assert [(each["told"], each["days"], each["late"]) for each in said["delays"]] == [
+        ("people", 17, True),
+        ("authority", 1, False),
+    ]
+    assert all(each["limit_hours"] == 72 and each["law"] for each in said["delays"])
+    assert (said["reported_on"], said["contact"], said["advertising"]) == ("2031-07-04", "02-000-0000", True)
+    assert "비밀번호" in said["advice"]
+
+
+def test_people_are_told_what_programs_are(tos_monitor: Run, tmp_path: Path) -> None:
+    (tmp_path / "leak.txt").write_text(LEAK, encoding="utf-8")
+    shown = tos_monitor("notice", "leak.txt", "--posted", "2031-07-20").stdout
+    assert "made small by: 일부 – of 4,500 people (4,500여 명)" in shown
+    assert "days until people were told: 17; the limit is 72 hours, which is late (" in shown
+    assert "days until the authority was told: 1; the limit is 72 hours (" in shown
+    assert "reported on 2031-07-04" in shown
+    assert "contact: 02-000-0000" in shown
+    assert "it advertises, too" in shown
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "ratio"), [(10_000, 400, 0.04), (10_000, 2_500, 0.25), (4_500, 33_700_000, 7488.9)]
+)
+def test_a_ratio_says_something_however_small(before: int, after: int, ratio: float) -> None:
+    notices = [
+        {"posted": posted, "title": "개인정보 유출 안내", "text": f"회원 {count:,}명의 이름이 유출되었습니다."}
+        for posted, count in (("2031-07-20", before), ("2031-07-25", after))
+    ]
+    (revised,) = (each for each in events(*notices) if each["event"] == "count-revised")
+    assert revised["ratio"] == ratio
+
+
+def events(*notices: dict[str, Any]) -> Any:  # noqa: ANN401  what JSON holds
+    return answer(json.dumps({"id": "a", "notices": notices}).encode())["events"]
+
+
+def coming(day: str, posted: str, gone: str | None = None, more: str = "") -> dict[str, Any]:
+    text = f"이용약관이 아래와 같이 바뀝니다. 제8조의 문구를 다듬습니다.{more} 시행일: {day}"
+    return {"posted": posted, "gone": gone, "title": "이용약관 개정 안내", "text": text}
+
+
+FIRST = coming("2031년 8월 1일", "2031-07-01")
+
+
+def test_the_same_words_with_another_day_are_the_notice_edited() -> None:
+    assert events(FIRST, coming("2031년 8월 20일", "2031-07-10")) == [
+        {"event": "terms-announced", "from": 0, "to": 0, "days": 31},
+        {"event": "effective-date-moved", "from": 0, "to": 1, "days": 41},
+    ]
+
+
+def test_an_edited_notice_was_up_since_it_was_first_posted() -> None:
+    vanished = {"event": "notice-vanished", "from": 1, "to": 1, "days": 29}
+    assert vanished in events(FIRST, coming("2031년 8월 20일", "2031-07-10", "2031-07-30"))
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later"),
+    [
+        (FIRST, coming("2032년 9월 1일", "2032-08-01")),
+        (FIRST | {"gone": "2031-07-05"}, coming("2031년 8월 20일", "2031-07-10")),
+        (FIRST, coming("2031년 8월 20일", "2031-07-10", more=" 제9조의 제목을 바꿉니다.")),
+        (FIRST, coming("2031년 8월 20일", "2031-07-01")),
+    ],
+    ids=["over", "gone", "other words", "same day"],
+)
+def test_another_notice_is_no_edit(earlier: dict[str, Any], later: dict[str, Any]) -> None:
+    announced = [each["to"] for each in events(earlier, later) if each["event"] == "terms-announced"]
+    assert announced == [0, 1]
+
+
+def test_a_copy_on_another_board_is_no_edit() -> None:
+    assert not any(
+        each["event"] == "announcement-withdrawn"
+        for each in events(FIRST, FIRST | {"posted": "2031-07-02", "gone": "2031-07-09"})
+    )
+
+
+@pytest.mark.parametrize("title", ["안내드립니다", "개인정보 유출 안내"])
+def test_an_image_is_said_to_be_unread_whatever_its_title_promises(title: str) -> None:
+    (notice,) = told({"posted": "2031-03-01", "title": title, "html": '<img src="a.png">'})["notices"]
+    assert notice["announcement"] is None
+    assert notice["unread"] == ["it shows no text; it may be an image"]
+
+
+def test_people_are_told_that_an_image_is_unread(tos_monitor: Run, tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_text("<img src='a.png'>", encoding="utf-8")
+    assert "not read: it shows no text" in tos_monitor("notice", "page.html").stdout
+
+
+def test_a_file_that_is_no_page_is_one_line(tos_monitor: Run, tmp_path: Path) -> None:
+    (tmp_path / "page.bin").write_bytes(b"\x01\x00\xfe" * 100)
+    ended = tos_monitor("notice", "page.bin")
+    assert (ended.returncode, ended.stdout) == (2, "")
+    assert ended.stderr == "error: page.bin: a binary file; give a saved page, a text or a PDF\n"

@@ -10,6 +10,7 @@ from html.parser import HTMLParser
 import pytest
 
 from tests import shop
+from tests.judge import judge
 from tests.shop import SHOP
 from tos_monitor.model import (
     Category,
@@ -326,6 +327,13 @@ def test_a_clause_that_completes_a_lead_in_is_shown_with_it() -> None:
     shown = told(replace(finding, change=replace(finding.change, around_after=around))).html
     assert "<p>① 다음의 경우 책임이 없습니다.</p><blockquote>" in shown
     assert "다른 항" not in shown
+
+
+def test_a_neighbour_that_weighs_a_flag_less_stands_below_it() -> None:
+    fault = "② 이 조의 다른 규정에도 불구하고 회사는 회사의 고의 또는 과실로 손님에게 생긴 손해를 배상합니다."
+    freed = "① 회사는 등대의 고장으로 손님에게 생긴 손해에 대하여 책임을 지지 않습니다."
+    found = judge(f"제1조(책임)\n{fault}", f"제1조(책임)\n{freed}\n{fault}", Language.KO)
+    assert f"</ul><p>이웃 조항이 있어 덜 무겁게 봄: {fault}</p>" in told(*found).html
 
 
 def test_moved_clauses_are_counted_without_being_shown() -> None:

@@ -410,6 +410,30 @@ def test_a_page_that_can_not_be_reviewed_is_one_line(tos_monitor: Run) -> None:
     assert ended.stderr.splitlines() == ["error: bad.html: can't be read: No such file or directory"]
 
 
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"<p><img src='a.png'></p>", "nothing to review: it shows no text; it may be an image"),
+        (b"\x01\x00\xfe" * 100, "a binary file; give a saved page, a text or a PDF"),
+    ],
+    ids=["image", "binary"],
+)
+def test_a_page_without_a_readable_word_is_not_measured(
+    tos_monitor: Run, tmp_path: Path, content: bytes, said: str
+) -> None:
+    (tmp_path / "page.html").write_bytes(content)
+    ended = tos_monitor("review", "page.html")
+    assert (ended.returncode, ended.stdout, ended.stderr) == (2, "", f"error: page.html: {said}\n")
+
+
+@pytest.mark.parametrize("named", [("--db", "none.db"), ()])
+def test_a_database_that_was_named_must_be_there(tos_monitor: Run, tmp_path: Path, named: tuple[str, ...]) -> None:
+    (tmp_path / "terms.txt").write_text(FAIR, encoding="utf-8")
+    ended = tos_monitor("review", "terms.txt", *named)
+    assert ended.returncode == (2 if named else 0)
+    assert ("none.db: no such database" in ended.stderr) == bool(named)
+
+
 @pytest.mark.skipif(not TERMS.exists(), reason="the standard terms are not beside the repository")
 @pytest.mark.parametrize(
     ("name", "most"),

@@ -1,5 +1,6 @@
 """A comparison is read without colour, without a script and without a network, and no text gets out of its place."""
 
+import json
 import os
 import re
 import subprocess
@@ -11,6 +12,7 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 
 from tests.conftest import FOR_TESTS, Run
+from tos_monitor.app import serial
 from tos_monitor.app.showing import Comparison, lines, page
 from tos_monitor.findings import findings
 from tos_monitor.model import Change, Clause, Edit, Finding, Kind, Language
@@ -95,6 +97,33 @@ def words(element: Tag, *without: str) -> str:
     for part in copy.select(",".join((*without, ".mark"))):
         part.decompose()
     return " ".join(copy.get_text().split())
+
+
+FAULT_STAYS = "② 이 조의 다른 규정에도 불구하고 회사는 회사의 고의 또는 과실로 손님에게 생긴 손해를 배상합니다.\n"
+FREED = "① 회사는 등대의 고장으로 손님에게 생긴 손해에 대하여 책임을 지지 않습니다.\n"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"), [("", FREED), (FREED, "")], ids=["a burden that comes", "a burden that goes"]
+)
+def test_a_neighbour_that_weighs_a_flag_less_is_shown_everywhere(before: str, after: str) -> None:
+    old, new = (f"제1조(책임)\n{text}{FAULT_STAYS}" for text in (before, after))
+    comparison = compared(old, new)
+    told = f"이웃 조항이 있어 덜 무겁게 봄: {FAULT_STAYS.strip()}"
+    assert f"    {told}" in plain(comparison)
+    assert told in {" ".join(each.get_text().split()) for each in read(comparison).select("p.near")}
+    (beside,) = (
+        each["qualified_by"]
+        for each in json.loads(json.dumps(serial.comparison(None, Language.KO, comparison.findings)))["changes"]
+        if "qualified_by" in each
+    )
+    assert [(each["path"], each["text"]) for each in beside] == [(["제1조", "②"], FAULT_STAYS.strip())]
+
+
+def test_a_flag_that_no_neighbour_weighs_less_names_none() -> None:
+    comparison = compared("제1조(책임)\n② 등대는 밤에 켭니다.\n", f"제1조(책임)\n{FREED}② 등대는 밤에 켭니다.\n")
+    assert any(finding.flags for finding in comparison.findings)
+    assert not any("이웃 조항" in line for line in plain(comparison))
 
 
 FORM = edited(("-", "‘말’"), ("+", "“말”"), cosmetic="typography")

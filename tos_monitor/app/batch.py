@@ -29,12 +29,16 @@ def answer_each(path: Path, answer: Callable[[bytes], Json]) -> None:
 
 
 def _lines(path: Path) -> Iterator[bytes]:
+    """Each line, so that line n of the answers belongs to line n; blank ones at the end are only how files end."""
+    blank: list[bytes] = []
     try:
         with path.open("rb") as lines:
             for number, line in enumerate(lines):
                 bare = line.removeprefix(codecs.BOM_UTF8) if number == 0 else line
+                blank.append(bare)
                 if bare.strip():
-                    yield bare
+                    yield from blank
+                    blank = []
     except OSError as problem:
         raise InputError(f"{path}: can't be read: {problem.strerror}") from problem
 

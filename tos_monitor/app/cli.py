@@ -71,8 +71,27 @@ def main() -> None:
     log.addFilter(lambda record: not record.name.startswith(_TOLD_OTHERWISE))
     logging.basicConfig(format="%(levelname)s: %(message)s", handlers=[log])
     try:
-        cli()
+        sys.exit(cli.main(standalone_mode=False))
+    except click.exceptions.NoArgsIsHelpError as problem:
+        problem.show()
+        sys.exit(problem.exit_code)
+    except click.ClickException as problem:
+        click.echo(f"error: {_in_a_line(problem)}", err=True)
+        sys.exit(problem.exit_code)
+    except click.Abort:
+        click.echo("error: interrupted", err=True)
+        sys.exit(1)
     except TosMonitorError as problem:
         for line in str(problem).splitlines():
             click.echo(f"error: {line}", err=True)
         sys.exit(problem.exit_code)
+
+
+def _in_a_line(problem: click.ClickException) -> str:
+    """What Click found wrong with the words of a command, where, and what to do."""
+    said = " ".join(problem.format_message().split()).rstrip(".")
+    context = problem.ctx if isinstance(problem, click.UsageError) else None
+    command = context.command.name if context and context.parent else None
+    asked = f"tos-monitor {command}" if command else "tos-monitor"
+    where = f"{command}: " if command else ""
+    return f"{where}{said}; see '{asked} --help'"

@@ -1,5 +1,6 @@
 """Reads the files that a user names, as text, whatever their encoding."""
 
+import re
 from pathlib import Path
 
 from tos_monitor.decode import decode
@@ -10,6 +11,8 @@ from tos_monitor.pdf import is_pdf
 
 _BINARY = b"\x00"  # what no text holds
 _BYTE_ORDER_MARKS = (b"\xff\xfe", b"\xfe\xff")
+_MARKUP = re.compile(rb"<(?:!doctype|html|head|body|div|p|table)\b", re.IGNORECASE)
+_DATABASE = b"SQLite format 3\x00"  # https://sqlite.org/fileformat.html: how every database begins
 
 
 def read_bytes(path: Path) -> bytes:
@@ -34,8 +37,7 @@ def read_text(path: Path) -> str:
         InputError: when it is missing, unreadable, empty or no text.
     """
     content = read_bytes(path)
-    has_nul = _BINARY in content and not content.startswith(_BYTE_ORDER_MARKS)
-    if has_nul or is_pdf(content) or file_name(content, ""):
+    if _has_nul(content) or is_pdf(content) or file_name(content, ""):
         raise InputError(f"{path}: a binary file; give a text, or read a page with 'tos-monitor extract' first")
     text = tidy(decode(content).text)
     if not key(text):
@@ -43,11 +45,27 @@ def read_text(path: Path) -> str:
     return text
 
 
+def is_binary(content: bytes) -> bool:
+    """Whether no reader of pages, texts and PDFs can read a file; in the midst of a page browsers forgive a NUL."""
+    return _has_nul(content) and not is_pdf(content) and not _MARKUP.search(content)
+
+
+def _has_nul(content: bytes) -> bool:
+    return _BINARY in content and not content.startswith(_BYTE_ORDER_MARKS)
+
+
 def see_database(path: Path) -> None:
     """See that a database is there to be read; opening it would make it.
 
     Raises:
-        UsageError: when it is not.
+        UsageError: when it is not, or when the file is another one.
     """
-    if not path.exists():
-        raise UsageError(f"{path}: no such database; make it with 'tos-monitor run', or name it with --db")
+    try:
+        with path.open("rb") as file:
+            start = file.read(len(_DATABASE))
+    except FileNotFoundError as problem:
+        raise UsageError(f"{path}: no such database; make it with 'tos-monitor run', or name it with --db") from problem
+    except OSError:
+        return  # the database itself says what to do about it
+    if start and start != _DATABASE:
+        raise UsageError(f"{path}: no database; name another file with --db")

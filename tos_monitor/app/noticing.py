@@ -9,15 +9,15 @@ from typing import Any
 
 import click
 
-from tos_monitor.announce import tell
 from tos_monitor.app.batch import MalformedError, answer_each, case_of, has_half_characters
+from tos_monitor.app.editions import in_order
 from tos_monitor.app.saved import notice_in, saved_notice
 from tos_monitor.app.serial import Json
 from tos_monitor.app.telling import lines
 from tos_monitor.app.told import sequence
 from tos_monitor.errors import UsageError
 from tos_monitor.local import local_day
-from tos_monitor.model import Language, Notice, Reading, Rejection, Told
+from tos_monitor.model import Language, Notice, Reading, Rejection
 from tos_monitor.normal import language_of, tidy
 
 _LANGUAGES = click.Choice([language.value for language in Language])
@@ -46,7 +46,7 @@ def notice(
             raise UsageError("--batch: takes its notices from the file; give either --batch or PAGE")
         answer_each(batch, lambda line: answer(line, language))
         return
-    told = _told([_of_file(page, day, language) for page, day in zip(pages, _days(pages, posted), strict=True)])
+    told = in_order([_of_file(page, day, language) for page, day in zip(pages, _days(pages, posted), strict=True)])
     if form == "json":
         click.echo(json.dumps(sequence(None, told), ensure_ascii=False, indent=2))
         return
@@ -72,10 +72,6 @@ def _notice(reading: Reading, title: str, posted: date, language: str | None) ->
     return Notice(title=title, text=reading.text, posted=posted, language=chosen, tables=reading.tables)
 
 
-def _told(notices: Sequence[Notice]) -> tuple[Told, ...]:
-    return tuple(tell(each, document=str(place)) for place, each in enumerate(notices))
-
-
 def answer(line: bytes, language: str | None = None) -> Json:
     """Answer one line; a bad one gets an error that names what was expected."""
     try:
@@ -88,7 +84,7 @@ def answer(line: bytes, language: str | None = None) -> Json:
     if not isinstance(given, list) or not given or not all(isinstance(each, dict) for each in given):
         return {"id": id_, "error": "expected a list of objects for notices"}
     try:
-        return sequence(id_, _told([_given(each, language) for each in given]))
+        return sequence(id_, in_order([_given(each, language) for each in given]))
     except MalformedError as problem:
         return {"id": id_, "error": str(problem)}
 

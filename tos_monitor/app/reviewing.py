@@ -6,11 +6,13 @@ from os import environ
 from pathlib import Path
 
 import click
+from click.core import ParameterSource
 
 from db.store import Store
-from tos_monitor.app import options
+from tos_monitor.app import files, options
 from tos_monitor.app.reviewed import Paper, lines, page, written
-from tos_monitor.app.saved import saved_text
+from tos_monitor.app.saved import saved_text, unreadable
+from tos_monitor.errors import InputError
 from tos_monitor.model import Language
 from tos_monitor.normal import language_of
 from tos_monitor.review import Prevalence, Reviewed, prevalence
@@ -55,6 +57,8 @@ def review(  # noqa: PLR0913  one parameter an option
     its protections are weaker or missing, and how common such provisions are among the stored documents.
     """
     text = saved_text(page_, select=select, remove=remove, content_type=content_type)
+    for problem in unreadable(text):
+        raise InputError(f"{page_}: nothing to review: {problem}")
     chosen = Language(language) if language else language_of(text)
     reviewed = measure(segment(text, chosen), chosen)
     paper = Paper(title=page_.name, reviewed=reviewed, prevalence=_prevalence(database, type_, reviewed))
@@ -69,9 +73,11 @@ def review(  # noqa: PLR0913  one parameter an option
 
 
 def _prevalence(database: Path, type_: str, reviewed: Reviewed) -> Prevalence | None:
-    """How common the burdens are; None where no database is there, which opening it would make."""
-    if not database.exists():
+    """How common the burdens are; None where there is no database and none was named."""
+    is_named = click.get_current_context().get_parameter_source("database") is not ParameterSource.DEFAULT
+    if not (is_named or database.exists()):
         return None
+    files.see_database(database)
     with Store.open(database) as store:
         texts = (version.reading.text for version in store.latest_of(type_, reviewed.language))
         return prevalence(texts, reviewed.rules, reviewed.language)

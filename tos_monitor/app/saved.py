@@ -3,18 +3,20 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tos_monitor.app.files import read_bytes
+from tos_monitor.app.files import is_binary, read_bytes
 from tos_monitor.app.settings import DOWNLOAD_MAXSIZE
 from tos_monitor.captured import Warc, opened
 from tos_monitor.errors import InputError, UsageError
 from tos_monitor.extract import extract
 from tos_monitor.json_path import problem as path_problem
 from tos_monitor.model import Declaration, DocumentKind, Language, Look, Reading, Rejection, Snapshot
+from tos_monitor.model.read import PICTURE
 from tos_monitor.page import css_problem
 
 # The text is read as of no day: a declaration made here has no history that the day could choose from.
 _NO_DAY = datetime.min.replace(tzinfo=UTC)
 _IS_HTML = ("Content-Type", "text/html; charset=utf-8")
+_PICTURES = tuple(PICTURE.values())
 
 
 def saved_text(
@@ -48,6 +50,13 @@ def saved_text(
         json=path,
     )
     return _read(page, declaration, content_type).text
+
+
+def unreadable(text: str) -> tuple[str, ...]:
+    """Why a text says nothing: it has no words, or only lines that stand for pictures."""
+    if any(line.strip() and not line.startswith(_PICTURES) for line in text.splitlines()):
+        return ()
+    return ("it shows no text; it may be an image",)
 
 
 def saved_notice(page: Path) -> Reading:
@@ -91,6 +100,8 @@ def _snapshot(page: Path, content_type: str | None) -> Snapshot:
     if isinstance(saved, Warc):
         raise InputError(f"{page}: a WARC holds many pages; 'tos-monitor add' takes a document out of it")
     captured = saved.page(str(page))
+    if content_type is None and is_binary(captured.body):
+        raise InputError(f"{page}: a binary file; give a saved page, a text or a PDF")
     return Snapshot(
         requested=str(page),
         url=str(page),

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from tos_monitor.beside import qualifying
 from tos_monitor.flag import verdict
 from tos_monitor.model import Clause, Finding, Flag, Language
 
@@ -19,12 +20,12 @@ def comparison(id_: str | int | None, language: Language, findings: Sequence[Fin
             "direction": came_to.direction.value,
             "severity": came_to.severity.value if came_to.severity else None,
         },
-        "changes": [_change(finding) for finding in findings],
+        "changes": [_change(finding, language) for finding in findings],
     }
 
 
-def _change(finding: Finding) -> Json:
-    change = finding.change
+def _change(finding: Finding, language: Language) -> Json:
+    change, beside = finding.change, qualifying(finding, language)
     return {
         "kind": change.kind.value,
         **({"cosmetic": change.cosmetic} if change.cosmetic else {}),
@@ -32,6 +33,7 @@ def _change(finding: Finding) -> Json:
         "after": _clause(change.after),
         "edits": [[edit.op, edit.text] for edit in change.edits],
         "flags": [_flag(flag) for flag in finding.flags],
+        **({"qualified_by": [_clause(each) for each in beside]} if beside else {}),
     }
 
 

@@ -2,10 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
+from tos_monitor.app.saved import unreadable
+from tos_monitor.app.told import in_short
+from tos_monitor.incident import Delay, delays
 from tos_monitor.model import Announcement, Happening, Incident, Told
 from tos_monitor.story import happenings
 
 _LONGEST_TITLE = 80
+_WHOM = {"people": "people were", "authority": "the authority was"}
 
 
 def lines(told: Sequence[Told]) -> Iterator[str]:
@@ -15,7 +19,9 @@ def lines(told: Sequence[Told]) -> Iterator[str]:
         if each.announcement:
             yield from _indented(_announcement(each.announcement))
         if each.incident:
-            yield from _indented(_incident(each.incident))
+            yield from _indented(_incident(each.incident, each))
+        if not each.announcement:
+            yield from _indented(map(_not_read, unreadable(each.notice.text)))
     found = happenings(told)
     if found:
         yield "events:"
@@ -42,27 +48,57 @@ def _announcement(said: Announcement) -> Iterator[str]:
     for finding in said.findings:
         for flag in finding.flags:
             yield f"{flag.direction.value}, {flag.category.value}: {flag.quote_after or flag.quote_before}"
-    for name, words in (("reason", said.reason), ("objection", said.objection), ("consent", said.deemed_consent)):
-        if words:
-            yield f"{name}: {words}"
-    for problem in said.unread:
-        yield f"not read: {problem}"
+    until = f" (until {said.objection_until})" if said.objection_until else ""
+    objection = f"{said.objection}{until}" if said.objection else ""
+    yield from _given(("reason", said.reason), ("objection", objection), ("consent", said.deemed_consent))
+    yield from map(_not_read, said.unread)
 
 
-def _incident(said: Incident) -> Iterator[str]:
-    yield f"words: {', '.join(said.words) or 'none'}"
-    if said.count:
-        yield f"affected: {said.count.number:,} {said.count.unit.value} ({said.count.quote})"
+def _incident(said: Incident, told: Told) -> Iterator[str]:
+    named = f" ({said.word_class.value})" if said.word_class else ""
+    yield f"words: {', '.join(said.words) or 'none'}{named}"
+    count = f"{said.count.number:,} {said.count.unit.value} ({said.count.quote})" if said.count else ""
+    made_small = f"{', '.join(said.minimisers)} – of {count}" if count else ", ".join(said.minimisers)
+    yield from _given(("affected", count), ("made small by", made_small if said.minimisers else ""))
     for name, items in (("leaked", said.items_leaked), ("said not to be leaked", said.items_denied)):
         if items:
             yield f"{name}: {', '.join(f'{item.slug} ({item.words})' for item in items)}"
-    for name, day in (("occurred", said.occurred_on), ("discovered", said.discovered_on)):
-        if day:
-            yield f"{name} on {day}"
+    yield from _days(said)
+    for delay in delays(said, told.notice.first_posted or told.notice.posted, told.notice.language):
+        yield _delay(delay)
     missing = [content for content, has in said.checklist if not has]
     yield f"the law's contents that it lacks: {', '.join(missing) or 'none'}"
-    for problem in said.unread:
-        yield f"not read: {problem}"
+    yield from _given(("advice", said.advice), ("contact", said.contact))
+    if said.has_advertising:
+        yield "it advertises, too"
+    yield from map(_not_read, said.unread)
+
+
+def _days(said: Incident) -> Iterator[str]:
+    until = f" to {said.occurred_until}" if said.occurred_until else ""
+    if said.occurred_on:
+        yield f"occurred on {said.occurred_on}{until}"
+    for name, day in (
+        ("discovered", said.discovered_on),
+        ("reported", said.reported_on),
+        ("notified", said.notified_on),
+    ):
+        if day:
+            yield f"{name} on {day}"
+
+
+def _delay(delay: Delay) -> str:
+    late = ", which is late" if delay.is_late else ""
+    whom = _WHOM[delay.told]
+    return f"days until {whom} told: {delay.days}; the limit is {delay.limit_hours} hours{late} ({delay.cites})"
+
+
+def _given(*pairs: tuple[str, str]) -> Iterator[str]:
+    return (f"{name}: {words}" for name, words in pairs if words)
+
+
+def _not_read(problem: str) -> str:
+    return f"not read: {problem}"
 
 
 def _event(happening: Happening) -> str:
@@ -71,7 +107,7 @@ def _event(happening: Happening) -> str:
     )
     details = (
         f"{happening.days} days" if happening.days is not None else "",
-        f"× {happening.ratio:,.1f}" if happening.ratio is not None else "",
+        f"× {in_short(happening.ratio):,}" if happening.ratio is not None else "",
         ", ".join(happening.words),
     )
     return " · ".join(filter(None, (f"{where} {happening.kind.value}", *details)))

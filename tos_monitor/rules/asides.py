@@ -34,10 +34,12 @@ _LAW_KO = (
 _NAMED_KO = r"(?:」[^.]{0,20}?|법\s?제\s?\d{1,4}조[^.]{0,12}?)"
 _SAYS_KO = r"[고을를로]\s?(?:규정|정|명시|선언)(?:하고\s?있습니다|하고\s?있다|합니다|한다|하였습니다)[.\s]*$"
 _SAYS = r"(?:says?|reads?|provides?|states?|stipulates?|prescribes?)"
-_OF_LAW = re.compile(
+_OF_LAW_KO = re.compile(
     rf"{_LAW_KO}(?:은|는|이|에서는?|에는)\s[^\n]{{0,300}}?{_SAYS_KO}"
     rf"|^[^.]{{0,40}}?{_NAMED_KO}에\s?(?:따르면|의하면)\s(?![^\n]{{0,300}}?(?:회사|당사|몰)[은는이가의])"
-    rf"|\b(?:act|code|law|statute|regulation|directive|constitution|section \d+)\b[^.“”\"]{{0,40}}? {_SAYS}:? "
+)
+_OF_LAW = re.compile(
+    rf"\b(?:act|code|law|statute|regulation|directive|constitution|section \d+)\b[^.“”\"]{{0,40}}? {_SAYS}:? "
     rf"(?:that )?[\"“]"
     rf"|\bas (?:our|the) (?:old|former|previous|earlier) (?:terms|policy|agreement) said\b",
     re.IGNORECASE,
@@ -49,11 +51,19 @@ def without_asides(before: tuple[str, ...], after: tuple[str, ...]) -> tuple[tup
 
     What one side adds to its news is left out on both, or it would look gone where it stands without them.
     """
-    asides = [_SALE, _OF_LAW]
+    asides = [_SALE]
     if any(map(_NEWS.search, (*before, *after))):
         asides += [_NEWS, _OF_THE_NEWS]
     return _without(asides, before), _without(asides, after)
 
 
 def _without(asides: Sequence[re.Pattern[str]], sentences: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(each for each in sentences if not any(aside.search(each) for aside in asides))
+    return tuple(
+        each for each in sentences if not _quotes_law(each) and not any(aside.search(each) for aside in asides)
+    )
+
+
+def _quotes_law(sentence: str) -> bool:
+    if "법" in sentence or "」" in sentence:
+        return bool(_OF_LAW_KO.search(sentence))
+    return ('"' in sentence or "“" in sentence) and bool(_OF_LAW.search(sentence))

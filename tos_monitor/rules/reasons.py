@@ -85,6 +85,10 @@ NAMES: Mapping[tuple[Family, Stance], Phrase] = {
     (Family.LICENCE, _AGAINST): Phrase(
         ko="이용자의 자료를 쓸 권리를 회사에 주는 문구", en="words that give the company rights in the user's content"
     ),
+    (Family.LICENCE, _FOR): Phrase(
+        ko="이용자의 자료를 쓸 회사의 권리를 줄이는 문구",
+        en="words that narrow the company's rights in the user's content",
+    ),
     (Family.PROOF, _AGAINST): Phrase(ko="이용자에게 증명하게 하는 문구", en="words that make the user prove"),
     (Family.PROOF, _FOR): Phrase(ko="회사에 증명하게 하는 문구", en="words that make the company prove"),
     (Family.COURT, _AGAINST): Phrase(ko="회사 쪽 법원을 정한 문구", en="words that choose the company's court"),

@@ -3,10 +3,11 @@
 import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import eq
 
 from tos_monitor.model import Direction
 from tos_monitor.rules.likeness import is_mostly_in
-from tos_monitor.rules.provision import SILENCE, Family, Provision, Saver, Stance
+from tos_monitor.rules.provision import SILENCE, Family, Measure, Provision, Saver, Stance
 from tos_monitor.rules.reach import Growth, growth, stem
 from tos_monitor.rules.reading import Provided
 
@@ -37,6 +38,7 @@ _MOST_PAIRS = 20_000
 
 # 12 months of 30 days are 360 days; ranks that are no figures are small whole numbers, which it tells apart.
 _AS_LONG = 0.02
+_OF_TIME = frozenset({Measure.LONGER_IS_BETTER, Measure.LONGER_IS_WORSE, Measure.ENDLESS_IS_BEST})
 _LEAN = {-1: Direction.ADVERSE, 0: Direction.NEUTRAL, 1: Direction.FAVOURABLE}
 
 
@@ -52,7 +54,8 @@ class Shift:
         """Which way the burden moved; neutral when both sides stand alike."""
         before = self.before.standing if self.before else SILENCE
         after = self.after.standing if self.after else SILENCE
-        if len(before) == len(after) and all(map(_is_as_good, before, after)):
+        is_as_good = _is_as_long if self.telling.rule.measure in _OF_TIME else eq
+        if len(before) == len(after) and all(map(is_as_good, before, after)):
             return self._reach
         return Direction.ADVERSE if after < before else Direction.FAVOURABLE
 
@@ -97,7 +100,7 @@ def _ways(choice: Provision) -> int:
     return sum(word in _OR for word in choice.words)
 
 
-def _is_as_good(one: float, other: float) -> bool:
+def _is_as_long(one: float, other: float) -> bool:
     """Whether two ranks are one; of periods, a year is twelve months, whatever days these are taken for."""
     return one == other or math.isclose(one, other, rel_tol=_AS_LONG)
 
@@ -128,7 +131,21 @@ def shifts(before: Provided, after: Provided) -> tuple[Shift, ...]:
         *(Shift(before=one, after=None) for one in gone if not _is_what_is_left(one, come)),
         *(Shift(before=None, after=one) for one in come if not _is_what_is_left(one, gone)),
     )
-    return tuple(shift for shift in found if shift.direction is not Direction.NEUTRAL)
+    moved = [shift for shift in found if shift.direction is not Direction.NEUTRAL]
+    return tuple(shift for shift in moved if not _is_needless(shift, moved))
+
+
+def _is_needless(proof: Shift, others: Iterable[Shift]) -> bool:
+    """Whether who proves a fault does not matter: on the other side the company answers anyway, and all moves so."""
+    rule = proof.telling.rule
+    if rule.family is not Family.PROOF or rule.stance is not Stance.FOR_USER or (proof.before and proof.after):
+        return False
+    rest = [shift for shift in others if shift is not proof]
+    answers = filter(None, (shift.after if proof.before else shift.before for shift in rest))
+    return all(shift.direction is not proof.direction for shift in rest) and any(
+        each.rule.family is Family.LOSS and each.rule.stance is Stance.FOR_USER and each.saver is Saver.NONE
+        for each in answers
+    )
 
 
 def _is_of_acts(one: Provision, other: Provision) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 # No public module reads patterns. This one is as old as ``re``; should a version of Python change it, the tests of the
 # sieve fail before anybody runs it there.
@@ -13,7 +14,7 @@ from tos_monitor import patterns
 from tos_monitor.rules.provision import Rule
 
 _SHORTEST = 2  # a single letter stands in every sentence
-_START = _SHORTEST + 1  # so that a piece begins with one of two lengths, and few pieces begin alike
+_REMEMBERED = 64  # sentences: those of a clause are read beside each other, with its neighbours, and again for its acts
 
 # Words that stand in nearly every sentence of English terms.
 _COMMON = frozenset(
@@ -99,9 +100,12 @@ def _holds_all(groups: Iterable[_Group], folded: str) -> bool:
 
 
 class RuleSet(Sequence[Rule]):
-    """Rules in their order, with the alternatives of each found by the rarest pieces that they need."""
+    """Rules in their order, with the alternatives of each found by the rarest pieces that they need.
 
-    def __init__(self, *tables: Iterable[Rule]) -> None:
+    Pieces are filed by their first ``letters``: the more, the fewer begin alike, and the more are shorter than that.
+    """
+
+    def __init__(self, *tables: Iterable[Rule], letters: int = _SHORTEST + 1) -> None:
         self._rules = tuple(rule for table in tables for rule in table)
         # The alternatives of each rule: few are tried in a sentence, and only those are ever compiled.
         self._ways: tuple[tuple[re.Pattern[str], ...], ...] = ()
@@ -109,6 +113,8 @@ class RuleSet(Sequence[Rule]):
         # By the first letters of a piece, then by the piece: most pieces are then never looked for.
         self._needing: dict[str, dict[str, list[tuple[_Way, tuple[_Group, ...]]]]] = {}
         self._short: tuple[str, ...] = ()
+        self._letters = letters
+        self._remembered = lru_cache(_REMEMBERED)(self._holding)
 
     @overload
     def __getitem__(self, place: int) -> Rule: ...
@@ -126,8 +132,14 @@ class RuleSet(Sequence[Rule]):
         """The rules that may hold in a sentence, in their order; all that do are among them."""
         return (self._rules[place] for place in sorted(self._passing(folded)))
 
-    def holding(self, folded: str) -> Iterator[tuple[Rule, re.Match[str]]]:
+    def holding(self, folded: str) -> Sequence[tuple[Rule, re.Match[str]]]:
         """The rules whose ``holds`` is found in a sentence, in their order, with what is found."""
+        return self._remembered(folded)
+
+    def _holding(self, folded: str) -> tuple[tuple[Rule, re.Match[str]], ...]:
+        return tuple(self._found(folded))
+
+    def _found(self, folded: str) -> Iterator[tuple[Rule, re.Match[str]]]:
         for place, ways in sorted(self._passing(folded).items()):
             found = (self._ways[place][at].search(folded) for at in sorted(ways))
             first = min(filter(None, found), key=re.Match.start, default=None)
@@ -141,7 +153,7 @@ class RuleSet(Sequence[Rule]):
         passing: dict[int, set[int]] = {}
         for place, at in self._always:
             passing.setdefault(place, set()).add(at)
-        starts = {folded[at : at + _START] for at in range(len(folded))}
+        starts = {folded[at : at + self._letters] for at in range(len(folded))}
         starts.update(start for start in self._short if start in folded)
         for start in self._needing.keys() & starts:
             for piece, needing in self._needing[start].items():
@@ -158,7 +170,7 @@ class RuleSet(Sequence[Rule]):
         for place, each in enumerate(parts):
             for at, alternative in enumerate(each):
                 self._add((place, at), needs(alternative))
-        self._short = tuple(start for start in self._needing if len(start) < _START)
+        self._short = tuple(start for start in self._needing if len(start) < self._letters)
 
     def _add(self, way: _Way, groups: tuple[_Group, ...]) -> None:
         if not groups:
@@ -166,5 +178,5 @@ class RuleSet(Sequence[Rule]):
             return
         key, *others = sorted(groups, key=_rarity, reverse=True)
         for piece in key:
-            alike = self._needing.setdefault(piece[:_START], {})
+            alike = self._needing.setdefault(piece[: self._letters], {})
             alike.setdefault(piece, []).append((way, tuple(others)))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from tos_monitor.app.showing import phrases
 from tos_monitor.app.showing.comparison import Comparison, lead_in, within
 from tos_monitor.app.showing.markup import Content, Html, tag
+from tos_monitor.beside import qualifying
 from tos_monitor.model import Change, Clause, Edit, Finding, Flag, Kind, Language
 from tos_monitor.publish.comparison import MARKS
 from tos_monitor.publish.labels import CATEGORIES, KINDS, weight
@@ -30,6 +31,7 @@ def shown(comparison: Comparison, finding: Finding, number: int) -> Html:
         tag("div", *(_side(change, op, language) for op in "-+"), class_="sides"),
         *([_aside(below, phrases.NEARBY[language], _NEARBY_LIMIT, "near")] if below else []),
         *([tag("ul", *(_flag(flag, language) for flag in finding.flags), class_="flags")] if finding.flags else []),
+        *(_qualified(each, language) for each in qualifying(finding, language)),
         id=f"c{number}",
         class_=f"clause {change.kind}",
     )
@@ -40,6 +42,10 @@ def _heading(change: Change, language: Language) -> Html:
     if change.cosmetic:
         told += [" ", tag("span", phrases.COSMETIC[language].format(change.cosmetic), class_="kind")]
     return tag("h4", *told)
+
+
+def _qualified(clause: Clause, language: Language) -> Html:
+    return tag("p", f"{phrases.QUALIFIED[language]}: ", outline(clause.text, _NEARBY_LIMIT), class_="near")
 
 
 def _aside(clause: Clause, name: str, limit: int, class_: str) -> Html:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 import click
 
 from tos_monitor.app.showing.comparison import QUIET, Comparison, heading, lead_in
-from tos_monitor.app.showing.phrases import AND_MORE, NO_CHANGES, SIGNS, counted, left_out
+from tos_monitor.app.showing.phrases import AND_MORE, NO_CHANGES, QUALIFIED, SIGNS, counted, left_out
+from tos_monitor.beside import qualifying
 from tos_monitor.model import Change, Direction, Edit, Finding, Flag, Language
 from tos_monitor.publish.comparison import MARKS
 from tos_monitor.publish.labels import CATEGORIES, KINDS, weight
@@ -49,6 +50,8 @@ def _clause(finding: Finding, language: Language, *, in_colour: bool) -> Iterato
     yield f"  {_words(change, language, in_colour=in_colour)}"
     for flag in finding.flags:
         yield from _flag(flag, language)
+    for beside in qualifying(finding, language):
+        yield click.style(f"    {QUALIFIED[language]}: {_own(line(beside.text, _LEAD_IN_LIMIT))}", dim=True)
 
 
 def _flag(flag: Flag, language: Language) -> Iterator[str]:

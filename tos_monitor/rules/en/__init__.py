@@ -11,6 +11,7 @@ from tos_monitor.rules.en import (
     arbitration,
     burden,
     change,
+    charging,
     company_acts,
     consent,
     content,
@@ -18,18 +19,23 @@ from tos_monitor.rules.en import (
     dispute,
     duty,
     ending,
+    exposing,
     figures,
     indemnity,
     keeping,
     leaving,
+    licensing,
     limits,
     loss,
     paying,
     refund,
     remedy,
     renewal,
+    sharing,
     telling,
 )
+from tos_monitor.rules.en.asked import answered
+from tos_monitor.rules.en.negation import affirmed
 from tos_monitor.rules.en.words import en
 from tos_monitor.rules.provision import Saver
 from tos_monitor.rules.sieve import RuleSet
@@ -67,7 +73,9 @@ def fold(text: str) -> str:
     if "'" in folded or "can not" in folded:
         for pattern, written in _CONTRACTIONS:
             folded = pattern.sub(written, folded)
-    return folded
+    if "not" in folded:
+        folded = affirmed(folded)
+    return answered(folded) if "? " in folded else folded
 
 
 ENGLISH = Tongue(
@@ -80,6 +88,7 @@ ENGLISH = Tongue(
         duty.RULES,
         indemnity.RULES,
         paying.RULES,
+        charging.RULES,
         refund.RULES,
         renewal.RULES,
         ending.RULES,
@@ -88,14 +97,20 @@ ENGLISH = Tongue(
         telling.RULES,
         consent.RULES,
         content.RULES,
+        licensing.RULES,
         data.RULES,
+        sharing.RULES,
+        exposing.RULES,
         keeping.RULES,
         dispute.RULES,
         arbitration.RULES,
+        letters=4,
     ),
     shortest=25,
     sentence_end=re.compile(
-        r"(?<=[.!?;])[\"”’)]?\s+(?=[A-Z(“\"‘\[])|\n\s{0,40}(?=[-*•]|\(?[a-z0-9]{1,3}[.)])|\n{2,}|" + BLOCK
+        # An answer stays with its question and what it goes on with.
+        r"(?<=[.!?;])(?<!\?\sYes\.)(?<!\?\sNo\.)[\"”’)]?\s+(?!(?<=\?\s)(?:Yes|No)\b)(?=[A-Z(“\"‘\[])|"
+        r"\n\s{0,40}(?=[-*•]|\(?[a-z0-9]{1,3}[.)])|\n{2,}|" + BLOCK
     ),
     fold=fold,
     qualifies=re.compile(
@@ -111,7 +126,11 @@ ENGLISH = Tongue(
         r"^(?:last (?:year|quarter|month)|in (?:19|20)\d\d|from \w{1,20} to \w{1,20} (?:19|20)\d\d)\b.{0,40}?"
         r"\w{1,20}ed\b|\bon average\.?$|\?[\"”’)]?$|"
         r"^\W{0,5}(?:please |you (?:may|can) )?(?:review|see|read|refer to|consult|visit|learn more)\b.{0,120}?"
-        r"\b(?:to learn|for (?:more|further|additional) (?:details|information)|learn more)\b",
+        r"\b(?:to learn|for (?:more|further|additional) (?:details|information)|learn more)\b|"
+        # What a word stands for; what moves is told where it is used.
+        r"^[\"“][^\"“”]{1,60}[\"”]\W{0,3}(?:shall |will )?(?:means?|is defined as|refers? to)\b|"
+        # What greets or thanks.
+        r"^(?:welcome to|thank you\b|we (?:\w{1,20} )?(?:thank|welcome)\b)[^.!?]{0,200}[.!?]?$",
         re.IGNORECASE,
     ),
     excepts=re.compile(
@@ -136,7 +155,9 @@ ENGLISH = Tongue(
                 r"(?:if|where|when|because|only when) (?:you|the (?:customer|user|member|"
                 r"seller))(?: \w+){0,2}? (?:breach|violat|infring|fraudulent|negligent|at fault|careless)",
                 r"responsible for (?:updating|providing|keeping|obtaining|ensuring|checking|reviewing|making sure|"
-                r"paying)\b|responsible for your (?:own )?(?:conduct|content|actions|compliance|behaviou?r)|(?:your|"
+                r"paying)\b|your (?:\w+ )?responsibility to (?:update|provide|keep)\b|\byour (?:own )?(?:intentional|"
+                r"negligent|deliberate|culpable|wrongful) |responsible for your (?:own )?(?:conduct|content|actions|"
+                r"compliance|behaviou?r)|(?:your|"
                 r"(?:user|customer|member|seller|buyer|client)'s) (?:own )?(?:gross |wil(?:l)?ful )?(?:negligen|"
                 r"fault\b|default\b|misuse|carelessness)|your (?:own )?(?:\w+ )?(?:breach|violation) of",
             ),
@@ -154,8 +175,10 @@ ENGLISH = Tongue(
             Saver.FAULT,
             en(
                 r"could not (?:\w+ )?have (?:avoided|prevented|foreseen)|(?:beyond|outside)…control|\b(?:our|its|"
-                r"[\w.-]{2,20}'s) (?:own )?(?:negligen|fault|breach|failure|wrongful)|\bwe (?:are at fault|"
-                r"were negligent)|by (?:our )?negligence|\b(?:our|company's) (?:own )?(?:mistakes?|errors?|careless)|"
+                r"[\w.-]{2,20}'s) (?:own )?(?:\w+ (?:or|and) )?(?:negligen|fault|breach|failure|wrongful)|\bwe (?:are "
+                r"at fault|"
+                r"were negligent)|by (?:our )?negligence|\b(?:acted|acts|acting) (?:with )?negligen|\b(?:our|"
+                r"company's) (?:own )?(?:mistakes?|errors?|careless)|"
                 r"\bcareless(?:ness|ly)?\b"
             ),
         ),

@@ -9,6 +9,26 @@ _PREDICATE = (
     r"\b(?:is|are|be|will|shall|may|must|can|cannot|do|does|not|agree|waive|waives|gives?|affects?|requires?|contains?|"
     r"includes?|consent|acknowledge|have|has)\b"
 )
+_ARBITRATED = (
+    r"\b(?:(?:resolved|settled|decided|determined|arbitrated|submitted|resolve|settle)\b.{0,40}?\b(?:by|through|in|to) "
+    r"(?:[\w-]{1,15},? (?:and )?){0,3}?arbitration|agree\w* to (?:[\w-]{1,15} ){0,2}?arbitrat\w*)"
+)
+_IF_AGREED = (
+    r"\barbitra\w+\b.{0,40}?\b(?:(?:only )?if (?:you|both|the \w+) (?:\w+ ){0,3}?(?:agree|wish|choose|prefer|"
+    r"consent)s?\b|"
+    r"at your (?:option|choice|request)\b)|\b(?:if you (?:so )?(?:wish|choose|prefer|agree)|at your (?:option|choice|"
+    r"request))\b.{0,60}?\barbitrat"
+)
+# What an agreement to arbitrate reaches: the grounds of a claim, its time, whose it is.
+_REACH = (
+    r"\b(?:contract\b|tort|statut|regulation|fraud|misrepresent|equit|warrant|of any kind|whatsoever|prior versions|"
+    r"before the effective|previous|past|scope|enforceab|arbitrability|formation|advertis|privacy)"
+)
+# In what company nobody may sue.
+_JOINTLY = (
+    r"\b(?:class|collective|representative|private attorney|consolidat|coordinat|mass\b|jury|batch|third part|joint|"
+    r"joined|group|on behalf of)"
+)
 
 RULES = (
     Rule(
@@ -46,9 +66,21 @@ RULES = (
             r"\b(?:no one|nobody) (?:is|will be) (?:made|forced|required|obliged) to arbitrate\b|\bgoing to (?:a "
             r"judge|court)\b.{0,20}?\b(?:always|possible|remains|open)",
             r"\barbitrat\w*\b.{0,60}?\bnot (?:bind|binding on) you\b",
+            r"\b(?:not|nothing)\b.{0,30}?\b(?:stop|prevent|keep|bar)s? you\b.{0,40}?\b(?:class|court|collective|group|"
+            r"representative)",
+            _IF_AGREED,
+            r"\barbitration (?:takes place|is held|will be held|shall be held|will take place|shall take "
+            r"place)\b.{0,30}?"
+            r"\bwhere you (?:live|reside)\b",
+            r"\b(?:fees?|costs?)\b.{0,20}?\b(?:arbitra\w+|tribunal)\b.{0,40}?\b(?:paid|borne|met|covered|carried) by "
+            r"(?:us\b|the (?:company|provider|operator|platform|carrier|seller|supplier)\b)",
         ),
         unless=en(
             r"(?:waive|instead of|in lieu|exclusively)",
+            r"\b(?:before|only after|until)\b (?:\w+ ){0,3}?(?:may|can) (?:\w+ )?(?:go to|sue|bring|file|take)\b",
+            # Small claims, or an opt-out, are the exception to it.
+            rf"{_ARBITRATED}.{{0,80}}?\b(?:rather than|except|unless|other than|save)\b|"
+            rf"\b(?:except|unless|save)\b.{{0,120}}?{_ARBITRATED}",
             r"\b(?:may not|cannot|may no longer|not possible to|no right to) (?:\w+ ){0,3}?(?:opt|bring|file|pursue|"
             r"go to)",
             r"\b(?:no|not)\b.{0,40}?\b(?:opportunity|chance|right|option|possibility) (?:for \w+ )?(?:to|of) "
@@ -62,12 +94,19 @@ RULES = (
         family=Family.ARBITRATION,
         category=Category.ARBITRATION,
         stance=Stance.AGAINST_USER,
+        measure=Measure.MORE_IS_WORSE,
+        kinds=en(_REACH),
         holds=en(
             r"(?:binding|mandatory|individual|final|compulsory)(?: and \w+| [\w-]{1,20})? arbitrat",
             r"arbitrator….{0,60}?(?:exclusive|sole) (?:authority|power)",
             r"(?:resolved|settled|decided|determined|submitted|subject)…(?:by|to|through|in)…\barbitrat",
             r"agree\w* to arbitrat|contains? (?:an? )?(?:\w+ )?arbitration",
             r"arbitrat\w*…fees?\b",
+            r"\barbitration (?:takes place|is held|will be held|shall be held|will take place|shall take place) "
+            r"(?:only )?in (?!your\b|the (?:\w+ )?(?:where|of your))",
+            r"\b(?:fees?|costs?)\b.{0,20}?\b(?:arbitra\w+|tribunal)\b.{0,40}?\b(?:paid|borne|met|covered|shared|split|"
+            r"carried|advanced) (?:equally|by (?:you\b|both|each|either|whoever|the (?:losing |other )?(?:party|loser|"
+            r"claimant|customer|user|member)))",
             r"\barbitrat(?:ors?|ion)\b.{0,60}?\b(?:decides?|settles?|resolves?|(?:shall|will|must) be (?:conducted|"
             r"administered|held|settled|initiated|final))\b",
             r"\bsubmit(?:s|ted)? (?:\w+ ){0,5}to (?:\w+ ){0,3}arbitration\b|\barbitrator's (?:decision|award)\b",
@@ -85,11 +124,18 @@ RULES = (
             r"conciliation)\b.{0,60}?\b(?:condition|takes the place|prerequisite|compulsory|mandatory)",
             r"\b(?:waives?|gives? up|forgo(?:es)?|renounces?) (?:\w+ ){0,3}right to (?:go to |a |sue in |be heard "
             r"in )?(?:court|trial|sue)(?!.{0,10}?\bjury)",
+            r"\b(?:mediation|conciliation) (?:must|has to|shall) (?:first )?be (?:tried|attempted|sought|completed)\b",
             r"\bfinally settled under the rules\b",
+            r"\bbefore\b.{0,60}?\b(?:court|lawsuit|suit|claim|proceedings|arbitration|action)\b.{0,60}?\b(?:must|"
+            r"shall|has to|"
+            r"have to|agrees? to|required to) (?:\w+ ){0,2}?(?:try|attempt|negotiate|contact|settle|mediate|send|"
+            r"notify|"
+            r"participate|engage|complete)\b",
             r"\b(?:panel|umpire|referee)\b.{0,40}?\b(?:last word|binds?|final|"
             r"decides?)\b|\bbefore (?:turning|going) to (?:a )?court\b.{0,30}?\b(?:must|shall|have to|first)",
         ),
         unless=en(
+            _IF_AGREED,
             r"\barbitration (?:is|may be) available\b|\binvoke (?:\w+ )?arbitration|\blink to\b|"
             r"\bnot subject to arbitra",
             r"\barbitrat\w*\b.{0,40}?\b(?:voluntary|optional|not (?:apply|compulsory|mandatory|required|bound))\b|"
@@ -101,6 +147,8 @@ RULES = (
         family=Family.CLASS_ACTION,
         category=Category.ARBITRATION,
         stance=Stance.AGAINST_USER,
+        measure=Measure.MORE_IS_WORSE,
+        kinds=en(_JOINTLY),
         holds=en(
             r"class[- ](?:action|wide|arbitration|member)|\bclass,? (?:or )?representative|private attorney general|"
             r"collective (?:proceedings?|actions?)|\bjury\b|representative (?:action|proceeding)|mass (?:arbitration|"
@@ -113,7 +161,7 @@ RULES = (
             r"grouped) in batches\b",
             r"\b(?:not|cannot|never) (?:\w+ )?(?:join|combine|team up|band together)\b.{0,30}?\b(?:claims?|with "
             r"others|actions?)\b",
-            r"\b(?:sue|claim|act|complain) on behalf of others\b",
+            r"\b(?:sue|claim|act|complain) on behalf of others\b|\bonly (?:\w+ ){0,3}?individual (?:capacity|basis)\b",
         ),
         unless=en(
             r"\b(?:may|can|free to) (?:\w+ )?join\b",
@@ -123,7 +171,7 @@ RULES = (
             r"\bnot (?:\w+ )?(?:waive|give up|require\w* (?:you )?to (?:waive|give up))",
             r"\b(?:may|can|free to|right to) (?:(?!not\b)\w+ )?(?:take part|join|bring (?:a |any )?(?:class|group|"
             r"collective))",
-            r"\bband together\b",
+            r"\bband together\b|\bnot (?:\w+ )?(?:stop|prevent|keep|bar|prohibit)\b",
         ),
     ),
 )

@@ -63,7 +63,7 @@ RULES = (
             rf"given|authori[sz]ed|sent) by )?(?:you\b|the {USER})",
             r"\b(?:back(?:ing)?[- ]?up|backups?|security|securing|protecting|protection|"
             r"safekeeping)\b.{0,40}?\b(?:up to|a matter for) (?:you|the user|the customer)\b",
-            rf"\b{USER}\b (?:\w+ )?answers? for\b",
+            rf"\b{USER}\b (?:(?:who|that|which) .{{1,40}}? )?(?:\w+ )?answers? for\b",
             rf"\b{USER}\b (?:will |shall |must )?(?:\w+ )?(?:carry|carries|shoulders?|bears?|suffers?|takes?|"
             rf"assumes?) (?:\w+ ){{0,4}}?(?:consequences?|burden|loss(?:es)?|risks?|damages?|costs?)\b",
             r"\b(?:costs?|expenses|loss(?:es)?|damages?|fines?|consequences?|breakages?|repairs?|"
@@ -85,6 +85,19 @@ RULES = (
             rf"\b(?:your|their|his|her) own (?:risk|peril)\b|\b(?:be|is|are) for (?:your|the {USER}'s) (?:own "
             r")?account\b",
             r"\b(?:holder|whoever \w+|anyone who \w+)\b.{0,60}?\bbears?\b.{0,30}?\b(?:loss|costs?|risk|expense)",
+            r"(?:;|:|,| and| or|\)) (?:be |are |is )?(?:solely|fully|entirely|wholly|exclusively) (?:responsible|"
+            r"liable|"
+            r"accountable) for\b",
+            rf"\b{USER}\b (?:must|shall|will|has to|have to|agrees? to|(?:is|are) (?:required|obliged) to|"
+            rf"undertakes? to) (?:\w+ )?take (?:all |any |every |the )?(?:\w+ |and ){{0,3}}(?:measures|steps|care|"
+            rf"precautions|efforts) (?:\w+ ){{0,2}}to (?:\w+ )?(?:ensure|protect|secure|keep|safeguard|prevent|"
+            rf"maintain|avoid)\b",
+            rf"\b(?:is|are|remains?) (?:\w+ )?(?:up to|on|for) (?:you|the {USER}) to (?:\w+ )?(?:keep|make|secure|"
+            rf"protect|"
+            r"back|insure|check|ensure|obtain|arrange|verify)\b",
+            r"\breliance\b.{0,60}?\byour own (?:decision|choice|judg\w+)\b",
+            rf"\bconsequences\b….{{0,60}}?\b(?:lies?|rests?|remains?|falls?) (?:\w+ )?(?:with|on|upon) "
+            rf"(?:the )?{USER}\b",
             r"\b(?:full |own )?acceptance of (?:its|the|all) (?:\w+ )?(?:dangers?|risks?|hazards?)\b",
         ),
         unless=en(

@@ -30,12 +30,16 @@ CHANGE = (
             r"on the day)\b.{0,20}?\border",
             r"\b(?:not|cannot|never|only)\b.{0,40}?\b(?:assign|transfer)\b.{0,60}?\bwithout (?:your|the (?:user|"
             r"customer)'s) (?:\w+ )?consent",
-            r"\b(?:chang|increas|rise)\w*\b.{0,30}?\b(?:never|not) (?:affect|apply to)\b.{0,40}?\b(?:already|existing|"
-            r"placed|before|current)\b",
+            r"\b(?:chang|increas|rise|amendment|revis|update|new (?:terms|rules|conditions|prices?|fees|rates?|"
+            r"version)|version)\w*\b.{0,40}?\b(?:never|not|only) (?:affects?|appl(?:y|ies) to|touch(?:es)?|binds?|"
+            r"concerns?)\b.{0,40}?\b(?:already|existing|placed|before|current|earlier|pending|running|made|future|"
+            r"new)\b",
+            r"\b(?:terms|version|rules|conditions|prices?|rates?)\b.{0,30}?\b(?:on|at) the (?:date|day|time|moment) of "
+            r"(?:\w+ )?(?:booking|order\w*|purchase|contract\w*|signing)\b",
             r"\b(?:increase|rise|change)s? (?:\w+ ){0,3}(?:needs?|requires?) your (?:\w+ )?(?:agreement|consent|"
             r"approval)",
             r"\b(?:price|rate|fee|tariff|premium|rent)s?\b.{0,30}?\b(?:is|are|stays?|remains?|will be|will stay|"
-            r"will remain) (?:\w+ )?(?:locked|fixed|guaranteed|frozen|the same|unchanged|unaltered|stable|"
+            r"will remain) (?:\w+ )?(?:locked|firm|fixed|guaranteed|frozen|the same|unchanged|unaltered|stable|"
             r"constant)\b",
             r"\b(?:features?|functions?|services?|benefits?)\b.{0,40}?\b(?:will|shall)(?: not| never) be (?:\w+ "
             r")?(?:taken away|removed|withdrawn|dropped|reduced)",
@@ -45,16 +49,16 @@ CHANGE = (
             r"\b(?:not|never|cannot) (?:\w+ )?(?:go up|rise|increase|be raised|be increased|chang\w*) (?:by "
             r")?(?:more than|beyond|above|without|during|unless|until|except)",
             r"\b(?:no|any|every|each) (?:change|increase|amendment|rise|modification|"
-            rf"variation)s?\b.{{0,60}}?\b(?:takes? effect|applies|apply|binds?|valid|effective|made|"
-            rf"binding)\b.{{0,30}}?\b(?:unless|until|without|only (?:if|when|once|with)) (?:you\b|your\b|both|the "
+            r"variation)s?\b.{0,60}?\b(?:takes? effect|applies|apply|binds?|valid|effective|made|"
+            r"binding)\b.{0,30}?\b(?:unless|until|without|only (?:if|when|once|with)) (?:you\b|your\b|both|the "
             rf"{USER})",
-            rf"\b(?:amendments?|changes?|variations?|modifications?|rises?|increases?)\b.{{0,40}}?\brequires? "
+            r"\b(?:amendments?|changes?|variations?|modifications?|rises?|increases?)\b.{0,40}?\brequires? "
             rf"(?:the )?(?:\w+ )?(?:agreement|consent|approval|signature) of (?:both|you|the {USER}|all|each)",
             rf"\b{USER}\b (?:votes?|have a say|has a say|must approve)\b.{{0,30}}?\b(?:change|amend|rise|increase)",
             r"\bonly (?:\w+ )?(?:chang|alter|amend|vary|modif|revis|updat|increas|rais)\w*\b.{0,60}?\b(?:where|if|"
             r"when|because|to the extent|insofar)\b.{0,20}?\b(?:the |a )?(?:law|court|regulator|authority|statute|"
             r"legal)",
-            rf"\b(?:never|not) (?:\w+ )?(?:chang|alter|amend|vary|modif|revis|rais|increas)\w*\b.{{0,80}}?\bwithout "
+            r"\b(?:never|not) (?:\w+ )?(?:chang|alter|amend|vary|modif|revis|rais|increas)\w*\b.{0,80}?\bwithout "
             rf"(?:your|the {USER}'s|asking|first asking)\b",
             r"\bif you (?:do not|don't) (?:like|agree|accept|want)\b.{0,40}?\b(?:chang|amend|increas|"
             r"new)\w*\b.{0,40}?\byou (?:may|can) (?:\w+ )?(?:cancel|leave|terminate|end|reject|refuse|keep)",
@@ -64,12 +68,29 @@ CHANGE = (
             r"\b(?:cannot|will not|may not|never) (?:touch|raise|put up|increase|change|alter) (?:your|the) (?:\w+ "
             r")?(?:rate|price|fee|premium|rent|tariff)\b",
             r"\b(?:rate|price|fee|tariff|rent)s? (?:is|are|stays?|will be) (?:held|pegged|capped|frozen)\b",
+            r"\b(?:price|rate|fee|fare|rent|tariff|premium)s?\b.{0,60}?\b(?:cannot|will not|shall not|never|do not|"
+            r"does not) (?:\w+ )?(?:go up|rise|increase|be (?:raised|increased|put up))\b|\b(?:raise|increase|change|"
+            r"alter|amend)\b.{0,60}?\bneed your (?:\w+ )?(?:yes|say-so|go-ahead|consent|approval|agreement|"
+            r"permission)\b|\b(?:features?|functions?|benefits?)\b.{0,60}?\b(?:stay|remain)s? (?:part of|included "
+            r"in)\b",
+            r"\b(?:modification|change|amendment|new version)s?\b.{0,30}?\brequires? (?:a |an |your )?(?:\w+ "
+            r")?(?:click|signature|tick|confirmation|acceptance)\b|\b(?:not|never|no) (?:\w+ ){0,3}?(?:retroactive|"
+            r"retrospective)(?:ly)?\b",
+            r"\bold (?:terms|plan|price|conditions|rules) (?:go on|goes on|stays?|remains?|continues?|still)\b",
+            r"\b(?:price|rate|fee|fare|rent|tariff)s? (?:stays?|remains?) as (?:agreed|booked|quoted)\b|\bkeeps? "
+            r"(?:today's|the (?:old|current|present|agreed)) (?:\w+ )?(?:conditions|terms|price|rate)\b|\b(?:amended|"
+            r"changed|modified|varied|altered) (?:\w+ ){0,2}?by (?:mutual|joint|common)? ?(?:agreement|consent)\b",
             r"\bsay no to (?:a|any|the) (?:\w+ )?(?:rise|change|increase|amendment)\b|\bkeep your (?:old|current|"
             r"existing|present) (?:plan|price|terms|rate|contract)\b",
             r"\b(?:amendment|change|variation|term)s?\b.{0,40}?\b(?:valid|binding|effective|"
             r"binds?)\b.{0,30}?\b(?:unless|only (?:if|when|those))\b.{0,30}?\b(?:sign|agree|accept|both)",
         ),
-        unless=en(rf"\b{USER}\b (?:may|can|shall|will|must|agree) not (?:to )?(?:chang|modif|amend|alter)"),
+        unless=en(
+            rf"\b{USER}\b (?:may|can|shall|will|must|agree) not (?:to )?(?:chang|modif|amend|alter)",
+            # A price that is fixed for a while.
+            r"\b(?:fixed|guaranteed|locked|frozen|unchanged|the same)\b.{0,60}?\b(?:only|after which|thereafter|"
+            r"afterwards)\b",
+        ),
     ),
     Rule(
         id="en-may-change",
@@ -79,18 +100,20 @@ CHANGE = (
         holds=en(
             rf"{ALTER}\w*….{{0,40}}?{AT_WILL}",
             rf"{AT_WILL}….{{0,40}}?\b{ALTER}",
-            r"\b(?:may|(?:we|company|provider) can|reserves? the right to|entitled to|"
+            r"\b(?:may|(?:we|company|provider) can|(?:reserves?|retains?) the (?:right|option) to|entitled to|"
             r"free to) (?:\w+ly )?(?:also )?(?:change|modify|amend|update|revise|alter|discontinue|increase|raise|"
             r"reduce|withdraw|replace|adjust|vary|lower|tighten|rewrite)\b",
-            rf"\b(?:we|company|provider)\b {MAY} (?:\w+, )?(?:\w+,? )?(?:or )?(?:remove|limit|"
-            rf"make changes)\b….{{0,30}}?"
-            r"\b(?:features?|functionalit|services?|offerings?|products?|changes)",
+            rf"\b(?:we|company|provider)\b {MAY} (?:\w+, )?(?:\w+,? )?(?:or )?(?:remove|limit|make "
+            r"changes)\b….{0,30}?\b(?:features?|functionalit|services?|offerings?|products?|changes)",
             rf"\b{USER}\b (?:will |must |shall |agree to )?pay (?:us|the company)",
             r"\bwe (?:chang|adjust|updat|revis|rais)\w*….{0,20}?from time to time",
+            rf"\b{WE} (?:will |may |\w+ly )?(?:sets?|fix(?:es)?|determines?)\b….{{0,20}}?\bfrom time to time\b",
+            rf"\b(?:thereafter|after which|afterwards|after that)\b.{{0,20}}?\b{WE} (?:may |will |can |shall "
+            r")?(?:sets?|fix(?:es)?|adjusts?|changes?|increases?|raises?|determines?|decides?)\b",
             r"(?:rates?|fees?|prices?)…(?:may|can|could) (?:go up|rise)",
             r"(?:may|can|will) become (?:chargeable|subject to (?:a )?(?:fee|charge))",
             r"(?:fees|prices?|terms|features|agreement|services?)…(?:may|can) (?:change|be (?:changed|modified|"
-            r"increased|updated|amended|revised|discontinued))",
+            r"re-?set|re-?priced|raised|altered|varied|increased|updated|amended|revised|discontinued))",
             r"\bwe (?:\w+ly )?(?:chang|adjust|updat|revis|rais|review|increas|"
             r"put up)\w*\b.{0,40}?\b(?:from time to time|when(?:ever)? (?:we|needed|necessary)|as (?:we|needed|"
             r"necessary)|every (?:year|month)|each (?:year|month)|annually|periodically|regularly)",
@@ -103,8 +126,8 @@ CHANGE = (
             r"rights)\b.{0,60}?\b(?:without|to (?:another|any|a third|an affiliate)|at any time|freely)\b)",
             r"\b(?:may|can|will) (?:also )?need to (?:change|modify|amend|update|withdraw|replace)\b",
             rf"\b{WE}\b (?:alone )?(?:decide|determine)s? (?:alone|at any time|which|what|whether)\b",
-            r"\b(?:prices?|fees?|rates?|terms|conditions|features?|services?|programme|program|schedule|offers?|"
-            r"menus?|availability|timetables?|specifications?|charges|premiums?)\b.{0,40}?\bsubject to (?:\w+ "
+            r"\b(?:prices?|fees?|rates?|terms|conditions|features?|services?|programme|program|schedule|offers?|menus?|"
+            r"availability|timetables?|specifications?|charges|premiums?)\b.{0,40}?\b(?:subject|liable|open) to (?:\w+ "
             r"){0,2}?(?:change|alteration|revision|variation|adjustment|increase|amendment|modification|"
             r"withdrawal)s?\b",
             r"\b(?:right|power) to (?:\w+ ){0,3}(?:amend|change|vary|alter|modify|revise|increase|withdraw|"
@@ -114,7 +137,7 @@ CHANGE = (
             r"increases?|changes?) (?:\w+ )?(?:each|every|annually|yearly|by|with|in line)\b",
             rf"{COMPANY_MAY} (?:\w+ ){{0,3}}?(?:put up|bring up|hike|swap|substitute|drop|retire|pull|take away|"
             r"scrap|phase out|remove|hand over|reassign|subcontract|assign|cut|redesign|"
-            rf"reschedul\w*)\b.{{0,60}}?\b(?:prices?|fees?|rates?|features?|functions?|goods|products?|items?|"
+            r"reschedul\w*)\b.{0,60}?\b(?:prices?|fees?|rates?|features?|functions?|goods|products?|items?|"
             r"offers?|services?|programmes?|events?|benefits?|contract|agreement|vehicle|parts?|perks?|"
             r"discounts?)\b",
             r"\b(?:features?|functions?|offers?|items?|programmes?|schedules?|timetables?|routes?|specifications?|"
@@ -125,7 +148,7 @@ CHANGE = (
             rf"seek)\b.{{0,30}}?\b(?:you|your|consent|permission|approval|{USER})\b.{{0,40}}?\b(?:chang|alter|amend|"
             r"vary|modif|before|rais|increas)",
             rf"{MAY} (?:\w+ )?hand (?:\w+ ){{0,3}}over\b|\b(?:transfer|assign|novate) (?:this|the|your|our|its) "
-            rf"(?:\w+ )?(?:agreement|contract|rights)\b.{{0,60}}?\b(?:anyone|any third|any party|without|whomever|"
+            r"(?:\w+ )?(?:agreement|contract|rights)\b.{0,60}?\b(?:anyone|any third|any party|without|whomever|"
             r"as (?:we|it) see)",
             r"\b(?:entitled|free|at liberty|allowed) to (?:\w+ )?(?:swap|substitute|vary|alter|change|adjust|"
             r"revise|replace|drop|withdraw|modify)\b",
@@ -136,9 +159,20 @@ CHANGE = (
             r")?(?:approval|consent|agreement)",
             r"\bonly (?:\w+ )?(?:chang|alter|amend|vary)\w*\b.{0,40}?\b(?:business|commercial) (?:needs|reasons|"
             r"interests)",
-            r"\bours to (?:alter|change|set|decide|amend)\b|\bat (?:our|its|the \w+'s) (?:sole )?option\b",
+            r"\bours to (?:alter|change|set|decide|amend|rewrite|revise|raise|vary|fix)\b|\bat (?:our|its|the \w+'s) "
+            r"(?:sole )?option\b",
             r"\b(?:redraw|rewrite|redraft|recast) (?:these|the|our) (?:\w+ )?(?:rules|terms|conditions)",
-            r"\b(?:might|may) start charging\b",
+            r"\b(?:only|sole|exclusive) (?:choice|option|remedy|recourse) (?:is|will be|shall be) to (?:\w+ )?(?:leave|"
+            r"cancel|stop|discontinue|terminate|close)\b",
+            r"\b(?:price|fare|fee|rate|rent)s?\b.{0,40}?\b(?:may|could|might|can) (?:\w+ )?(?:vary|differ|deviate)\b|"
+            r"\b(?:rates?|fees?|prices?|premiums?|rents?|tariffs?|fares?) (?:is|are) (?:\w+ )?(?:adjusted|raised|"
+            r"increased|indexed|reviewed|updated) (?:\w+ )?(?:each|every|annually|yearly|in line|by us)\b",
+            rf"{COMPANY_MAY} (?:\w+ )?(?:switch|move|migrate|transfer|shift) (?:you|the {USER}|any {USER}) to\b",
+            r"\b(?:might|may) start charging\b|\b(?:may|can) (?:\w+ly )?(?:sunset|deprecate|wind down|decommission|"
+            r"shelve)\b",
+            rf"{COMPANY_MAY} (?:\w+ )?(?:scale|cut|trim|slim|water|pare) (?:[\w']{{1,15}} ){{0,4}}?(?:down|back)\b",
+            r"\b(?:rates?|fees?|prices?|premiums?|rents?|tariffs?)\b.{0,60}?\b(?:will|shall) (?:rise|go up|increase|be "
+            r"(?:raised|increased|indexed))\b",
             r"\b(?:assignment|transfer) of (?:this|the) (?:contract|agreement)\b.{0,40}?\b(?:needs?|requires?) no\b",
             r"\bat (?:our|its) option (?:substitute|replace|change|vary)",
             r"\b(?:consent|approval|agreement) is not (?:needed|required|necessary)\b.{0,60}?\b(?:assign|transfer|"
@@ -152,6 +186,9 @@ CHANGE = (
             r"\bas (?:it |they |the same )?(?:may|might|can) be (?:\w+ )?(?:amended|updated|changed|modified|revised|"
             r"replaced)\b|\bhow\b.{0,60}?\b(?:may|can) be (?:updated|changed|amended|modified|transferred)",
             r"derivative works|\bwe (?:are|have) (?:updat|chang)|\blaws? may\b",
+            r"\b(?:exchange|conversion|currency|mortgage) rates?\b|\b(?:vary|varies|differ) (?:with|by|between|across) "
+            r"\w|\b(?:turn|switch) off (?:\w+ )?(?:recurring|automatic)\b|\byou (?:may|can) (?:cancel|leave|terminate) "
+            r"at any time\b",
             # Somebody, and not the company, which has a name.
             r"^an? (?:[\w-]{1,20} ){1,6}?(?:\([^()]{1,30}\) )?(?:may|can)\b",
             GRANT,
@@ -172,7 +209,9 @@ DISCRETION = (
         category=Category.UNILATERAL_CHANGE,
         stance=Stance.AGAINST_USER,
         holds=en(
-            r"\b(?:sole|absolute|own|our|its)(?: and \w+)? discretion\b",
+            r"\b(?:sole|absolute|own|our|its|unfettered|unlimited|unrestricted|complete|entire)(?: and \w+)? "
+            r"discretion\b|\b(?:sole|absolute|unfettered)(?: and \w+)? (?:judge?ment|option|election|opinion|"
+            r"determination)\b|\bat (?:our|its) (?:whim|pleasure)\b|\bon a whim\b",
             rf"\b{WE}\b….{{0,60}}?\bfor any (?:or no )?reason|any reason or no reason",
             rf"{COMPANY_MAY}….{{0,60}}?\bfor any (?:or no )?reason",
             r"\bsubject to (?:our|its|the company's) (?:\w+ ){0,2}(?:approval|discretion)\b",

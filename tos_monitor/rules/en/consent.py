@@ -13,8 +13,8 @@ RULES = (
         holds=en(
             r"\b(?:ask for|obtain|seek|get|request) your (?:\w+ )?(?:consent|agreement|permission|approval)",
             r"\bwith your (?:\w+ )?consent",
-            r"(?:express|explicit|affirmative|separate) (?:consent|permission)|(?:express|explicit|affirmative) "
-            r"agreement",
+            r"(?:express|explicit|affirmative|separate) (?:consent|permission|acceptance|approval)|(?:express|explicit|"
+            r"affirmative) agreement",
             r"you (?:may|can|have the right to|are able to)…opt[- ]?out|\bopt-in\b",
             r"\bonly (?:once|after|when|if) you (?:have )?(?:\w+ly )?(?:ticked|confirmed|agreed|accepted|clicked|"
             r"consented)",
@@ -29,9 +29,9 @@ RULES = (
             r"\bsubject to (?:the|your) (?:\w+ )?(?:choices|settings|preferences)",
             r"\byou (?:may|can) choose (?:not to|to not) (?:receive|have|be|share|allow|provide|get)\b",
             r"\b(?:silence|(?:absence|lack) of (?:an? |any )?(?:reply|answer|response|objection)|not (?:replying|"
-            r"answering|responding)|no (?:answer|reply)|continued (?:use|membership)|carrying "
+            r"answering|responding)|no (?:answer|reply)|(?:continued )?(?:use|membership)|visit\w*|brows\w*|carrying "
             r"on)\b.{0,60}?\b(?:not|never) (?:be )?(?:\w+ )?(?:taken|read|mean|amount|count|treated|deemed|"
-            r"construed|constitute|bind|signify|interpreted|leaves?)\w*",
+            r"construed|constitute|bind|signify|imply|express|interpreted|leaves?)\w*",
             r"\bnot (?:answering|replying|responding)\b.{0,40}?\bleaves?\b.{0,60}?\bas (?:it|they) (?:is|are|was|"
             r"were)\b",
             r"\bnothing\b.{0,30}?\b(?:until|unless|before) you (?:\w+ )?(?:say|agree|accept|confirm|tick|sign|"
@@ -43,14 +43,23 @@ RULES = (
             r"\b(?:consent|approval|permission)\b (?:is|are|will be|shall be) (?:\w+ )?(?:asked|sought)\b",
             rf"{USER} (?:may|can) (?:\w+ )?(?:switch|turn) off\b.{{0,40}}?\b(?:personali[sz]|ads|advertis|tracking|"
             r"sharing|profiling|marketing|newsletters?)",
+            r"\bnothing\b.{0,40}?\bthat you have not (?:asked|ordered|agreed|requested)|\b(?:not (?:replying|"
+            r"answering)|silence|doing nothing)\b.{0,20}?\bchanges nothing\b",
+            r"\bno\b.{0,40}?\bwithout your (?:\w+ )?(?:tick|yes|say-so|go-ahead|opt-?in|consent|permission)\b",
+            r"\b(?:not|never)\b.{0,60}?\bunless you (?:have )?(?:\w+ly )?(?:given|said yes|asked|consented|agreed|"
+            r"opted in|requested)\b",
+            r"\b(?:not|never) (?:\w+ )?pre-?(?:checked|ticked|selected)\b|\bnot take (?:your )?silence (?:for|as)\b",
             r"\bno box(?:es)? (?:is|are) (?:\w+ )?(?:ticked|checked|selected)\b|\b(?:off|unticked|unchecked|"
             r"disabled|opted out|switched off|turned off) by default\b",
             r"\bcounts? as (?:\w+ )?(?:received|read|delivered|given) only (?:once|when|after|if)\b",
+            r"\bonly (?:if|when|once|after|where) you (?:have )?(?:\w+ly )?(?:confirm|agree|accept|consent|approve|"
+            r"say yes|opt[- ]?in)",
+            r"\bonly (?:\w+ ){1,4}(?:if|when|once|after|where) you (?:have )?(?:\w+ly )?(?:consented|agreed|confirmed|"
+            r"opted[- ]?in|permitted|allowed)\b",
             r"\bonly (?:\w+ ){0,3}if you (?:have )?(?:\w+ly )?(?:asked|agreed|said|told|ticked|chosen|requested|"
             r"consented)",
-            rf"\b(?:silence|(?:continued )?use|changes?|amendments?|visit\w*|brows\w*|new terms)\b.{{0,60}}?\b(?:do|"
-            r"does|"
-            rf"will|shall) not (?:\w+ )?bind (?:you|the {USER})\b",
+            r"\b(?:silence|(?:continued )?use|changes?|amendments?|visit\w*|brows\w*|new terms)\b.{0,60}?\b(?:do|"
+            rf"does|will|shall) not (?:\w+ )?bind (?:you|the {USER})\b",
             r"\bwe (?:will |shall |always )?(?:\w+ )?ask (?:you )?(?:first|beforehand|each time|for permission|"
             r"before (?:we|it) (?:send|share|use|call|contact|hand|pass|give|sell|disclose))\b",
             r"\bonly a (?:clear|express|spoken|written|real) (?:yes|consent|agreement)\b|\bdoing "
@@ -64,7 +73,7 @@ RULES = (
             r"agreement|approval)\b",
             # The permission of another one, and the consent that a processing rests on.
             rf"\b(?:consent|permission|agreement) (?:of|from) (?!{USER}|the {USER}|your|their)|\brel(?:y|ies|ying) on "
-            rf"(?:\w+ ){{0,2}}consent\b",
+            r"(?:\w+ ){0,2}consent\b",
             r"\b(?:unless|if) you (?:\w+ ){0,2}?opt|\bhow (?:you|to) (?:\w+ ){0,2}opt",
             r"\b(?:no|not)\b.{0,40}?\b(?:opportunity|chance|right|option|possibility) (?:for \w+ )?(?:to|of) "
             r"(?:\w+ )?opt",
@@ -79,11 +88,13 @@ RULES = (
         stance=Stance.AGAINST_USER,
         measure=Measure.LONGER_IS_BETTER,
         holds=en(
-            r"(?:deemed|considered|treated as|presumed|taken)…(?:accept|agree|consent|receiv|given|notice|"
+            r"(?:deemed|considered|treated as|presumed|taken)…(?:accept|agree|consent|assent|receiv|given|notice|"
             r"acknowledg)\w*",
-            r"(?:constitut|impl(?:y|ies)|signif|indicat)\w* (?:\w+ ){0,3}(?:acceptance|agreement(?! between)|consent)",
-            r"(?:when|if) you (?:\w+ ){0,2}(?:use|using|access|create|order|sign|place)\b….{0,40}?\b(?:you (?:also |"
-            r"hereby )?(?:agree|accept|consent)|be bound)",
+            r"(?:constitut|impl(?:y|ies)|signif|indicat|express|amount|denot)\w* (?:\w+ ){0,3}(?:acceptance|"
+            r"agreement(?! between)|consent|assent|approval)\b",
+            r"(?:when|if) you (?:\w+ ){0,2}(?:use|using|access|create|order|sign|place|make|pay|store|open|buy|book|"
+            r"register|submit|send|install|download|visit|join|post|upload)\b….{0,40}?\b(?:you (?:also |hereby "
+            r")?(?:agree|accept|consent)|be bound)",
             r"bound….{0,40}?\b(?:if you|by) (?:continue|continuing|use|using)",
             r"\b(?:using|use of)\b….{0,40}?\bmeans (?:that )?you (?:agree|accept|consent)",
             r"\b(?:by|your continued|continu\w+ to) (?:\w+ ){0,3}(?:us(?:e|ing)|access\w*|visiting|continuing|"
@@ -104,7 +115,20 @@ RULES = (
             r"\bby (?:\w+,? ){0,2}\w+ing\b.{0,140}?\byou (?:\w+ ){0,3}(?:agree|accept|consent|acknowledge|are bound|"
             r"enter)",
             r"\bunless you (?:\w+ ){0,2}opt(?:ed)?[- ]?out\b",
-            r"\b(?:not|cannot|unable to|not possible to) (?:\w+ )?opt[- ]?out\b",
+            r"\b(?:not|cannot|unable to|not possible to)(?: be able to)? (?:\w+ )?opt[- ]?out\b",
+            r"\b(?:signif(?:y|ies)|means?|shows?|indicates?|confirms?) (?:that )?you (?:\w+ )?(?:accept|agree|"
+            r"consent)\b|\b(?:notifications?|sharing|tracking|marketing|personali[sz]ation|"
+            r"newsletters?)\b.{0,40}?\b(?:is|are) (?:\w+ )?(?:activated|switched on|turned on|enabled|on) when you "
+            r"(?:install|join|sign|register|create|open)\b",
+            r"\bwe (?:may|will|can|shall) (?:\w+ )?(?:call|send|share|use|contact|pass|e-?mail|text)\b.{0,80}?\bunless "
+            r"you (?:\w+ )?(?:tell|say|object|write|let us|ask)\b|\bby \w+ing\b.{0,60}?\byou (?:have|are) (?:\w+ "
+            r")?(?:bought|ordered|agreed|accepted)\b",
+            r"\b(?:absence|lack) of (?:an? |any )?(?:\w+ )?(?:objection|reply|response|answer)\b(?!.{0,60}?\bnot\b)",
+            r"\b(?<!not )(?<!never )takes? (?:your )?silence (?:for|as)\b",
+            r"\b(?:go(?:es)? ahead|proceeds?|appl(?:y|ies)|takes? (?:place|effect)|happens?|(?:is|are|will be) (?:\w+ "
+            r")?(?:made|added|booked|shipped|sent|charged|upgraded|renewed|shared|used))\b.{0,40}?\bunless (?:you|"
+            rf"the {USER}|{USER}) (?:\w+ ){{0,2}}?(?:objects?|declines?|says? no|protests?|refuses?|rejects?|"
+            r"vetoe?s)\b",
             r"\bnotices?\b.{0,40}?\b(?:take effect|(?:is|are|be) (?:effective|given|served)) (?:when|upon|on|"
             r"once) (?:\w+ ){0,2}?(?:post|publi|sen[dt])",
             r"\bpre-?(?:checked|ticked|selected)\b|\b(?:checked|ticked|selected|enabled|on|opted in|"
@@ -123,7 +147,12 @@ RULES = (
             r"\bsilence\b.{0,40}?\b(?:means|is|counts|read|taken|treated|deemed|amounts|equals|interpreted)\b",
             r"\b(?:visitors?|anyone|whoever|persons?|guests?|users?|everyone|members?|players?) (?:who |that "
             r")?(?:uses?|enters?|visits?|plays?|books?|attends?|orders?|is bound|are bound)\b.{0,60}?\b(?:accepts?|"
-            r"agrees? to|by)\b.{0,40}?\b(?:on (?:arrival|entry)|rules|terms|conditions|fees)",
+            r"agrees? to|submits? to|consents? to|by)\b.{0,40}?\b(?:on (?:arrival|entry)|rules|terms|conditions|fees)",
+            r"\b(?:whoever|anyone who) (?:\w+ ){1,5}?(?:submits? to|consents? to|accepts?|agrees? to)\b",
+            r"\bwith (?:the|your|each|every|any) (?:\w+ )?(?:log-?in|order|visit|use|registration|payment|purchase|"
+            r"booking|click|download)\b.{0,60}?\b(?:accept|agree|consent|approv|submit)",
+            r"\b(?:adds?|added|puts?|placed?|places)\b.{0,40}?\b(?:to|in|into) (?:the|your) (?:basket|cart|order|"
+            r"bill)\b.{0,40}?\b(?:unless|take it out|remove|deselect|untick|opt out|if you do not)\b",
             r"\b(?:using|use of|opening|entering|visiting|downloading|ordering|participat\w+|attending|booking|"
             r"registering|logging in|payment)\b.{0,60}?\b(?:means|counts as|signals?|shows|amounts to|constitutes?|"
             r"binds you|is taken)\b.{0,60}?(?:\b(?:agree(?!ment between)|accept|fine with|happy with|consent|ok "
@@ -159,11 +188,13 @@ RULES = (
             r"constitute|imply|indicate|mean|count)\b",
             r"\b(?:silence|continued use|not (?:replying|answering|responding))\b.{0,40}?\b(?:not|never)\b|\bonly "
             r"(?:once|when|after|if) you\b",
-            r"\b(?:do|does|will|shall|would) not (?:\w+ )?(?:bind|mean|amount|count)\b",
+            r"\b(?:do|does|will|shall|would) not (?:\w+ )?(?:bind|mean|amount|count|signify|imply|constitute|express|"
+            r"denote|indicate)\b",
             # A consent that is only a condition.
             r"\bunless you (?:\w+ ){0,2}(?:consent|agree)\b|\bif you (?:provide|give|enter|share|consent|agree)\b"
             r"(?:(?!, you\b|\byou (?:agree|consent|accept)).){0,80}?\bconsent to\b",
-            r"\b(?:defects?|faults?|damage)\b.{0,60}?\bpresumed\b",
+            r"\b(?:defects?|faults?|damage)\b.{0,60}?\bpresumed\b|\b(?:not|never|no)\b.{0,20}?\bpre-?(?:checked|ticked|"
+            r"selected)\b",
         ),
     ),
 )

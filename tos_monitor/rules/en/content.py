@@ -41,6 +41,9 @@ RULES = (
             r"piece|work|content|letter|song)\b",
             r"\b(?:taken-?down|removed|deleted|hidden|blocked)\b.{0,30}?\b(?:return|returns|go back|goes back|come "
             r"back|comes back|reappear)s?\b",
+            r"\b(?:taken (?:off|down)|removed|deleted|hidden)\b.{0,80}?\b(?:told|given|informed|"
+            r"learns?)\b.{0,30}?\b(?:why|which|reasons?|rule)|\bask for (?:a second|another) (?:opinion|look|review)\b",
+            r"\binforms? (?:both (?:sides|parties)|the (?:author|poster|creator|writer))\b",
             r"\blook again at\b.{0,20}?\b(?:takedown|removal|deletion|decision)",
             rf"{POSTS}.{{0,20}}?\b(?:is|are|will be) (?:published|printed|reproduced|shown) without (?:alteration|"
             r"change|cuts)\b",
@@ -53,9 +56,8 @@ RULES = (
         stance=Stance.AGAINST_USER,
         holds=en(
             rf"(?:{MAY}|\b(?:we|company|provider|right|discretion)\b)….{{0,30}}?\b(?:remov|delet|edit|block|screen|"
-            r"refus|"
-            r"tak\w+ down|moderat|monitor|disabl)\w*….{0,40}?\b(?:content|posts?|reviews?|materials?|listings?|"
-            r"submissions?|comments?)\b",
+            r"refus|tak\w+ down|moderat|monitor|disabl)\w*….{0,40}?\b(?:content|posts?|reviews?|materials?|"
+            r"listings?|submissions?|comments?)\b",
             r"\b(?:content|posts?|reviews?|materials?|listings?|submissions?|uploads?|uploaded \w+)\b….{0,40}?(?:be |"
             r"been )?(?:remov|delet|block|taken down|disabl)",
             rf"\b(?:content|posts?|reviews?|materials?|listings?)\b.{{0,160}}?\b{WE} (?:may|can) (?:\w+ )?(?:remove|"
@@ -65,12 +67,15 @@ RULES = (
             r"\b(?:content|posts?|reviews?|materials?|listings?|comments?)\b….{0,20}?\b(?:may|can|could|will|"
             r"might) (?:\w+ )?be (?:\w+ )?(?:edit|hid|screen|reject|refus|remov|delet|withheld|taken down|"
             r"taken offline|unpublished|moderat)",
-            rf"{MAY} (?:[\w,]{{1,15}} ){{0,5}}?(?:remov|delet|edit|hid|pull|tak\w+ down|block|screen|eras|wip|"
-            rf"shorten|unpublish|reject|refus|censor|downrank|demot|cut)\w*\b.{{0,60}}?{POSTS}",
+            rf"{MAY} (?:[\w,]{{1,15}} ){{0,5}}?(?:remov|delet|edit|hid|pull|tak\w+ (?:down|off)|block|screen|eras|wip|"
+            r"shorten|unpublish|reject|refus|censor|downrank|demot|cut|strik|suppress|withhold|bury|scrub|discard|"
+            rf"trim|kill|scrap|mute)\w*\b.{{0,60}}?(?:{POSTS}|\bprofile\b)",
             rf"\b{WE}\b (?:will |shall )?(?:\w+ )?(?:removes?|deletes?|takes? down|hides?|blocks?|erases?|edits?|"
             rf"purges?) (?:\w+ ){{0,3}}?(?:{POSTS}|\banything\b|\bwhatever\b)",
             rf"{POSTS}.{{0,60}}?\b(?:is|are|may be|can be|will be|gets?) (?:\w+ )?(?:taken (?:down|off)|removed|"
-            r"deleted|hidden|pulled|purged|wiped|erased|shortened|blocked|rejected|unpublished|cut)\b",
+            r"deleted|hidden|pulled|purged|wiped|erased|shortened|blocked|rejected|unpublished|cut|struck|suppressed|"
+            r"withheld|discarded|muted|demoted|downranked)\b|\bwhat (?:is published|is shown|appears|"
+            r"stays)\b.{0,20}?\bdecided by (?:us|the \w+)\b",
             rf"{POSTS}.{{0,20}}?\b(?:is|are|be) subject to (?:\w+ )?(?:deletion|removal|editing|moderation|review|"
             r"approval|screening|censorship)",
             rf"\b(?:deletion|removal|editing|moderation|publication) of\b.{{0,20}}?{POSTS}.{{0,20}}?\b(?:discretion|"
@@ -82,13 +87,16 @@ RULES = (
             rf"{POSTS}.{{0,20}}?\b(?:can|may|might|will|could) (?:\w+ )?(?:vanish|disappear|go|be gone)\b",
             r"\b(?:keep|keeps|have|has|retain|retains|reserve) the right to (?:\w+ )?(?:cut|edit|shorten|"
             rf"remove|delete|reject|refuse|hide)\b.{{0,30}}?{POSTS}",
-            r"\bdecline to (?:show|publish|print|display|host|carry)\b",
+            rf"\b(?:actions?|measures?|steps?)\b.{{0,160}}?\bremoval of (?:any |your |the )?(?:\w+ )?{POSTS}",
+            r"\bdecline to (?:show|publish|print|display|host|carry)\b|\beditorial (?:control|discretion|power)\b",
+            rf"{POSTS}.{{0,40}}?\b(?:disappears?|vanish(?:es)?)\b|{POSTS}.{{0,40}}?\bnot be (?:displayed|shown|"
+            r"published|printed|posted)\b|\b(?:up to|for) (?:the )?(?:moderators?|editors?|us|admins?|"
+            r"administrators?)\b.{0,20}?\b(?:what|which)\b.{0,40}?\b(?:stays?|appears?|shown|published|online)\b",
         ),
         unless=en(
             # What a user does with content, where the company does nothing.
             rf"^(?!.{{0,900}}?(?:\b{WE}\b (?:may|can|will|shall|reserve)|\bbe (?:\w+ )?(?:remov|delet|hid|block|edit|"
-            r"taken|"
-            rf"reject|pull))).{{0,900}}?\b{USER}\b,? (?:(?:may|can|will|shall|must)\b(?! be\b)|agrees?\b)",
+            rf"taken|reject|pull))).{{0,900}}?\b{USER}\b,? (?:(?:may|can|will|shall|must)\b(?! be\b)|agrees?\b)",
             r"\bdeletion request\b|\b(?:removed|deleted|erased) from our systems\b",
             rf"\b{USER}\b (?:(?:may|can|will|shall|must|agrees?)(?: not)?(?: to)? (?:\w+ )?(?:remov|delet|edit|block|"
             r"monitor)|(?:may|can) (?:\w+ )?(?:ask|request|appeal|object|report)\b|(?:delete|remove)s?\b)",
@@ -124,12 +132,12 @@ RULES = (
             r"\buse (?:this|your|the|such|any) (?:\w+ )?(?:content|materials?|photos?|reviews?|"
             r"likeness)\b.{0,40}?\b(?:commercial|free[- ]of[- ]charge|without (?:payment|compensation)|advertis)",
             rf"\b{USER}\b (?:hereby )?(?:grants?|gives?) (?:us |the \w+ |\w+ )(?:an? |the )?(?:[\w-]{{1,20}},? "
-            rf"){{0,4}}?(?:(?<!this )licen[cs]e|right to use|permission to use|free use)\b(?! to (?:enable|you))",
+            r"){0,4}?(?:(?<!this )licen[cs]e|right to use|permission to use|free use)\b(?! to (?:enable|you))",
             r"\b(?:becomes?|is|are|be) (?:the )?(?:\w+ )?(?:our property|ours\b|property of (?:us\b|the (?:company|"
             r"platform|publisher|operator|club|gallery)\b))",
             r"\blet (?:us|the \w+) (?:copy|licen[cs]e|use|change|sell|show|publish|adapt|sublicen[cs]e|edit)\b",
             rf"(?<!you may )(?<!you can )\buse (?:your|the {USER}'s|their) (?:\w+ )?(?:pictures?|photos?|images?|"
-            rf"videos?|name|voice|likeness|posts?|reviews?|content)\b.{{0,40}}?\b(?:ads\b|advert|marketing|promot|"
+            r"videos?|name|voice|likeness|posts?|reviews?|content)\b.{0,40}?\b(?:ads\b|advert|marketing|promot|"
             r"campaign|publicity)",
             r"\b(?:post|upload|send|submit|contribut|photo|picture)\w*\b.{0,60}?\b(?:belongs?|pass(?:es)?|goes) to "
             r"us\b|\bused by us in (?:our )?(?:ads|adverts?|advertising|marketing)\b",
@@ -140,11 +148,9 @@ RULES = (
             r"(?:we|company) (?:hereby )?grants? you|grants? (?:to )?(?:you|customer)",
             # One of the user's to use the service.
             rf"\b{USER}\b (?:\w+ )?(?:receives?|obtains?|gets?|acquires?|(?:is|are) "
-            rf"granted)\b.{{0,60}}?\b(?:licen[cs]e|"
-            r"right)\b",
+            r"granted)\b.{0,60}?\b(?:licen[cs]e|right)\b",
             r"\b(?:licen[cs]e|right) to (?:use|access|install|play|download) (?:the|our|this) (?:apps?|services?|"
-            r"software|"
-            r"(?:web)?sites?|games?|platform|products?)\b|\byou may use our\b",
+            r"software|(?:web)?sites?|games?|platform|products?)\b|\byou may use our\b",
             # The company's own, that of others, and a licence that is told of elsewhere.
             r"\brights?\b.{0,60}?\b(?:in|to) (?:the|our|this) (?:services?|platform|(?:web)?sites?|software|apps?)\b"
             r"(?!.{0,300}?\byou(?:r|rs)?\b)|\b(?:on|in) (?:the|our|this) (?:services?|platform|(?:web)?sites?|apps?) "

@@ -4,6 +4,9 @@ from tos_monitor.model import Category
 from tos_monitor.rules.en.words import USER, en
 from tos_monitor.rules.provision import Family, Rule, Stance
 
+# "If you live in Germany": its law is German, and the two names begin alike.
+_AT_HOME = r"\bif you (?:are|live|reside)\b.{0,60}? (?:in|of) (?:the )?(?P<land>(?!the\b|eur|any\b)[a-z]{3,5})"
+
 RULES = (
     Rule(
         id="en-users-court",
@@ -31,6 +34,12 @@ RULES = (
             r"she|she|he) (?:lives?|resides?|live|reside)",
             r"\b(?:sue us|bring (?:your|a) (?:case|claim)) (?:at home|where you live|in your)\b|\bheard where the "
             rf"{USER} (?:lives?|resides?)\b|\b(?:your|{USER}'s) own court\b",
+            rf"\b(?:courts?|suits?|sue|claims?|proceedings?|filed|heard)\b.{{0,60}}?\b(?:home|domicile|residence) of "
+            rf"(?:the |"
+            rf"a )?{USER}\b",
+            rf"\b(?:courts?|forum|venue|jurisdiction)\b.{{0,60}}?\b(?:your|(?:the |a )?{USER}'s?) (?:own |habitual |"
+            rf"usual "
+            r")?(?:domicile|residence|home|address|place|town|country|choice)\b",
         ),
     ),
     Rule(
@@ -50,9 +59,10 @@ RULES = (
             r"(?:lawsuits?|suits?|actions?|claims?|proceedings) must be (?:filed|brought|"
             r"started) in\b(?!.{0,20}\byour\b)",
             r"\b(?:claims?|disputes?|proceedings?|litigation|actions?|lawsuits?)\b.{0,100}?\b(?:brought|resolved|"
-            r"filed|submitted|settled|heard|decided|litigated)\b.{0,40}?\bcourts? (?:of|in|located|sitting|at)\b",
+            r"filed|submitted|settled|heard|decided|determined|litigated)\b.{0,40}?\bcourts? (?:of|in|located|sitting|"
+            r"at)\b",
             r"\b(?:claims?|disputes?|proceedings?|litigation|actions?|lawsuits?)\b.{0,100}?\b(?:brought|resolved|"
-            r"filed|settled|heard|decided|litigated) (?:\w+ )?(?:in|by|before)\b.{0,40}?\bcourts?\b",
+            r"filed|settled|heard|decided|determined|litigated) (?:\w+ )?(?:in|by|before)\b.{0,40}?\bcourts?\b",
             r"\bcourts? (?:at|of|in|for|near)\b.{0,30}?\b(?:company's|our|registered|headquarter|principal place|"
             r"seat)",
             r"\bonly where (?:we|the company)\b|\bexclusive (?:\w+ ){0,2}(?:forum|place|venue)\b",
@@ -67,10 +77,21 @@ RULES = (
             r"\bwhere (?:we|the company)\b|\b(?:at|in) (?:our|the company's)\b))",
             r"\bvenue (?:lies|is|shall be|will be)\b|\bcompetent courts? (?:is|are|shall be)\b|(?<!public "
             r")(?<!judicial )\bforum (?:for (?:all|any)|shall|is)\b",
-            r"\bsubmits? to the (?:\w+ ){1,3}courts?\b|\bproceed (?:only|exclusively) in\b|"
+            r"\bcourts?\b.{0,60}?\b(?:head office|registered office|headquarters|principal place of business)\b",
+            r"\bsubmits? to the (?:\w+ ){0,3}courts?\b|\bproceed (?:only|exclusively) in\b|"
             r"\bforum non conveniens",
             r"\b(?:gives? up|waives?|renounces?) (?:every|any|all) other (?:forum|court|venue)\b",
             r"\bonly (?:in|before|at|to) our (?:\w+ )?courts?\b",
+            r"\b(?:lawsuits?|suits?|actions?|claims?|proceedings|litigation)\b (?:\w+ ){0,6}?(?:must|has to|have to|"
+            r"shall|can "
+            r"only|may only|may) be (?:\w+ )?(?:filed|brought|started|commenced|instituted|conducted)(?: only| "
+            r"exclusively)? "
+            r"(?:in (?!your\b|the (?:country|place)|writing|good|accordance|any|small|court\b|an?\b|english\b)\w|at "
+            r"the (?:place|"
+            r"seat) of (?:our|the company))",
+            r"\bonly (?:the )?(?:\w+ ){0,2}?courts? (?:of|in|at|for) (?!your\b|the (?:country|place))",
+            r"\bcourts?\b.{0,40}?\b(?:has|have|shall have|will have) (?:the )?(?:sole|exclusive)\b",
+            r"\b(?:competent courts?|(?:place of )?jurisdiction|venue|forum): (?!your\b|the \w+'s\b)\w",
         ),
         unless=en(
             r"\bwhere you (?:live|reside)|\bcourts? (?:of|in|at) your\b|\byour (?:local )?courts?\b|small[- ]claims|"
@@ -91,8 +112,16 @@ RULES = (
             r"local laws? of (?:the|your)",
             r"\bif you (?:are|live|reside)\b.{0,40}? in (?:the )?(?P<home>\w+(?: \w+)?)\b.{0,200}?\blaws? of (?:the )?"
             r"(?P=home)\b",
+            rf"{_AT_HOME}\w*\b.{{0,120}}?\b(?P=land)\w* (?:\w+ )?laws?\b",
+            r"\bwithout (?:prejudice|limiting|affecting|restricting|touching)\b.{0,80}?\b(?:protect\w*|mandatory|"
+            r"rights?|"
+            r"rules?)\b.{0,80}?\b(?:where (?:you|the \w+|they)|your|domicil\w*|resid\w*|consumer)",
+            r"\b(?:its|your|their) (?:own )?(?:\w+ )?consumer (?:protection )?(?:rules|laws?)\b.{0,20}?\bappl(?:y|"
+            r"ies)\b",
             r"mandatory (?:consumer )?(?:laws?|provisions?|rights)",
             rf"\blaws? (?:of|in) (?:the |a )?(?:{USER})'s (?:own )?(?:\w+ )?(?:home|country|residence|state)\b",
+            r"\b(?:keeps?|retains?|enjoys?)\b.{0,40}?\b(?:benefits?|protections?)\b.{0,40}?\blaws? of (?:their|your|"
+            r"his|her)\b",
             r"\b(?:keep|keeps|retain|enjoy|have|has)\b.{0,40}?\bprotections? (?:of|under|given|granted|"
             r"that)\b.{0,60}?\b(?:country|place|state|laws?)\b.{0,30}?\b(?:you|live|reside|home|consumer)",
             r"\b(?:choice (?:of|in favour of)|choosing)\b.{0,80}?\b(?:not|nor|untouched|unaffected|"
@@ -105,7 +134,7 @@ RULES = (
             r"(?:\w+ )?(?:rights|protections?)",
         ),
         unless=en(
-            r"(?:exclusion of|instead of|regardless of|waive)…(?:laws?|rights)",
+            r"(?:exclusion of|instead of|regardless of|waive|whatever|irrespective of|no matter)…(?:laws?|rights)",
             r"(?:unless|except)…mandatory",
             r"\bage\b",
         ),
@@ -132,6 +161,8 @@ RULES = (
             r"(?<!by )(?<!under )(?<!with )(?<!of )\b(?:applicable|governing) law(?: is|: \w)|\bsubject to (?:the "
             r")?(?:laws? of (?!your)|(?:english|swiss|german|french|irish|japanese|korean|dutch|californian?|"
             r"indian|scottish|australian|canadian)\b)",
+            r"\b(?:governing|applicable|contract) law[.:] (?!your\b|the laws? of your\b)\w|\b(?:is|be) (?:made )?a "
+            r"contract under (?!your)",
             r"\blaw\b.{0,40}?\b(?:to the exclusion of|excluding|instead of)\b",
             r"\b(?:rules|laws?) of your (?:own )?country "
             r"(?:are|is) (?:set aside|excluded|displaced|not)",
@@ -141,6 +172,10 @@ RULES = (
             # Public bodies are no consumers, and what binds them is their own law.
             r"\b(?:government(?:al)? (?:entit|agenc|bod)|public (?:authorit|bod)|federal agenc)",
             rf"\blaws? (?:of|in) (?:your|the {USER}'s)\b",
+            rf"{_AT_HOME}\w*\b.{{0,120}}?\b(?P=land)\w* (?:\w+ )?laws?\b",
+            # What a law forbids or asks, whatever governs the contract.
+            r"\b(?:barred|prohibited|forbidden|permitted|allowed|required|eligible|illegal|unlawful|organi[sz]ed|"
+            r"incorporated|established|registered|existing) (?:\w+ ){0,5}under the laws? of\b",
         ),
     ),
 )

@@ -23,7 +23,8 @@ SECURITY = (
             rf"\b{WE}\b (?:will |shall |must )?(?:\w+ly |also )?(?:back up|encrypt)s? \b",
             r"\b(?:data|files|messages|content|passwords|information) (?:are|is) (?:\w+ly |always )?(?:encrypted|"
             r"backed up)\b",
-            r"\b(?:encrypted|hashed) form\b",
+            r"\b(?:encrypted|hashed) form\b|\b(?:is|are) (?:\w+ )?encrypted "
+            r"end[- ]to[- ]end\b|\b(?:is|are) (?:always )?end[- ]to[- ]end encrypted\b",
             rf"\b{WE}\b (?:will |shall |must )?(?:\w+ly |also |always )?(?:encrypts?|hash(?:es)?|monitors?|"
             rf"watch(?:es)?|guards?|tests?|audits?) \b.{{0,60}}?\b(?:messages?|data|passwords?|network|systems?|"
             r"accounts?|intrud|hack|intrus|security|payments?)",
@@ -38,9 +39,12 @@ SECURITY = (
         unless=en(
             rf"\b{USER}\b (?:\w+ )?(?:must|agree|are responsible|shall|will|should|is responsible|undertake)",
             r"\b(?:shar|disclos|request|requir)\w*\b.{0,200}?\b(?:to protect|additional security)",
+            r"\b(?:limit|restrict|prevent|block|den(?:y|ied)|enforc|remov)\w*\b.{0,60}?\b(?:technical|"
+            r"security) (?:measures|means)",
             r"\b(?:circumvent|bypass|disabl|interfer|defeat|tamper|evad|overrid|undermin)\w*\b.{0,80}?\b(?:security|"
             r"technical|"
             r"measures|safeguards|protect)",
+            r"\b(?:guide|tips|advice|how to|learn|recommendations)\b",
             r"your (?:sole )?responsib|(?:not|cannot|no) (?:\w+ )?(?:guarantee|warrant|ensure|liable|responsible)|"
             r"you are (?:solely )?responsible",
             r"\b(?:do|does|will|are|is|shall|cannot|can) ?not (?:\w+ )?(?:encrypt|hash|monitor|watch|guard|protect|"
@@ -85,10 +89,10 @@ PROOF = (
         category=Category.BURDEN_OF_PROOF,
         stance=Stance.FOR_USER,
         holds=en(
-            r"(?:unless|until) (?:we|the company)…(?:prove|show|demonstrate)",
+            rf"(?:unless|until) (?:we|the {WE})\b…(?:prove|show|demonstrate|establish)",
             r"\b(?:for|up to|on) (?:us|the company) to (?:prove|show|demonstrate)",
             r"(?:we|company|provider) (?:\w+ )?(?:bears?|has|have|carry|carries) the burden",
-            r"burden of proof (?:is|lies|rests|falls)…(?:us|company|provider)",
+            rf"\b(?:burden of pro(?:of|ving)|onus)\b.{{0,80}}?\b(?:on|with|upon|to) (?:us\b|the {WE}\b)",
             r"\b(?:if|where|when) we cannot (?:prove|show|demonstrate)\b",
             rf"\b{WE}\b (?:must|has to|have to|shall|is to|will have to|need to|needs to) (?:\w+ )?(?:prove|show|"
             r"demonstrate)\b",
@@ -99,7 +103,8 @@ PROOF = (
             r")?(?:prove|a receipt|to prove|provide (?:\w+ )?(?:proof|evidence)|furnish)\b",
             r"\b(?:up to us|our (?:job|task|duty|burden)|for us) to (?:prove|show|demonstrate)\b|\byour word is "
             r"(?:enough|sufficient)\b",
-            rf"\b(?:free|entitled|allowed) to (?:prove|show|rebut)\b|\b{USER} (?:may|can) (?:\w+ )?(?:prove|rebut|"
+            rf"\b(?:free|entitled|allowed) to (?:prove|show|rebut)\b|(?<!if )(?<!unless )(?<!provided )"
+            rf"(?<!only )\b{USER} (?:may|can) (?:\w+ )?(?:prove|rebut|"
             r"use any (?:\w+ )?evidence)\b",
             r"\bpresumed to have (?:been there|existed|been present)\b|\b(?:our|the company's) (?:fault|"
             r"negligence) is presumed\b|\bfault on our (?:part|side) is presumed\b",
@@ -110,6 +115,14 @@ PROOF = (
             rf"\b(?:falls to|is for|lies with) (?:us|the {WE}) to (?:prove|show|demonstrate|establish)\b|\btake "
             rf"your word\b|\b(?:benefit of the |any )doubt\b.{{0,30}}?\b(?:{USER}'s favour|your favour|you\b)",
             r"\b(?:records?|logs?)\b.{0,20}?\b(?:alone )?(?:do|does) not prove\b",
+            rf"\b(?:for|up to|falls to|lies with|on) the (?:{WE}|vendor|seller|trader|dealer|airline)\b(?:, "
+            rf"(?:and )?not "
+            r"[^,]{1,30},)? to (?:prove|show|demonstrate|establish)\b",
+            r"\bdoubts?\b.{0,60}?\b(?:in favour of|in favor of|to the (?:benefit|advantage) of|resolved for) (?:you\b|"
+            r"the (?:customer|user|consumer|purchaser|buyer|member|guest|tenant|hirer|passenger|insured))",
+            rf"\bwe (?:\w+ )?(?:believe|trust|side with|decide for|rule for|take the side of) (?:you|the {USER})"
+            r"(?=[.,;]|$)",
+            r"\b(?:accepted|believed|settled|taken) (?:solely |alone )?on (?:your|the \w+'s|his|her|their) word\b",
         ),
     ),
     Rule(
@@ -138,15 +151,22 @@ PROOF = (
             r"documents?)\b.{0,60}?\b(?:no|not|cannot|refus|reject|declin)",
             r"\b(?:claims?|complaints?)\b.{0,40}?\b(?:must|shall|have to|need to|only)\b.{0,40}?\b(?:accompanied "
             r"by|supported by|backed by|with (?:a |an )?(?:\w+ )?(?:police report|receipt|proof|photo|evidence))\b",
-            rf"\bpresumed\b.{{0,60}}?\b(?:to have been|that|to be(?! you\b)|the {USER}'s|in (?:good )?order|"
+            rf"\bpresumed\b.{{0,60}}?\b(?:to have (?:been|caused|accepted|agreed|received|lost|damaged)|that|to be(?! "
+            rf"you\b)|the {USER}'s|in (?:good )?order|"
             r"delivered|your)\b",
             r"\b(?:accepted|regarded|treated|taken|serves?|count) as (?:\w+ )?(?:full|conclusive|sufficient|final) "
             r"(?:proof|evidence)\b|\b(?:time|records?|logs?) settles? any (?:argument|dispute|doubt)\b",
             r"\b(?:in (?:case of |any )?doubt|if in doubt)\b.{0,30}?\bour (?:\w+ )?(?:figures|records?|logs?|data|"
             r"version|measure\w*)",
+            r"\b(?:what|whatever) our (?:\w+ ){1,3}(?:shows?|records?|says?|displays?|measures?|reads?) (?:is|are|"
+            r"counts?|prevails?|"
+            r"decides?|binds?)\b",
             r"\bonly (?:the company's|our|its) (?:own )?(?:\w+ )?(?:records?|logs?|data|figures|readings?|"
             r"systems?)\b|\b(?:records?|logs?|readings?|server time|figures|data)\b.{0,40}?\b(?:are|is|shall be) "
             r"(?:\w+ )?(?:conclusive|decisive|binding|final)\b",
+            rf"\b(?:if|provided(?: that)?|only when|where) (?:you|the {USER}) (?:can |is able to |are able "
+            rf"to )?(?:proves?|"
+            r"demonstrates?|establish(?:es)?|show that|shows that)\b",
             rf"\bunless (?:you|the {USER})\b.{{0,20}}?\b(?:proves?|shows?|demonstrates?|can show)\b",
             r"\b(?:not|no) (?:\w+ )?(?:be )?(?:accepted|admitted|considered) (?:\w+ )?(?:as (?:proof|evidence)|in "
             r"support|in evidence)",
@@ -159,7 +179,8 @@ PROOF = (
         ),
         unless=en(
             r"\b(?:no|not|nor|never) (?:\w+ ){0,3}?(?:need|required|have to|has to|proof|burden|onus|must|bear)\b",
-            r"\b(?:free|entitled|may|can|able) (?:to )?(?:\w+ )?(?:prove|show|rebut|demonstrate|use any)\b",
+            r"(?<!if you )(?<!unless you )\b(?:free|entitled|may|can|able) (?:to )?(?:\w+ )?(?:prove|show|rebut|"
+            r"demonstrate|use any)\b",
             r"\b(?:company|we|bank|operator|platform|provider|carrier|seller) (?:\w+ )?(?:must|shall|has to|"
             r"have to|will|is to|bears?) (?:\w+ ){0,2}(?:prove|show|demonstrate|proof|burden)",
             r"\bpresumed to have been there\b|\bour (?:part|fault|side)\b.{0,20}?\bpresumed",

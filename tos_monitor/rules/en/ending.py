@@ -57,6 +57,17 @@ RULES = (
             r"(?:\w+ )?(?:after|within|once|when)",
             r"\b(?:blocked|banned|suspended|excluded)\b.{0,40}?\b(?:is|are|will be) (?:\w+ )?(?:let back|"
             r"readmitted|reinstated|restored|unblocked|let in)\b",
+            r"\b(?:told|hears?(?: from us)?|learns?|explain|informed) (?:\w+ ){0,2}?(?:why|the "
+            r"reasons?)\b.{0,40}?\b(?:ban|block|suspen|terminat|clos|exclu|expel|lock|shut)|\b(?:ban|block|suspen|"
+            r"terminat|clos|exclu|expel|lock|shut)\w*\b.{0,60}?\b(?:told|hears?(?: from us)?|learns?|explain|informed) "
+            r"(?:\w+ ){0,2}?(?:why|the reasons?)\b",
+            r"\b(?:will|shall|must) (?:\w+ )?(?:re-?open|reactivate|reinstate|unlock|unblock|restore) (?:it\b(?! to)|"
+            r"(?:your|the) (?:\w+ )?(?:account|access|shop|profile|listing))|\b(?:receive|get|given|sent) (?:our|the|"
+            r"written|clear|detailed) (?:\w+ )?reasons\b",
+            rf"\bunless {USER} (?:\w+ ){{0,3}}?(?:explain|correct|cure|remed|fix|rectif|repair|put|answer|respond)\w*\b"
+            rf".{{0,60}}?\b(?:within|in|before)\b.{{0,30}}?{TIME}.{{0,60}}?\b{END}",
+            rf"{TIME} to (?:\w+ )?(?:improve|cure|remedy|put (?:it|things) right|catch up)\b|\bafter (?:\w+ )?(?:prior|"
+            r"due|written) (?:warning|notice) (?:be )?(?:suspend|terminat|clos|block)",
             r"\b(?:get|gets|have|has|given) (?:\w+[ -]){1,3}(?:days?|weeks?|months?) to (?:\w+ )?(?:answer|respond|"
             r"reply|explain|comment|appeal)\b",
         ),
@@ -74,10 +85,10 @@ RULES = (
         measure=Measure.LONGER_IS_BETTER,
         holds=en(
             rf"\b{END}.{{0,200}}?\b(?:inactiv|dormant|not (?:\w+ ){{0,3}}(?:used|accessed|signed|logged|"
-            rf"active)\b).{{0,80}}?"
-            r"\b(?:days?|weeks?|months?|years?)\b",
-            rf"\b(?:inactiv|dormant|not (?:\w+ ){{0,3}}(?:used|accessed|signed|logged|active)\b).{{0,80}}?\b(?:days?|"
+            r"active)\b).{0,80}?\b(?:days?|weeks?|months?|years?)\b",
+            r"\b(?:inactiv|dormant|not (?:\w+ ){0,3}(?:used|accessed|signed|logged|active)\b).{0,80}?\b(?:days?|"
             rf"weeks?|months?|years?)\b.{{0,120}}?\b{END}",
+            rf"\b(?:non-?use|disuse|untouched|unopened)\b.{{0,40}}?{TIME}.{{0,60}}?(?:{END}|\bremov|\beras|\bwip)",
             rf"\b(?:unused|idle|left unused)\b.{{0,60}}?{TIME}.{{0,120}}?\b{END}|\b{END}.{{0,200}}?\b(?:unused|"
             rf"idle)\b.{{0,60}}?{TIME}",
         ),
@@ -101,10 +112,9 @@ RULES = (
             r"\b(?:may|can|will|shall|could) result in\b….{0,40}?\b(?:suspen|terminat|ban|clos|delet|"
             r"loss)\w*….{0,20}?\b(?:account|access|membership|use)",
             r"\b(?:ground|cause|reason)s? for\b…\b(?:terminat|suspen|ban|clos|expul)\w*",
-            rf"(?<!before )(?<!if )(?<!when )(?<!unless )(?<!until )(?<!after )(?<!once )\b{WE}\b (?:will |"
+            rf"(?<!before )(?<!if )(?<!when )(?<!where )(?<!unless )(?<!until )(?<!after )(?<!once )\b{WE}\b (?:will |"
             r"shall )?(?:(?!not\b|never\b)\w+ )?(?:suspend|terminate|close|shut|block|ban|disable)s? (?:\w+ "
-            rf"){{0,2}}(?:accounts?|"
-            r"users?|members?|access|you)\b(?! only)",
+            r"){0,2}(?:accounts?|users?|members?|access|you)\b(?! only)",
             rf"\b{USER}\b (?:may|can|will|could) be (?:\w+ )?(?:removed|expelled|excluded|banned|suspended|blocked|"
             r"terminated|shut out)\b",
             rf"{COMPANY_MAY} (?:\w+ )?end (?:this|the|your|an|any)\b",
@@ -115,6 +125,9 @@ RULES = (
             rf"forthwith)\b|\b{ACCOUNT} (?:will |shall )?(?:automatically|immediately) (?:terminates?|ends?)\b",
             rf"\b(?:actions?|measures?|steps?|sanctions?)\b.{{0,30}}?\b(?:such as|including|like)\b.{{0,160}}?\b{END}"
             rf"….{{0,20}}?\b(?:your|the|user|seller|their) (?:\w+ )?(?:{ACCOUNT})",
+            r"\b(?:actions?|measures?|steps?|sanctions?|penalt(?:y|ies)|consequences?)\b.{0,40}?\b(?:such as|including|"
+            r"like|up to|ranging|as far as)\b.{0,60}?\b(?:suspension|termination|closure|deletion|ban|exclusion|"
+            r"expulsion)\b",
             rf"{MAY} (?:\w+ )?(?:throw|kick|lock|shut|cut|strike|turn|take)\b.{{0,30}}?\b(?:out|off|away|down)\b",
             r"\b(?:may|can|will|shall|could|is|are|get|gets) (?:\w+ )?(?:be )?(?:\w+ly )?(?:struck off|thrown out|"
             r"locked out|kicked out|cut off|shut out|turned away|put on hold|frozen|dismissed|(?:removed|taken off|"
@@ -128,17 +141,17 @@ RULES = (
             r"brings?|causes?|triggers?|is punished (?:by|with)|may cost|is met with)\b.{0,60}?\b(?:expulsion|"
             r"exclusion|suspension|terminat\w+|bans?\b|banning|closure|deletion|loss of|removal|dismissal|"
             r"deactivation|blocking|revocation)",
-            r"(?<!if your )(?<!when your )(?<!if the )\b(?:violators?|offenders?|cheaters?|accounts?|drivers?|"
-            r"sellers?|hosts?|members?|users?|profiles?|shops?|listings?)\b.{0,60}?\b(?:will|shall|are|get|gets) "
-            r"(?:be )?(?:\w+ )?(?:banned|expelled|removed from the|deactivated|deleted|closed|suspended|excluded|"
-            r"struck off|dismissed|thrown out|frozen|blocked)\b(?! (?:only|after you|when you|if you ask))",
+            r"(?<!if your )(?<!when your )(?<!if the )\b(?:violators?|offenders?|cheaters?|accounts?|drivers?|sellers?|"
+            r"hosts?|members?|users?|profiles?|shops?|listings?)\b.{0,60}?\b(?:will|shall|are|get|gets) (?:be )?(?:\w+ "
+            r")?(?:banned|delisted|unlisted|barred|expelled|removed from the|deactivated|deleted|closed|suspended|"
+            r"excluded|struck off|dismissed|thrown out|frozen|blocked)\b(?! (?:only|after you|when you|if you ask))",
             rf"\b{ACCOUNT}\b.{{0,20}}?\b(?:is|are|shall be|remains?) (?:\w+ )?(?:revocable|terminable)\b",
             r"\b(?:right|permission|licen[cs]e) to (?:use|access)\b.{0,60}?\b(?:may|can|will) (?:\w+ )?be (?:\w+ "
             r")?(?:withdrawn|revoked|cancell?ed|taken away|suspended)",
-            rf"(?<!before )(?<!if )(?<!when )(?<!unless )(?<!until )(?<!after )(?<!once )\b{WE}\b (?:will |shall "
-            r")?(?:\w+ly |also |then )?(?:freezes?|locks?|ends?|cuts?|withdraws?|revokes?|removes?|bars?|expels?|"
-            rf"excludes?|dismisses?) (?:the |your |any |all |such )?(?:\w+ ){{0,2}}(?:accounts?|wallets?|contracts?|"
-            r"access|membership|profiles?|users?|members?|sellers?|drivers?|cards?)\b",
+            rf"(?<!before )(?<!if )(?<!when )(?<!where )(?<!unless )(?<!until )(?<!after )(?<!once )\b{WE}\b (?:will |"
+            r"shall )?(?:\w+ly |also |then )?(?:freezes?|locks?|ends?|cuts?|withdraws?|revokes?|removes?|bars?|"
+            r"expels?|excludes?|dismisses?) (?:the |your |any |all |such )?(?:\w+ ){0,2}(?:accounts?|wallets?|"
+            r"contracts?|access|membership|profiles?|users?|members?|sellers?|drivers?|cards?)\b",
             rf"{MAY} (?:\w+ )?(?:stop|cease|refuse|decline) (?:to )?(?:deal|do business|doing business|serv|supply|"
             r"trad|work)\w*",
             r"\brefuse (?:\w+ ){0,2}(?:service|entry|admission|access|to serve|to do business)\b|\bden(?:y|ies) "
@@ -162,9 +175,20 @@ RULES = (
             r"ceases?|terminates?|is void) (?:\w+ )?(?:upon|on|if|when|the moment|as soon as|"
             r"with)\b.{0,40}?\b(?:breach|violat|infring|chargeback|non-?payment|any|fail)",
             rf"(?<!if )(?<!when )(?<!if your )(?<!when your )\b(?:{USER}|accounts?) (?:are|is|get|gets) (?:blocked|"
-            r"banned|"
-            r"barred|shut out|thrown out)\b",
+            r"banned|barred|shut out|thrown out)\b",
             r"\bours to (?:withdraw|end|revoke|cancel|terminate)\b",
+            r"\b(?:agreement|contract|membership|access|licen[cs]e|account)s?\b.{0,30}?\b(?:ends?|terminates?|lapses?|"
+            r"falls?|closes?)\b.{0,40}?\b(?:upon|on|if|when|with) (?:any|a|the|one) (?:\w+ )?(?:breach|violation|"
+            r"infringement)\b",
+            rf"{COMPANY_MAY} (?:[\w,]{{1,20}} ){{0,5}}?(?:end|rescind|terminate|cancel) (?:an? |the )?(?:contracts?|"
+            r"memberships?|plans?|agreements?|subscriptions?|tenanc(?:y|ies)|policy|bookings?)\b|\bpart(?:s|ing)? "
+            rf"ways with\b|\blets? go of (?:an? |any |the )?{USER}\b",
+            r"(?<!\byou )(?<!\byou do )\b(?:need not |not (?:have to |need to )?)(?:state|give|name|provide|offer)\b "
+            rf"(?:\w+ )?(?:reasons?|grounds?|cause)\b.{{0,60}}?\b(?:{END}|shuts?\b|locks?\b|bars?\b|ends?\b)",
+            rf"\b{ACCOUNT} (?:is|are) (?:\w+ )?(?:shut|closed|gone|lost|locked|removed|over) (?:for good|forever|"
+            r"permanently|at once|overnight|on the spot)",
+            rf"\b{ACCOUNT} (?:ends?|ceases?|stops?|is (?:closed|cut|lost|gone)) (?:the moment|as soon as|the "
+            r"instant)\b",
         ),
         measure=Measure.MORE_IS_WORSE,
         allowed=en(r"\brepeat(?:ed)? (?:\w+ )?infring"),
@@ -189,14 +213,12 @@ RULES = (
             rf"^(?:if|when|where|whenever) {WE} .{{0,120}}?, {WE} (?:will|shall|must) (?:\w+ )?(?:refund|pay|give|tell|"
             r"notif|reimburse|credit|inform|compensate)",
             r"\b(?:other|each|innocent|non-breaching) party\b",
-            r"\bcookies?\b",
+            r"\bcookies?\b|\b(?:turn|switch) off (?:\w+ )?(?:recurring|automatic)\b",
             rf"\b(?:will|shall|may|can|do|does) (?:not|never) (?:\w+ly )?{END} [^.;]{{0,60}}?\bwithout\b",
             # Somebody else, and not the company.
             r"\byour (?:\w+ )?(?:bank|issuer|carrier|employer|school|administrator|internet provider|network) (?:may|"
-            r"can|"
-            r"could|might|will)\b|\b(?:regulators|authorities|app stores|card networks|internet service providers) "
-            r"(?:may|can|"
-            r"could|might)\b",
+            r"can|could|might|will)\b|\b(?:regulators|authorities|app stores|card networks|internet service providers) "
+            r"(?:may|can|could|might)\b",
             r"\b(?:by mistake|in error|mistakenly|wrongly|wrongful)\b",
             r"\bnot (?:\w+ )?(?:be )?(?:grounds?|(?:a )?(?:cause|reason)s?) for\b|\b(?:nobody|no one|no \w+) (?:is|"
             r"are|will be|shall be) (?:\w+ )?(?:banned|excluded|expelled|suspended|blocked|removed)",

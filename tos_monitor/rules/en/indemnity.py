@@ -2,7 +2,14 @@
 
 from tos_monitor.model import Category
 from tos_monitor.rules.en.words import USER, en
-from tos_monitor.rules.provision import Family, Rule, Stance
+from tos_monitor.rules.provision import Family, Measure, Rule, Stance
+
+# What is paid for.
+_PAID_FOR = (
+    r"\b(?:claims|demands|damages|loss|liabilit|costs|expenses|fines|penalt|settlements?\b|judge?ments|attorney|"
+    r"lawyer|legal|"
+    r"tax|investigat)"
+)
 
 RULES = (
     Rule(
@@ -27,6 +34,7 @@ RULES = (
             rf"required)\b.{{0,60}}?\b(?:legal|lawyers?'?|court|attorneys?'?) (?:fees|costs)",
             r"\bours to (?:fight|defend|settle|pay)\b|\bwe (?:\w+ )?(?:step in|take over the defen[cs]e|take over "
             r"your defen[cs]e|fight (?:it|the case) for you)\b",
+            rf"\bnothing\b.{{0,300}}?\b(?:require|oblige)s? {USER} to indemnify\b",
             rf"\bnothing\b.{{0,40}}?\bobliges? (?:an? |the )?{USER}\b.{{0,20}}?\b(?:reimburse|indemnify|compensate|"
             r"pay)|\bno longer (?:asked|required|obliged) to (?:\w+ )?(?:pay our|indemnify|reimburse)",
             r"\b(?:duty|obligation) to (?:hold|indemnify|reimburse)\b.{0,40}?\b(?:ends?|ceases?|lapses?|stops?)\b",
@@ -42,6 +50,8 @@ RULES = (
         family=Family.INDEMNITY,
         category=Category.INDEMNIFICATION,
         stance=Stance.AGAINST_USER,
+        measure=Measure.MORE_IS_WORSE,
+        kinds=en(_PAID_FOR),
         holds=en(
             r"\bindemnif|\bhold\b…\bharmless\b|\bdefend\b…\b(?:us|our)\b",
             rf"\b{USER}\b (?:\w+ )?(?:will|shall|must|agree to) (?:\w+ )?(?:reimburse|compensate|repay) "
@@ -82,6 +92,9 @@ RULES = (
             rf"you|the {USER})\b",
             r"\b(?:reimbursement|compensation|repayment) of (?:us|the (?:company|platform|operator|"
             r"marketplace))\b.{0,20}?\bfor\b",
+            r"\b(?:bear|pay|cover|meet)s? (?:our|the \w+'s) (?:\w+ )?(?:costs?|expenses|fees) of "
+            r"(?:\w+ )?(?:defending|"
+            r"defen[cs]e|fighting|litigation)",
             r"\bbears? the costs? of (?:any|every|all) (?:\w+ )?(?:dispute|claim|lawsuit)",
         ),
         unless=en(
@@ -94,7 +107,9 @@ RULES = (
             r"\b(?:we|company|provider|platform|supplier|licensor)\b (?:will |shall |must |agrees? to "
             r")?(?:\w+ )?(?:defend|indemnify|hold)s?\b",
             r"\b(?:duty|obligation) to (?:hold|indemnify|reimburse)\b.{0,40}?\b(?:ends?|ceases?|lapses?|stops?)\b",
-            r"\bno longer (?:asked|required|obliged) to\b|\bnothing\b.{0,40}?\bobliges?\b",
+            r"\bno longer (?:asked|required|obliged) to\b|\bnothing\b.{0,40}?\bobliges?\b|"
+            r"\bnothing\b.{0,300}?\b(?:require|"
+            r"oblige)s? (?:you|\w+) to indemnify\b",
             rf"\b{USER} (?:is|are|will be|shall be) (?:\w+ )?indemnified\b",
         ),
     ),

@@ -14,7 +14,26 @@ _COLLECTED = (
     r"\b(?:names?|e-?mails?|passwords?|(?:postal |mailing |home )?address(?:es)?|ip address(?:es)?|phone|telephone|"
     r"gender|birth|age|location|photos?|contacts|payment|credit card|device|browser|cookies?|purchases?|interests?|"
     r"preferences|biometric|voice|health|social media|profile|usage|activit(?:y|ies)|income|education|employment|"
-    r"identifiers?|search(?:es)?|browsing|clicks?|demographic|recordings?|messages|reviews?)\b"
+    r"identifiers?|search(?:es)?|browsing|clicks?|demographic|recordings?|messages|reviews?|pages|keystrokes|viewing|"
+    r"financial|bank|transactions?|diagnostics?|logs?|energy|finger ?prints?|facial|faces?|genetic|sensors?|audio|"
+    r"video|"
+    r"wi-?fi|calendar|camera|microphone|files|images|typ(?:e|ing)|time|marital|nationality|passport|driver's|"
+    r"social security|vehicles?|driving|sleep|heart|fitness|inferences?|mouse|scroll\w*|crash|voiceprints?)\b"
+)
+# What data is used for, beside what users ask for.
+_AIMS = (
+    r"\b(?:improv|develop|research|advertis|marketing|promot|personali[sz]|tailor|recommend|profil|train|analytic|"
+    r"monitor|sell|offers|commercial|any purpose|other purposes|measur|target|survey|scor|rank|market)"
+)
+# Those that serve the company.
+_GAINS = (
+    r"\b(?:advertis|marketing|promot|personali[sz]|tailor|profil|train|sell|offers|commercial|any purpose|other "
+    r"purposes|"
+    r"target|new (?:products|services|features)|models|develop)"
+)
+_USED = (
+    r"(?:data|information|recordings?|messages?|inputs?|content|photos?|address(?:es)?|e-?mails?|numbers?|histor\w+|"
+    r"files|activity|prompts|conversations|location|details)"
 )
 
 RULES = (
@@ -28,6 +47,8 @@ RULES = (
             r"\b(?:collect|gather|obtain|receive|record|track)s?\b….{0,40}?\b(?:information|data|details)\b",
             r"\b(?:information|data|details) (?:that |which )?(?:we|the company|you)\b.{0,40}?\b(?:collect|gather|"
             r"provide|receive)",
+            r"\b(?:app|apps|service|software|site|website|device|platform) (?:\w+ )?(?:records?|logs?|tracks?|"
+            r"registers?|stores?) (?:the|your|what|which|how|when|each|every)\b",
             r"\bautomatically (?:collect|gather|record|receive)",
             r"\bprovides? (?:us|\w+) with (?:your|their)\b",
             r"\b(?:we|company) (?:\w+ )?collects? (?:your|the following|from you)\b",
@@ -37,6 +58,25 @@ RULES = (
         # What is collected must be said; only that it grows is news.
         allowed=en(r"."),
         kinds=en(_COLLECTED),
+    ),
+    Rule(
+        id="en-uses-data",
+        family=Family.COLLECTION,
+        category=Category.DATA_SHARING,
+        stance=Stance.AGAINST_USER,
+        measure=Measure.MORE_IS_WORSE,
+        holds=en(
+            rf"\b(?:uses?|using|process(?:es|ing)?|analy[sz](?:es?|ing)|scans?) "
+            rf".{{0,80}}?\b{_USED}\b.{{0,80}}?\b(?:to|for|in order)\b.{{0,120}}?{_GAINS}",
+            rf"\b{_USED}\b.{{0,30}}?\b(?:is|are|may be|will be|can be) (?:\w+ )?(?:used|processed|analy[sz]ed) "
+            rf"(?:\w+ ){{0,2}}?"
+            rf"(?:to|for|in order)\b.{{0,120}}?{_GAINS}",
+        ),
+        unless=en(
+            r"\b(?:not|never|no longer|only|cannot|stop|opt[- ]?(?:in|out)|object|withdraw|ask us|permission)\b",
+            rf"\b{USER} (?:may|can|must|shall|should|agrees? to|will) (?:\w+ )?(?:use|process|analy[sz]e)\b",
+        ),
+        kinds=en(_AIMS),
     ),
     Rule(
         id="en-erases-data",
@@ -82,6 +122,13 @@ RULES = (
             rf"\bindefinitely\b|\bpermanently\b|{TIME})",
             rf"{_KEPT} (?:is|are|will be|may be) (?:\w+ )?(?:kept|retained|stored|held|archived) (?:forever|"
             r"indefinitely|permanently|without limit|for no fixed)",
+            rf"\b(?:copies|copy|backups?|traces|posts|{_KEPT})\b.{{0,60}}?\b(?:may|might|can|could|will) "
+            rf"(?:\w+ )?(?:remain|"
+            r"persist|survive|linger|(?:be )?(?:\w+ )?(?:stay|available|accessible|visible|kept|"
+            r"retained))\b(?=.{0,80}?\b"
+            r"(?:servers?|systems?|backups?|caches?|archives?|period|others?|after|deleted|removed))",
+            r"\b(?:delet|remov|clos|eras)\w*\b.{0,120}?\b(?:may|might|will|does|do|can) ?not (?:be )?(?:\w+ )?"
+            r"(?:remove|delete|erase)d?\b",
         ),
         unless=en(rf"\b{USER}\b (?:will |shall |may |can |must |should )?(?:\w+ )?(?:retain|keep|store|preserve)s?\b"),
     ),

@@ -27,14 +27,14 @@ RULES = (
             r"\b(?:cancel|clos|terminat|delet|leav|unsubscrib)\w*\b.{0,40}?\b(?:requires?|needs?|only|must|"
             r"subject to)\b.{0,40}?\b(?:phone|call|letter|post|mail|writing|written|in person|branch|agent|approval|"
             r"signed|form|fax)\b",
-            r"\b(?:to|if you want to|if you wish to) (?:\w+ )?(?:cancel|close|leave|terminate|delete|"
+            r"\b(?:to|if you want to|if you wish to) (?:\w+ )?(?:cancel|close|leave|terminate|delete|quit|resign|"
             r"unsubscribe)\b.{0,40}?,? (?:please )?(?:send|write|call|phone|visit|ring|post|"
-            r"fax)\b(?!.{0,30}?\b(?:e-?mail|message|chat))",
+            r"hand in|come|bring|appear|fax)\b(?!.{0,30}?\b(?:e-?mail|message|chat))",
             rf"\b{USER}\b.{{0,30}}?\b(?:cancel|leave|terminate|end)\b.{{0,40}}?\b(?:at|to|with effect from|"
-            rf"until) the end of (?:a|the|each|your|any) (?:\w+ ){{0,2}}(?:year|term|month|period|cycle|quarter|week|"
+            r"until) the end of (?:a|the|each|your|any) (?:\w+ ){0,2}(?:year|term|month|period|cycle|quarter|week|"
             r"season|half-year)\b",
             rf"\b{USER}\b (?:must|need to|has to|have to|shall) (?:\w+ )?(?:give|tell|notify|"
-            rf"provide)\b.{{0,40}}?(?:days?|weeks?|months?)\b.{{0,20}}?\b(?:notice|before|prior|in advance)",
+            r"provide)\b.{0,40}?(?:days?|weeks?|months?)\b.{0,20}?\b(?:notice|before|prior|in advance)",
             r"\b(?:we|company) requires?\b…(?:days?|weeks?|months?)\b.{0,20}?\bnotice\b",
             r"\b(?:must|should|need to|needs to|have to|has to|please|required to) (?:\w+ ){0,3}?(?:cancel|terminate|"
             r"turn off|unsubscribe|opt out)\b.{0,60}?\b(?:hours?|days?|weeks?|months?) (?:before|prior|in advance)",
@@ -42,12 +42,12 @@ RULES = (
             r"days?|weeks?|months?) (?:before|prior to|in advance of) (?:the|your|its|each|any)\b",
             r"\b(?:cancel|leave|close|terminate|withdraw)\b.{0,40}?\bby (?:\w+ )?(?:post|mail|letter|phone|telephone|"
             r"writing|fax|courier) only\b",
-            r"\bminimum (?:\w+ )?(?:term|period|duration) (?:is|of|lasts)\b|"
-            r"\bonly (?:\w+ )?be closed\b.{0,30}?\b(?:person|branch|phone|post|letter)",
+            r"\bminimum (?:\w+ )?(?:term|period|duration|commitment|contract|stay|membership) (?:is|of|lasts)\b|"
+            r"\bnon-?cancell?able\b|\bonly (?:\w+ )?be closed\b.{0,30}?\b(?:person|branch|phone|post|letter)",
             r"\b(?:leaving|cancellation|cancelling|canceling|resignation|termination|withdrawal|closure|exit|"
-            r"departure)\b.{0,60}?\b(?:takes? effect|effective|possible|counts?|valid|accepted|"
+            r"downgrad\w*|departure)\b.{0,60}?\b(?:takes? effect|effective|possible|counts?|valid|accepted|"
             r"complete)\b.{0,30}?\b(?:only|at the end|from the end|from the next)\b",
-            rf"\b(?:tied|locked|bound|committed|contracted) (?:in|into|to)?\b.{{0,40}}?\b(?:for|"
+            r"\b(?:tied|locked|bound|committed|contracted) (?:in|into|to)?\b.{0,40}?\b(?:for|"
             rf"until)\b.{{0,30}}?{TIME}\b",
             r"\bminimum (?:\w+ )?(?:term|period|duration|stay|commitment|contract|membership) of\b",
             r"\b(?:cancellation|cancelling|leaving|closure|closing|termination|withdrawal|"
@@ -64,8 +64,8 @@ RULES = (
             r"permission|agreement|supervisor|confirmation|interview)",
             r"\b(?:contract|agreement|plan|subscription|membership|policy|tenancy|rental)\b.{0,30}?\b(?:cannot|may "
             r"not|not) be (?:\w+ )?(?:ended|terminated|cancell?ed|closed|left|given up)",
-            r"\bnot (?:be )?(?:entitled|able|allowed|permitted) to (?:\w+ )?(?:terminate|cancel|end|leave|close|"
-            r"withdraw|resign|quit)\b",
+            r"\bnot (?:be )?(?:entitled|able|allowed|permitted) to (?:\w+ )?(?:terminate|determine (?:this|the)|cancel|"
+            r"end|leave|close|withdraw|resign|quit)\b",
             rf"\b{USER}\b (?:\w+ )?(?:may not|cannot|must not) (?:\w+ )?{LEAVE}\b.{{0,60}}?\b(?:contract|agreement|"
             r"plan|account|membership|subscription|term|before|early|until|within|during|order)",
             r"\b(?:resignations?|cancellations?|notice of (?:\w+ )?(?:cancellation|termination|leaving|"
@@ -84,6 +84,19 @@ RULES = (
             r"at)\b",
             r"\b(?:opting out|leaving|cancell?ing|quitting|withdrawing|getting out)\b.{0,40}?\bnot (?:\w+ )?(?:on "
             r"offer|possible|an option|allowed|open|available)\b",
+            r"\b(?:must|have to|has to|need to) contact (?:the|that|such|your|a|an) (?:\w+ ){0,3}?(?:part(?:y|ies)|"
+            r"stores?|providers?|partners?|resellers?|platforms?|carriers?)\b.{0,20}?\bto (?:\w+ )?(?:cancel|close|end|"
+            r"terminate|leave)\b",
+            r"\b(?:export|download|data|files|content)\b.{0,30}?\bnot (?:\w+ )?be (?:\w+ )?(?:available|accessible|"
+            r"recoverable|retrievable)\b.{0,30}?\b(?:after|once|following|upon) (?:closure|closing|cancell|terminat|"
+            r"leav|you (?:close|leave|cancel))",
+            rf"\b(?:whoever|who|{USER})\b.{{0,30}}?\b(?:stays?|remains?|commits?|signs? up) (?:\w+ )?for (?:at least|a "
+            rf"minimum of|no less than|not less than) (?:\w+ )?{TIME}|\b(?:resignation|cancellation|notice of "
+            r"cancellation)s? (?:is|are) (?:only )?accepted (?:only )?(?:on paper|in writing|by post|by letter|in "
+            r"person|by phone|at the)",
+            r"\b(?:accounts?|profiles?) (?:cannot|may not) be (?:\w+ )?(?:erased|deleted|closed)\b|\b(?:on|upon|when|"
+            r"after) (?:leaving|closure|closing|cancell\w+|quitting)\b.{0,60}?\b(?:are|is|will be) (?:\w+ )?(?:lost|"
+            r"gone|wiped|destroyed|forfeited)\b",
             r"\bto (?:close|cancel|leave|end|quit)\b.{0,40}?\byou (?:have to|need to|must|will have to|will need "
             r"to)\b.{0,20}?\b(?:visit|ring|call|phone|write|go to|appear|post|send)",
             r"\b(?:have to|need to|must) (?:ring|call|phone|visit|write to|write) us to (?:cancel|leave|close|end|"
@@ -113,7 +126,7 @@ RULES = (
         measure=Measure.LONGER_IS_WORSE,
         holds=en(
             rf"\b{USER}\b (?:may|can) (?:\w+ )?(?:end|terminate|cancel|leave)\b.{{0,60}}?(?:hours?|days?|weeks?|"
-            rf"months?)'? (?:\w+ ){{0,2}}notice\b",
+            r"months?)'? (?:\w+ ){0,2}notice\b",
         ),
     ),
     Rule(
@@ -123,13 +136,11 @@ RULES = (
         stance=Stance.FOR_USER,
         holds=en(
             rf"\b{USER}\b (?:may|can|are free to|have the right to) (?:\w+ )?(?:cancel(?! (?:the |your )?auto)|"
-            r"(?:close|delete)(?! (?:the|this|"
-            r"any|a) (?:\w+ )?(?:window|page|tab|banner|message|chat|notice))|terminate|withdraw(?! (?:up|funds|"
-            r"money|cash|from your)\b)|stop using|"
-            rf"leave….{{0,10}}?(?:contract|plan|service|agreement|platform|marketplace|program(?:me)?|scheme|club|"
-            r"subscription|membership))\b",
+            r"(?:close|delete)(?! (?:the|this|any|a) (?:\w+ )?(?:window|page|tab|banner|message|chat|notice))|"
+            r"terminate|withdraw(?! (?:up|funds|money|cash|from your)\b)|stop using|leave….{0,10}?(?:contract|plan|"
+            r"service|agreement|platform|marketplace|program(?:me)?|scheme|club|subscription|membership))\b",
             rf"\b{USER}\b (?:may|can) (?:\w+ )?(?:download|export|take|copy) (?:\w+ ){{0,4}}?(?:your|their|everything|"
-            rf"all|copy) (?:\w+ ){{0,2}}?(?:data|files|content|photos|documents|messages|records|stored|saved|uploaded|"
+            r"all|copy) (?:\w+ ){0,2}?(?:data|files|content|photos|documents|messages|records|stored|saved|uploaded|"
             r"with you)\b",
             rf"\b{USER}\b (?:may|can) (?:\w+ )?(?:download|export) (?:everything|all)\b",
             r"\b(?:cancel|leave|unsubscribe|(?:terminate|close|delete) your account)\b(?! the (?:pro|beta|"
@@ -160,19 +171,26 @@ RULES = (
             r"\b(?:take|carry|move) (?:your|their|all your) (?:data|files|photos|content|number|contacts|"
             r"playlists?) (?:with you|elsewhere|to another)",
             r"\b(?:leav|cancel|clos)\w*\b.{0,20}?\b(?:is|are) (?:as )?(?:easy|simple)\b",
-            rf"\b{USER}\b (?:may|can|are free to|is free to) (?:\w+ly |also )?(?:end|resign|quit|stop|leave|"
-            r"go)\b(?! (?:user|to|on|through|and|back|an?\b|feedback|comments|reviews|messages|(?:the|this|a|your) "
-            r"(?:film|video|"
-            r"song|game|comments?|reviews?|feedback|message)|(?:the|this|a) (?:page|chat|call|session|room|"
+            rf"\b{USER}\b (?:may|can|are free to|is free to) (?:\w+ly |also )?(?:end|resign|quit|stop|leave|go)\b(?! "
+            r"(?:user|to|on|through|and|back|an?\b|feedback|comments|reviews|messages|(?:the|this|a|your) (?:film|"
+            r"video|song|game|comments?|reviews?|feedback|message)|(?:the|this|a) (?:page|chat|call|session|room|"
             r"licen[cs]e|permission)))",
             r"\b(?:walk away|hand in (?:your|their|his or her) (?:\w+ )?(?:resignation|notice)|leave|quit) "
             r"(?:when(?:ever)?|by (?:text|e-?mail|message)|without|there and then)\b",
             r"\b(?:ends?|cancels?|closes?) (?:the|your) (?:contract|plan|account|membership|subscription) (?:there "
             r"and then|at once|immediately|on the spot|straight away)",
+            r"\b(?:account|profile|membership|contract|plan)s? (?:goes|is gone|ends?|closes?|is (?:closed|deleted|"
+            r"erased)) (?:the moment|as soon as|when|once) you (?:press|click|tap|ask|say|tell|write)\b",
+            r"\b(?:after|following) (?:closure|closing|cancell\w+|termination|leaving)\b.{0,40}?\b(?:may|can) (?:still "
+            r")?(?:retrieve|download|export|access|collect|recover)\b|\bwalk away from (?:the|your|this) \w+ (?:when|"
+            r"at any)",
+            r"\byou (?:need not|do not (?:have|need) to) (?:give|state|provide) (?:\w+ )?(?:reasons?|"
+            r"grounds)\b.{0,40}?\b(?:cancel|leav|withdraw|terminat)",
+            rf"\bno lock-?in\b|\b{USER} (?:may|can) (?:\w+ )?take (?:\w+ ){{0,4}}?(?:along|with (?:you|them))\b",
             r"\bat liberty to (?:determine|end|cancel|terminate|leave)\b",
             r"\b(?:cancellation|termination|withdrawal|resignation|leaving|closure) (?:is|are|remains?) (?:\w+ "
             r")?(?:possible|allowed|permitted|available|open to)\b",
-            rf"\b(?:may|can) be (?:\w+ )?(?:cancell?ed|terminated|closed|ended) (?:\w+ ){{0,3}}?by (?:you\b|the "
+            r"\b(?:may|can) be (?:\w+ )?(?:cancell?ed|terminated|closed|ended) (?:\w+ ){0,3}?by (?:you\b|the "
             rf"{USER})",
             r"\b(?:subscription|membership|plan|contract|account)s? (?:may|can) be (?:\w+ )?(?:cancell?ed|"
             r"terminated|ended|closed) (?:\w+ ){0,2}?(?:by (?:e-?mail|phone|text|letter|post)|online|in the app)\b",
@@ -181,6 +199,9 @@ RULES = (
             r"\bonly\b",
             r"\bwithdraw\b…\bconsent\b",
             r"\b(?:the|each) end of (?:a|the|each|your|any)\b|\bbeta\b",
+            # What is closed is no contract.
+            r"\b(?:close|end|leave|quit|stop) (?:the|an?|this) (?:apps?|game|browser|level|match|film|song|song|lesson|"
+            r"article|map)\b",
             rf"\b{WE}\b (?:may|can|reserve|has|have|will|shall)\b…\b(?:cancel|terminate|close|delete)",
             rf"\b(?:not|never|cannot|no longer) (?:be )?(?:\w+ )?(?:{LEAVE}|able to|entitled to|free to)",
             r"\b(?:may not|cannot|not) (?:\w+ )?(?:leave|cancel|withdraw|close|terminate)",

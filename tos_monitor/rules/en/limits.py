@@ -1,7 +1,7 @@
 """How English terms limit what a user gets for a loss: caps, refused warranties."""
 
 from tos_monitor.model import Category
-from tos_monitor.rules.en.words import USER, WE, en
+from tos_monitor.rules.en.words import NOT_EVERYWHERE, USER, WE, en
 from tos_monitor.rules.provision import Family, Measure, Rule, Stance
 
 CAP = (
@@ -13,7 +13,8 @@ CAP = (
         holds=en(
             r"\bno (?:\w+ )?(?:cap|limit) (?:on|to)\b…(?:liab|pay|compensat|damages)",
             r"\b(?:liabilit|compensation)\w* (?:is|will be|shall be) (?:unlimited|not (?:capped|limited)\b(?! to))",
-            r"\b(?:liable|liability|responsib\w+|answerable|compensat\w+)\b.{0,30}?\b(?:without|no) (?:any |upper |"
+            r"\b(?:liable|liability|responsib\w+|answerable|answers?|compensat\w+)\b.{0,30}?\b(?:without|no) (?:any |"
+            r"upper |"
             r"financial )?(?:limit|cap|ceiling)\b|\b(?:unlimited|uncapped) (?:\w+ )?liability\b",
         ),
     ),
@@ -47,6 +48,12 @@ CAP = (
             r"\blimits? (?:our|its|the company's|[\w.-]{2,20}'s) (?:\w+ )?liability\b",
             r"\bliabilit(?:y|ies)\b.{0,60}?\b(?:is|are|be) limited\b",
             r"(?<!not )\b(?:only|solely) (?:be )?(?:liable|responsible|accountable)\b|\b(?:liable|responsible) only\b",
+            r"(?<!not )\b(?:liable|responsible|answerable) (?:for|to you)\b.{0,160}?, (?:but )?(?:only )?up to (?:the|"
+            r"a|an|"
+            r"an?y|your|[$€£\d])",
+            r"\b(?:compensation|liabilit\w+|pay|payable|damages|recover\w*|owe)\b.{0,60}?\b(?:lower|lesser|smaller|"
+            r"least) of\b",
+            r"\b(?:is|are|be) (?:your|the|a \w+'s) (?:only|sole|exclusive) (?:and \w+ )?(?:remed|recourse|redress)",
             r"\bno greater than\b|\bliable up to\b|\b(?:liab|answer|compensat|damages|refund|reimburs|pay|cover)\w*\b"
             r".{0,80}?\bup to an? (?:\w+ )?(?:amount|total|maximum)\b",
             r"(?:maximum|aggregate|total|cumulative|entire)…liability",
@@ -75,12 +82,16 @@ CAP = (
             r"\b(?:claims?|liability|damages|compensation|payments?)\b.{0,60}?\b(?:not|never|no case|no "
             r"event)\b.{0,40}?\b(?:surpass|top|go above|rise above|outstrip)",
             r"\bno (?:case|event|circumstances?)\b.{0,40}?\b(?:liab|damages|compensation|claims?|amounts?|pay|refund|"
-            r"recover)\w*\b.{0,60}?\b(?:exceed|surpass|go beyond|be more than)\b",
+            r"recover)\w*\b.{0,60}?\b(?:exceed|surpass|go beyond|(?:be|for) more than|in excess of)\b",
+            r"\bcaps? (?:our|its|the company's) (?:\w+ )?liability\b",
         ),
         unless=en(
             rf"\b{USER}\b (?:will |shall |are |is |be )?(?:\w+ )?(?:only|solely|responsible|liable)\b",
             rf"\b(?:your|the {USER}'s) (?:\w+ ){{0,2}}liability\b",
             r"\bsolely (?:responsible|liable)\b",
+            NOT_EVERYWHERE,
+            r"\blimited (?:only )?to the (?:greatest|fullest|maximum|full|smallest|minimum) extent (?:permitted|"
+            r"allowed)",
             # That it is liable, with no limit.
             rf"^(?!.{{0,900}}?\b(?:not|no|never|neither|nor|only|exceed|limited|maximum|up to|except|"
             rf"unless)\b).{{0,900}}?"
@@ -104,10 +115,15 @@ WARRANTY = (
             r"assur(?:e|ance)\b|commitments? (?:as to|about|regarding|that))",
             r"warrant(?:y|ies)…disclaim",
             r"\bno promises? (?:is|are) (?:made|given)\b|\bin whatever (?:state|condition)\b",
+            r"\b(?:warrant(?:y|ies)|guarantees?)\b.{0,40}?\b(?:lapses?|ends?|expires?|(?:is|are|becomes?) "
+            r"(?:\w+ )?(?:void|lost|"
+            r"invalid|excluded|cancelled|forfeit\w*)|does not (?:cover|extend))\b",
             r"\b(?:not|no|never|cannot)\b (?:\w+ ){0,3}(?:assurance|vouch|certif\w+)\b",
         ),
         unless=en(
-            r"\bnot (?:\w+ )?(?:deprive|affect|prejudice|take away|remove|replace|diminish)s?\b|"
+            NOT_EVERYWHERE,
+            r"\bnot (?:\w+ )?(?:deprive|affect|prejudice|take away|remove|replace|diminish|limit|exclude|"
+            r"restrict)s?\b(?! to\b).{0,60}?\b(?:rights?|guarantees?|warrant)|"
             r"\bnothing\b.{0,60}?\b(?:exclud|limit|affect|restrict|tak)\w*",
         ),
     ),

@@ -1,12 +1,19 @@
 """How English terms say when the company answers for a loss."""
 
 from tos_monitor.model import Category
-from tos_monitor.rules.en.words import BE, NAMED, USER, WE, en
+from tos_monitor.rules.en.words import BE, NAMED, NOT_EVERYWHERE, USER, WE, en
 from tos_monitor.rules.provision import Family, Measure, Rule, Stance
 
 _KEEP = (
     r"(?:nothing|not|cannot|never|no)\b…\b(?:(?:exclud|limit|affect|restrict|waiv|disclaim|prejudic|exempt|reduc|"
     r"remov)\w*|tak(?:e|es|ing) away)"
+)
+
+# What an exclusion names: the sorts of loss and damage, and what each comes from.
+_LOSSES = (
+    r"\b(?:indirect|incidental|special|consequential|punitive|exemplary|multiple damages|reliance|profit|revenue|"
+    r"(?:loss|corruption) of data|lost data|goodwill|reputation|intangible|injur|death|accident|property damage|"
+    r"emotional|negligence|(?:business|work|service) (?:interruption|stoppage)|substitute)"
 )
 
 RULES = (
@@ -17,18 +24,19 @@ RULES = (
         intrusion=Category.SECURITY_RISK,
         stance=Stance.FOR_USER,
         holds=en(
-            r"\b(?:limitations?|exclusions?|caps?|limits?)\b.{0,60}?\b(?:shall|will|do|does) not (?:apply|extend|"
-            r"cover)\b",
+            r"\b(?:limitations?|exclusions?|caps?|limits?)\b.{0,120}?\b(?:(?:shall|will|do|does) not (?:apply|extend|"
+            r"cover)\b|(?:may|might) not apply to you)",
             rf"{_KEEP}…(?:liabilit|responsib|rights|remed|warrant)",
             r"not (?:be )?(?:relieved|released|exempt)",
             r"\bnothing\b.{0,60}?\b(?:exclud|limit|affect|restrict)\w*.{0,160}?\bliabilit",
             r"\b(?:statutory|legal|consumer|mandatory) (?:consumer )?rights (?:\w+ ){0,3}?(?:(?:is|are|remain|"
-            r"stay)s? (?:not affected|unaffected|untouched|intact|in place)|will not be affected)",
+            r"stay)s? (?:not affected|unaffected|untouched|intact|in place|in full|in force|unchanged)|will not be "
+            r"affected)",
             r"\bnothing\b.{0,60}?\b(?:takes?|taking) (?:away|from)\b.{0,30}?\brights",
             r"\bnothing\b.{0,60}?\b(?:curtail|diminish|impair)s?\b.{0,40}?\b(?:rights?|remed|claims?)",
         ),
         unless=en(
-            r"\bbut not limit",
+            r"\bbut not limit|\b(?:ownership|intellectual property|proprietary) rights",
             rf"\b{USER}\b (?:(?:are|is) not|(?:will|shall) not be) (?:\w+ )?(?:relieved|released|exempt)",
             # That a right is not lost by waiting serves whoever has it.
             r"\b(?:construed|considered|deemed|constitut\w*|operate|regarded|treated)\b….{0,20}?\bwaiver\b",
@@ -40,6 +48,8 @@ RULES = (
         category=Category.LIMITATION_OF_LIABILITY,
         intrusion=Category.SECURITY_RISK,
         stance=Stance.AGAINST_USER,
+        measure=Measure.MORE_IS_WORSE,
+        kinds=en(_LOSSES),
         holds=en(
             r"\b(?:not|cannot|never|nor|neither|none of)\b(?! only)(?:(?!, you (?:are|will|shall|must|remain)\b|"
             r"\bwho is\b)"
@@ -51,7 +61,8 @@ RULES = (
             r"\bdisclaims?\b",
             r"\bwith(?:out| no) (?:\w+ ){0,4}?(?:liability|compensation|responsibility)\b",
             r"\breleas(?:e|es|ing)\b….{0,110}?\b(?:us|from)\b….{0,20}?(?:claim|liabilit|damage|demand)",
-            r"\bno (?:event|circumstances?|case|(?:legal )?theory)\b….{0,120}?\b(?:liable|responsible|accountable|"
+            r"\bno (?:way|manner|respect) (?:be )?(?:\w+ )?(?:liable|responsible|accountable|answerable)\b",
+            r"\bno (?:event|circumstances?|case|(?:legal )?theory)\b….{0,260}?\b(?:liable|responsible|accountable|"
             r"liability|responsibility)\b",
             r"(?<!\byou are )(?<!\bcustomer is )(?<!\buser is )(?<!\bmember is )\bnot (?:be )?(?:obligated|required|"
             r"obliged|entitled) to (?:reimburse|compensate|pay you|"
@@ -88,6 +99,12 @@ RULES = (
             r"(?:not|never) (?:\w+ )?(?:offered|paid|given|payable|available|due|owed|granted|provided)\b",
             r"\bnot (?:\w+ ){0,2}(?:give rise|lead|entitle)\b.{0,40}?\b(?:claims?|damages|compensation|liability|"
             r"rights?)\b",
+            r"\bno (?:circumstances?|event|case)\b.{0,40}?\b(?:we|company|provider)\b.{0,20}?\b(?:answer|pay|"
+            r"compensate|"
+            r"reimburse|owe|accept|cover|bear)\b|\b(?:bears?|answers? for|accepts?|carry|carries|takes?) none of\b",
+            r"\b(?:our|the company's) (?:obligations?|liability|responsibility|duty) (?:to|towards|under) "
+            r"(?:\w+ ){1,3}?(?:ends?|"
+            r"stops?|ceases?) (?:once|when|as soon as|at|on|upon|with)\b",
             r"\bneither\b.{0,100}?\b(?:answers?|accepts?|bears?|pays?|covers?|assumes?|owes?)\b",
             r"\b(?:outside|beyond) (?:our|its|the company's) (?:\w+ )?(?:responsib|liab|remit|sphere)",
             rf"\b{WE}\b (?:\w+ )?(?:bears?|carry|carries|takes?|assumes?|accepts?|owes?) no (?:\w+ )?(?:risk|loss|"
@@ -128,6 +145,7 @@ RULES = (
             rf"\bno (?:event|circumstances?|case)\b.{{0,20}}?\b(?:will|shall|are|is|be|would) (?:the )?{USER} (?:be )?"
             r"(?:held )?(?:liable|responsible|accountable)\b",
             rf"\b{USER}\b (?:may|can) (?:\w+ ){{0,6}}?without (?:any )?(?:\w+ )?liability\b",
+            NOT_EVERYWHERE,
             # Both are free for what neither can help.
             r"\bneither (?:party|side|of us)\b.{0,200}?\b(?:control|prevent|foresee|force majeure)",
             # The law is quoted.
@@ -196,11 +214,15 @@ RULES = (
             r"fraud|stolen|breach)",
             r"\b(?:stolen|lost|missing|unauthori[sz]ed)\b.{0,40}?\b(?:is|are|will be) (?:\w+ )?(?:put back|made "
             r"good|paid back|returned|restored|replaced|refunded|reimbursed)\b",
+            rf"\b{WE} (?:will |shall |must )?(?:\w+ly )?(?:puts?|gives?|hands?) back\b.{{0,80}}?\b(?:taken|stolen|"
+            rf"lost|missing)",
+            rf"\bat the {WE}'s (?:own |sole )?(?:risk|expense|cost)\b",
             r"\b(?:is|are|lies?) (?:\w+ )?(?:at|for) our (?:own )?(?:risk|account|expense)\b",
         ),
         unless=en(
             r"\bby (?:you\b|the (?:customer|user|renter|hirer|guest|tenant|seller|buyer|member)\b)",
             r"\b(?:liable|responsible) (?:only )?(?:up to|for no more)\b",
+            r"\bno (?:circumstances?|event|case)\b.{0,40}?\b(?:we|company|provider)\b",
         ),
     ),
     Rule(

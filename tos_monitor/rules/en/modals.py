@@ -45,7 +45,8 @@ _SERVICES = {
         r"compensat|replac|repair|fix|restor|respond|repl[yi]|answer|acknowledg|correct\b|honou?r|"
         r"investigat|reinstat|offer you|give you|send you (?:an? )?(?:\w+ )?(?:notice|reminder|copy)|provide "
         r"(?:you\b|(?:a |an |the |any |\w+ )?(?:refund|notice|replacement|support|reason|copy))|pay\b|"
-        r"consult|waive|protect|safeguard|encrypt|anonymi[sz]e|(?:obtain|seek|ask for|get) (?:your )?(?:\w+ )?"
+        r"consult|waive|back up|backs up|protect|safeguard|encrypt|anonymi[sz]e|(?:obtain|seek|ask for|get) "
+        r"(?:your )?(?:\w+ )?"
         r"(?:consent|permission)"
     ),
 }

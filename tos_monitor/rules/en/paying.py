@@ -6,6 +6,26 @@ from tos_monitor.rules.provision import Family, Measure, Rule, Stance
 
 RULES = (
     Rule(
+        id="en-valid-for",
+        family=Family.PENALTY,
+        category=Category.PENALTY,
+        stance=Stance.AGAINST_USER,
+        measure=Measure.LONGER_IS_BETTER,
+        holds=en(
+            rf"\b(?:{SAVINGS}|tickets?|they)\b.{{0,30}}?\b(?:are|is) (?:\w+ )?(?:valid|good|usable) for\b",
+            rf"(?<!stay )(?<!stays )(?<!remain )(?<!remains )\bvalid for (?:\w+ ){{0,2}}{TIME}",
+            rf"\b{SAVINGS}\b.{{0,40}}?\b(?:can be (?:used|redeemed|spent)|lasts?) (?:\w+ ){{0,2}}(?:for|until|up to|"
+            rf"within)?\b.{{0,20}}?{TIME}",
+            rf"\b{SAVINGS}\b.{{0,40}}?\b(?:expire|lapse|run out|forfeit(?:ed)?|lost)s?\b.{{0,30}}?{TIME}",
+            rf"\b{SAVINGS}\b.{{0,60}}?{TIME}.{{0,20}}?\b(?:expire|lapse|run out|forfeit(?:ed)?|lost)s?\b",
+            rf"{TIME}.{{0,40}}?\b{SAVINGS}\b.{{0,30}}?\b(?:expire|lapse|run out|forfeit(?:ed)?|lost)s?\b",
+        ),
+        unless=en(
+            r"\b(?:ever|forever|indefinitely|always|life|never)\b|\bnot (?:\w+ )?(?:expire|lapse|run out|forfeit|lost)|"
+            r"\b(?:offers?|quot\w+|licen[cs]es?|certificat\w+|prices?)\b"
+        ),
+    ),
+    Rule(
         id="en-penalty",
         family=Family.PENALTY,
         category=Category.PENALTY,
@@ -13,7 +33,9 @@ RULES = (
         measure=Measure.MORE_IS_WORSE,
         holds=en(
             r"\bpenalt(?:y|ies)\b|liquidated damages|\bsurcharge|late (?:fee|charge|payment)|(?:cancellation|"
-            r"termination|inactivity|dormancy|no-show|restocking) (?:fee|charge)s?",
+            r"termination|inactivity|dormancy|maintenance|reactivation|no-show|restocking) (?:fee|charge)s?",
+            rf"\b{SAVINGS}\b.{{0,20}}?\b(?:is|are|can|may|will) ?not (?:be )?(?:\w+ )?(?:redeem(?:ed|able)|valid|used|"
+            r"usable|accepted|spent) (?:on|for|at|in|with|towards?|outside|by)\b",
             rf"{SAVINGS}\b….{{0,30}}?(?<!\bif )(?<!\bif it is )(?<!\bif they are )\b(?:forfeit|expire|"
             r"lapse|void|cancel|lost|lose|confiscat)",
             r"\bforfeit\w*\b|no cash value|(?:may not|cannot) be redeemed",
@@ -31,6 +53,8 @@ RULES = (
             r"earnings|deposits?|balance)\b",
             r"\b(?:receives?|gets?) no (?:payouts?|payments?|earnings|commission)\b|\b(?:payouts?|payments?|earnings|"
             r"proceeds) (?:are|is|may be|can be|will be) (?:\w+ )?(?:withheld|held back|frozen|suspended|delayed)\b",
+            r"\bnet what (?:you|we) owe\b|\b(?:leaving|cancell?ing|quitting|ending)(?: \w+){0,2} costs? (?:you "
+            r")?(?!nothing)\w",
             r"\b(?:set off|set-off|offset|recoup)\b.{0,40}?\b(?:owe|due|against|from|balance|amounts?)\b",
             r"\b(?:forfeit|expire|lapse|void|cancel|confiscate|revoke)\w* (?:\w+ ){0,3}(?:points|credits?|balances?|"
             r"rewards|miles|gift cards?|promo(?:tional)? codes?|coupons?|vouchers?)\b",
@@ -94,7 +118,7 @@ RULES = (
             r"penalty of perjury|\b(?:civil|criminal|statutory) (?:and (?:civil|criminal) |or (?:civil|criminal) "
             r")?penalt",
             rf"\b{WE} (?:will |shall )?(?:\w+ )?pays? (?:you )?(?:\w+ )?interest\b|\bearns? (?:\w+ )?interest\b",
-            r"\bsurcharges? (?:\w+ )?apply\b",
+            r"\bsurcharges? (?:\w+ )?apply\b|\b(?:if|should|when) we (?:are|be|pay|fail)\b",
             r"\b(?:no|not|cannot|never)\b (?:\w+ ){0,3}?(?:interest|attract|incur)",
             rf"\b{USER} (?:keeps?|retains?)\b",
             r"\b(?:points?|credits?|balances?|rewards?|vouchers?|deposits?|gift cards?)\b.{0,30}?\b(?:never|not) "
@@ -120,7 +144,7 @@ RULES = (
             r"percent\b|per cent\b|dollars\b|euros\b|pounds\b|usd\b|eur\b))",
             r"\bcosts? (?:\w+ ){0,2}(?:[$€£] ?\d|\d[\d.,]{0,9} (?:dollars|euros|pounds)\b)",
             rf"\b{USER}\b (?:may|will|shall|must|can|agrees? to) (?:be |have to )?(?:\w+ )?(?:liable (?:to pay|for)|"
-            rf"charged|billed|required to pay|subject to|incur|pay) (?:[\w-]{{1,20}} ){{0,4}}(?:fee|charge|penalt|"
+            r"charged|billed|required to pay|subject to|incur|pay) (?:[\w-]{1,20} ){0,4}(?:fee|charge|penalt|"
             r"commission|surcharge)",
             r"\b(?<!monthly )(?<!annual )(?<!subscription )(?:fee|surcharge|commission)s?\b.{0,40}?\b(?:will|may|"
             r"shall) (?:\w+ )?(?:apply|be (?:charged|added|payable|deducted|levied|imposed|due))\b",
@@ -128,13 +152,17 @@ RULES = (
             r"commission)\b",
             rf"\b(?:may|can|will|shall) (?:also )?charge {USER}\b.{{0,80}}?\b(?:fees?|costs?|surcharge)\b",
             r"\b(?:charge|fee|premium|supplement|surcharge|levy|fine)\b.{0,60}?\b(?:is|are|will be|may be|shall be|"
-            r"can be) (?:\w+ )?(?:levied|charged|added|imposed|applied|owed)\b",
+            r"can be) (?:\w+ )?(?:levied|charged|added|imposed|applied|owed|taken|debited|collected)\b",
             rf"\b{USER}\b (?:[\w-]{{1,20}} ){{0,4}}?(?:is|are|be|get|gets) (?:\w+ )?(?:charged|billed) (?:\w+ "
-            rf"){{0,3}}?(?:[$€£]|\d|one\b|two\b|three\b|five\b|ten\b|twenty\b|fifty\b|extra\b|the full|a fee)",
-            r"\b(?:accounts?|members?|users?|customers?) (?:\w+ )?(?:pays?|owes?) (?:[$€£] ?\d|\d+ (?:dollars|"
-            r"euros|pounds|percent|per cent))",
+            r"){0,3}?(?:[$€£]|\d|one\b|two\b|three\b|five\b|ten\b|twenty\b|fifty\b|extra\b|the full|a fee)",
+            rf"\b(?:{USER}|accounts?|payers?|latecomers?|whoever) (?:\w+ ){{0,3}}?(?:pays?|owes?) (?:[$€£] ?\d|\d+ "
+            r"(?:dollars|euros|pounds|percent|per cent))",
+            r"\b(?:extra|additional|further)\b.{0,20}?\b(?:percent|per cent|euros?|dollars?|pounds?|fee|"
+            r"charge)\b.{0,20}?\b(?:falls|becomes|is|are) (?:due|payable|charged|added)\b",
+            r"\b(?:billed|charged|costs?) (?:at )?(?:one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|"
+            r"fifty) (?:dollars?|euros?|pounds?)\b|\bbilled at (?:[$€£] ?\d|\d)",
             rf"\b{WE} (?:(?:may|will|can|shall|might) )?(?:\w+ )?(?:charge|levy|levies|add|impose)s? (?:an? "
-            rf")?(?:\w+ ){{0,3}}(?:fee|charge|surcharge|levy|supplement|fine)\b",
+            r")?(?:\w+ ){0,3}(?:fee|charge|surcharge|levy|supplement|fine)\b",
             r"\b(?:entails?|attracts?|triggers?|incurs?|carries) (?:an? )?(?:\w+ )?(?:charge|fee|surcharge)\b",
         ),
         unless=en(
@@ -147,21 +175,6 @@ RULES = (
         ),
     ),
     Rule(
-        id="en-valid-for",
-        family=Family.PENALTY,
-        category=Category.PENALTY,
-        stance=Stance.FOR_USER,
-        measure=Measure.LONGER_IS_BETTER,
-        holds=en(
-            rf"\b(?:{SAVINGS}|tickets?|they)\b.{{0,30}}?\b(?:are|is|remain|"
-            r"stay)s? (?:\w+ )?(?:valid|good|usable) (?:for|until|as long as)\b",
-            r"\b(?:vouchers?|points?|credits?|gift cards?|tickets?|coupons?|passes|rewards?|"
-            rf"miles)\b.{{0,30}}?\b(?:can be (?:used|redeemed|spent)|last|lasts|keep|hold good) (?:\w+ "
-            rf"){{0,2}}(?:for|until|up to|within)?\b.{{0,20}}?(?:{TIME}|\bever\b|forever|indefinitely)",
-            rf"\bvalid for (?:\w+ ){{0,2}}{TIME}",
-        ),
-    ),
-    Rule(
         id="en-no-penalty",
         family=Family.PENALTY,
         category=Category.PENALTY,
@@ -170,7 +183,7 @@ RULES = (
             r"\b(?:no(?!-)|not(?! (?:as )?an? penalt)|without|never)\b…\b(?:penalt|cancellation fee|late fee|"
             r"additional charge)|\b(?:no|not|never|without) (?:be |\w+ly |ever )?(?:forfeit|expir|lapse)",
             r"(?:cancel|clos|export|leav|return|end|terminat|withdraw|switch|quit)\w*….{0,30}?(?:free of charge|"
-            r"at no cost|without (?:\w+ )?(?:charge|cost|fee))",
+            r"at no cost|without (?:\w+ )?(?:charge|cost|fee)s?\b(?! (?:coming|being|going|falling|dropping)))",
             r"\bno (?:fee|charge)s?\b….{0,20}?\bif you (?:leave|cancel|terminate|end|close|withdraw)\b",
             r"\b(?:keep|retain)\b…\b(?:discount|bonus|credits?|points|balance|rewards?)\b.{0,30}?\b(?:even if|when|"
             r"after)\b",
@@ -186,6 +199,9 @@ RULES = (
             r"no (?:extra |additional |further )?(?:cost|charge)\b",
             r"\b(?:leav|cancel|clos|switch|quit|return|downgrad|terminat|end|reminder|export|withdraw\w*|"
             r"chang)\w*\b.{0,40}?\b(?:costs? (?:you )?nothing|(?:is|are) free\b)",
+            r"\b(?:calls?|help|changes?|it|services?|copies|statements?|cards?|delivery|bookings?|tickets?|"
+            r"seats?)\b.{0,30}?\bcosts? (?:you )?nothing\b|\b(?:credits?|points?|balances?|miles)\b.{0,20}?\bnever "
+            r"(?:go|goes|disappears?)\b",
             r"\b(?:nothing|no money) (?:is|will be|shall be) (?:\w+ )?charged\b",
             r"\b(?:not|never) (?:be )?(?:\w+ )?(?:fined|penali[sz]ed|surcharged|charged (?:a|an|any|for|if|when|"
             r"extra))\b",
@@ -196,7 +212,7 @@ RULES = (
             r"\b(?:unused|remaining) (?:\w+ ){0,2}(?:carr(?:y|ies)|rolls?) (?:over|forward)\b|\b(?:minutes|data|"
             r"credits?|points?|days|allowances?|lessons|hours)\b.{0,60}?\b(?:carr(?:y|ies)|carried|rolls?|rolled) "
             r"(?:over|forward)\b",
-            rf"\b(?:balances?|credits?|points?|deposits?|earnings|rewards?)\b.{{0,30}}?\b(?:remains?|stays?|is|are) "
+            r"\b(?:balances?|credits?|points?|deposits?|earnings|rewards?)\b.{0,30}?\b(?:remains?|stays?|is|are) "
             rf"(?:yours|the {USER}'s|safe|intact)\b",
             rf"\b{USER} (?:\w+ )?(?:keeps?|retains?)\b.{{0,40}}?\b(?:earn|discount|bonus|credits?|points|balance|"
             r"rewards?|deposit|winnings|payouts?|prize)",
@@ -210,6 +226,9 @@ RULES = (
             rf"nothing (?:extra|more)\b|\b{USER} need not pay\b",
             r"\b(?:swapping|switching|changing|leaving|cancelling|returning|closing)\b.{0,30}?\b(?:is|are|comes?) "
             r"(?:\w+ )?(?:free|without (?:a )?(?:charge|fee|cost))",
+            rf"\b(?:{SAVINGS}|tickets?|passes)\b.{{0,40}}?\b(?:for ever|forever|indefinitely|without limit)\b",
+            rf"\b(?:{SAVINGS}|tickets?|passes|they)\b.{{0,30}}?\b(?:remains?|stays?|keeps?|holds?) (?:\w+ )?(?:valid|"
+            r"good|usable)\b",
             r"\bno expiry\b|\b(?:have|has|with) no (?:expiry|expiration|end) date\b",
             r"\bno (?:fee|charge|cost|penalty)s? (?:falls?|becomes?|is) due\b",
         ),

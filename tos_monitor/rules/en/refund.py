@@ -25,12 +25,12 @@ RULES = (
         holds=en(
             r"non[- ]?refundable|nonrefundable",
             # What is not got back; what was not received is.
-            r"\b(?:no(?!\.)|not|never|without(?! (?:cause|reason|giving))|cannot)\b(?! (?:yet |been |be "
-            r")?(?:received|used|"
-            r"delivered|provided|rendered|performed|given|affect|have to|need to)\b)(?<!need not)(?:(?!, (?:we|you|"
-            r"they|the|your)\b|\b(?:are|is|will be) "
-            r"(?:\w+ )?refunded).){0,40}?(?<!for such )(?<!and )\b(?:refund|reimburse|money back)",
-            r"\b(?:no|not|never|cannot) (?:be )?(?:\w+ )?refunded\b",
+            r"\b(?:no(?!\.)|not|never|without(?! (?:cause|reason|giving))|cannot)\b(?! (?:yet |been |be )?(?:received|"
+            r"used|delivered|provided|rendered|performed|given|affect|have to|need to)\b)(?<!need not)(?:(?!, (?:we|"
+            r"you|they|the|your)\b|\b(?:are|is|will be) (?:\w+ )?refunded).){0,40}?(?<!for such )(?<!and )\b(?:refund|"
+            r"reimburse|money back)",
+            r"\b(?:no|not|never|cannot) (?:be )?(?:\w+ )?refunded\b|\b(?:none|neither) (?:of \w+ )?(?:is|are|will be) "
+            r"(?:\w+ )?(?:refunded|paid back|returned|reimbursed)\b",
             r"\bno returns?\b|\b(?:not|never|cannot|no longer)\b.{0,40}?\b(?:be (?:\w+ )?(?:returned|exchanged)|"
             r"(?:accept|take|allow) (?:\w+ ){0,2}returns?)\b|\b(?:cannot|may not|must not|not be able to) (?:\w+ "
             r")?(?:return|exchange)\b",
@@ -40,6 +40,13 @@ RULES = (
             r"store|account|site) (?:\w+ )?credits?\b|voucher|coupon|gift card|\bless\b|deduct|minus)",
             r"\ball (?:\w+ )?(?:sales|purchases|payments|transactions|orders|bookings|donations|"
             r"fees)(?: \w+)? (?:are |is )?(?:\w+ )?final\b",
+            r"\b(?:sales?|purchases?|payments?|bookings?|orders?)(?: (?:of|on|for|in) (?:[\w-]{1,20} "
+            r"){0,3}?[\w-]{1,20})? (?:is|are) (?:always |\w+ly )?final\b",
+            r"\boutside (?:the|our|this|any) (?:\w+ )?(?:returns?|refund|withdrawal|exchange)\b",
+            r"\brestocking\b|\b(?:deduction|fee|charge)s? (?:\w+ ){0,4}?(?:applies|apply|is made|are made) (?:to|for|"
+            r"on) (?:\w+ ){0,3}?(?:returns?|returned|sent back|refund)",
+            r"\bor (?:only )?(?:a |an )?(?:partial|reduced|lower) refund\b|\brefunds? (?:may|will|can) be (?:\w+ "
+            r")?reduced\b|\breduces? (?:the|your|any) refund\b",
             r"\b(?:refuse|reject|decline|deny)\b…\brefund",
             r"\bonly (?:accept|consider|grant|honou?r|give|issue|process)\b….{0,20}?\brefund",
             r"\b(?:no|not have (?:a|the|any)|without (?:a|the|any)) right (?:of|to) (?:withdraw|cancel|return|"
@@ -47,9 +54,8 @@ RULES = (
             r"\bright (?:of|to) (?:withdraw\w*|return|cancel)\b.{0,60}?\b(?:does not (?:apply|exist)|is excluded|"
             r"is lost|expires)\b",
             r"\brefund\b.{0,80}?\b(?:may|can|will) be (?:turned down|refused|rejected|declined|denied|withheld)\b",
-            rf"\b{USER}\b (?:will |shall |must |have to )?(?:pay|bear|"
-            r"cover)s? (?:for )?(?:the )?(?:costs? of (?:\w+ )?(?:return(?:s|ing)?)|return (?:postage|shipping|"
-            r"costs?))\b",
+            rf"\b{USER}\b (?:will |shall |must |have to )?(?:pay|bear|cover)s? (?:for )?(?:the )?(?:costs? of (?:\w+ "
+            r")?(?:return(?:s|ing)?)|return (?:postage|shipping|costs?))\b",
             r"\b(?:not|cannot|never)\b (?:\w+ )?(?:be )?(?:sent|given|taken|paid|handed) (?:back|out)\b",
             r"\b(?:settled|compensated|refunded|credited|repaid|paid back) (?:only )?(?:with|as|in|by|"
             r"through) (?:an? )?(?:\w+ )?(?:vouchers?|credits?|coupons?|gift cards?)\b",
@@ -77,15 +83,15 @@ RULES = (
             r"(?<!\bor )(?<!\bor a )\b(?:merchandise|store|shop|site) credit for (?:your|the|any) returns?",
             r"\bnot (?:\w+ )?(?:be )?(?:undone|paid back|rescinded)\b|\b(?:another date|a new date|a voucher|"
             r"credit|a credit),? (?:and )?not (?:your|the) money\b",
-            r"\bno right to (?:rescind|"
-            r"withdraw|return|cancel)\b|\breturns? (?:is|are)? ?not (?:on|for|accepted|possible|allowed)\b",
-            rf"\breturn (?:postage|shipping|costs?)\b.{{0,30}}?\b(?:paid(?: for)?|borne|met|covered) by (?:you\b|"
+            r"\bno right to (?:rescind|withdraw|return|cancel)\b|\breturns? (?:is|are)? ?not (?:on|for|accepted|"
+            r"possible|allowed)\b",
+            r"\breturn (?:postage|shipping|costs?)\b.{0,30}?\b(?:paid(?: for)?|borne|met|covered) by (?:you\b|"
             rf"the {USER})",
             r"\bexcluded from (?:return|exchange|refund|withdrawal)\b",
         ),
         unless=en(
-            r"\b(?:not|never|nobody|no one) (?:\w+ )?(?:happy|satisfied|pleased|questions)|\bno (?:questions|"
-            r"matter)\b",
+            r"\b(?:no|without)(?: any)? (?:\w+ )?deductions?\b|\b(?:not|never|nobody|no one) (?:\w+ )?(?:happy|"
+            r"satisfied|pleased|questions)|\bno (?:questions|matter)\b",
             r"\b(?:minus|less|deduct\w*)\b.{0,20}?\b(?:value|portion|part|price|cost)\b.{0,60}?\b(?:used|consumed|"
             r"received)\b",
             rf"\b{USER}\b (?:is|are|will be) not (?:obliged|obligated|required) to\b",
@@ -98,11 +104,12 @@ RULES = (
         stance=Stance.FOR_USER,
         measure=Measure.LONGER_IS_WORSE,
         holds=en(
+            r"\b(?:money|price|fare|amount|deposit|payment)s? (?:is|are|will be) (?:\w+ )?(?:paid back|returned|"
+            r"refunded|repaid|reimbursed) (?:\w+ )?(?:within|in)\b.{0,20}?(?:hours?|days?|weeks?|months?)\b",
             r"\brefunds? (?:\w+ ){0,2}(?:reach|arrive|take|paid|made|issued|processed|sent|"
             r"credited)\w*\b….{0,20}?(?:within|in|by|take|after)? ?(?:\w+ )?(?:hours?|days?|weeks?|months?)\b",
             rf"\b{WE}\b (?:will |shall |must )?(?:\w+ )?(?:refund|reimburse|return|pay back|process|"
-            rf"issue)\w*….{{0,30}}?\bwithin\b…"
-            r"(?:hours?|days?|weeks?|months?)\b",
+            r"issue)\w*….{0,30}?\bwithin\b…(?:hours?|days?|weeks?|months?)\b",
         ),
         unless=en(
             r"\brequests? (?:\w+ ){0,3}(?:within|in)\b",
@@ -121,21 +128,31 @@ RULES = (
         measure=Measure.ENDLESS_IS_BEST,
         holds=en(
             r"\b(?:we|company|seller)\b (?:will|shall|must)? ?(?:\w+ )?(?:refund|return your (?:money|payment))",
+            r"\b(?:gets?|receives?|have) (?:back )?every (?:cent|penny)\b|\b(?:money|fare|price|fee|deposit|payment)s? "
+            r"(?:comes?|goes|go|flows?) back to (?:you|your|the)\b|\breturns?\b.{0,40}?\b(?:for nothing|free of "
+            r"charge)\b",
+            r"\byou (?:are|get|will be) (?:paid back|refunded|reimbursed)\b",
+            r"\brefund\w*\b.{0,30}?\bwithout (?:any )?(?:\w+ )?deductions?\b|\b(?:pass|tickets?|lessons?|class(?:es)?|"
+            r"points?|credits?|hours?|miles)\b.{0,30}?\b(?:is|are|will be) (?:\w+ )?(?:re-?credited|credited back|"
+            r"restored|given back)\b",
+            r"\breturns?\b.{0,80}?\b(?:must|can|may) be made within\b",
+            r"\brefunds? (?:are|is) (?:\w+ly )?(?:available|possible|offered)\b(?! only)",
+            r"\b(?:choose|choice|choosing|pick|select|opt|prefer|option)\w*\b.{0,80}?\b(?:refund|money back|"
+            r"repayment)\b",
             r"\brefunds? (?:are|is|will be) (?:\w+ly )?(?:paid|issued|made|given)|\bwe (?:pay|issue|make|"
             r"give) (?:\w+ )?refunds?",
             rf"\b{USER}\b (?:may|can) return\b(?! to\b)",
             rf"\b{WE} (?:\w+ly )?{GIVES_BACK}\b|\b{WE} (?:will|shall|must) (?:\w+ )?{GIVES_BACK}\b",
             r"\b(?:send|bring|give|return) (?:\w+ ){1,3}back within\b",
-            rf"\b(?=will|shall|must|agrees){NAMED}(?:will|shall|must|agrees to)(?: \w+ly| also)? (?:refund|"
-            r"return (?:any|the|all|"
-            r"your) (?:\w+ )?(?:fees?|payments?|money|amounts?|price))\b",
+            rf"\b(?=will|shall|must|agrees){NAMED}(?:will|shall|must|agrees to)(?: \w+ly| also)? (?:refund|return "
+            r"(?:any|the|all|your) (?:\w+ )?(?:fees?|payments?|money|amounts?|price))\b",
             r"\bhappy to refund\b|\b(?:give|offer) you (?:a|the|your) (?:\w+ )?refund\b",
             r"(?:entitled to|receive|request|get|right to|full|pro[- ]?rata|prorated) (?:a |an )?(?:\w+ )?refund",
             r"\b(?:paid|given|transferred) back to you|money[- ]back|right of withdrawal|cooling[- ]off|"
             r"right to withdraw",
             r"\b(?:can|may|will|shall) be (?:refunded|returned|exchanged|reimbursed)\b",
             rf"\b{USER}\b (?:have|has|get|gets) (?:\w+[ -]){{1,3}}(?:hours?|days?|weeks?|"
-            rf"months?)\b.{{0,30}}?\bto (?:return|send|bring|withdraw|change your mind)\b",
+            r"months?)\b.{0,30}?\bto (?:return|send|bring|withdraw|change your mind)\b",
             r"\bright to (?:cancel|return)\b.{0,40}?\b(?:reimburse|refund)",
             rf"\b{WE}\b (?:will |shall |must )?(?:pay|bear|cover)s? (?:for )?(?:the )?(?:costs? of (?:\w+ )?returns?|"
             r"return (?:postage|shipping|costs?))\b",
@@ -145,14 +162,14 @@ RULES = (
             r"not\b)\w+ )?(?:paid back|returned|repaid|reimbursed|given back|credited back)\b",
             r"\b(?:money|price|fare|everything you paid|what you paid|purchase price)\b.{0,40}?\b(?:is|are|will be|"
             r"shall be|goes|go) (?:\w+ )?(?:returned|repaid|paid back|reimbursed|given back|back) (?:\w+ )?(?:to "
-            r"(?:you|the|your)|in full|pro rata|within)\b",
+            r"(?:you|the|your)|in full|pro rata|within|on request|upon|when|if|promptly|at once)\b",
             r"\b(?:entitled|right) to (?:the |a )?(?:\w+ )?(?:repayment|reimbursement|return) of\b",
             rf"\b{USER}\b (?:may|can|is entitled to|are entitled to|has the right to|have the right to) "
             r"(?:(?!only\b)\w+ )?(?:withdraw (?:from|within)|exchange (?:it|them|the goods|goods|items)|swap|send "
-            rf"(?:it|them|goods) back|send back|bring (?:it|them) back|change your mind)\b(?!.{{0,40}}?\bconsent)",
+            r"(?:it|them|goods) back|send back|bring (?:it|them) back|change your mind)\b(?!.{0,40}?\bconsent)",
             r"\b(?:shop|store|we|company|seller|retailer) (?:will |shall )?(?:\w+ )?(?:takes? back|accepts? "
             r"returns|accepts? the return)\b",
-            rf"\b(?:return|returns|return postage|return shipping|sending it back)\b.{{0,20}}?\b(?:is|are) (?:free|"
+            r"\b(?:return|returns|return postage|return shipping|sending it back)\b.{0,20}?\b(?:is|are) (?:free|"
             rf"on us|at our (?:cost|expense))\b|\b{WE}\b (?:will )?pays? for (?:the |your |any )?returns?\b",
             rf"\b(?:pays?|gives?) (?:you )?back\b.{{0,40}}?\b(?:price|money|paid|full|everything|fee)|\b{WE}\b "
             r"(?:will |shall )?(?:pays?|paid) you back\b",
@@ -160,7 +177,7 @@ RULES = (
             r"until|for)\b",
             r"\bfull refunds? (?:if|when|where|for|up to|within|is|are|on)\b",
             r"\bmay change your mind\b|\bhave your money back\b",
-            rf"\breturn (?:postage|shipping|costs?)\b.{{0,30}}?\b(?:paid(?: for)?|borne|met|covered) by (?:us\b|the "
+            r"\breturn (?:postage|shipping|costs?)\b.{0,30}?\b(?:paid(?: for)?|borne|met|covered) by (?:us\b|the "
             rf"{WE})",
             r"\b(?:fees?|price|payments?|tickets?|deposits?)\b.{0,20}?\b(?:is|are|will be|shall be) (?:\w+ly "
             r")?(?:refunded|reimbursed) (?:in full|to you|within)",
@@ -172,18 +189,17 @@ RULES = (
             r"\b(?:request|claim|entitled)\b.{0,30}?\b(?:refuse|reject)|\bwithdraw\b…\bconsent\b",
             # A refund that is only a condition, and a right that is lost.
             rf"^(?:if|when|once|where|after) (?:the |an? )?{USER} (?:\w+ )?(?:receives?|requests?|gets?|claims?|"
-            r"obtains?|"
-            r"received|requested) (?:an? |the |your )?(?:\w+ )?refund|\b(?:loses?|waives?|gives? up|"
-            rf"forfeits?)\b.{{0,30}}?"
-            r"\bright (?:of|to) withdraw",
+            r"obtains?|received|requested) (?:an? |the |your )?(?:\w+ )?refund|\b(?:loses?|waives?|gives? up|"
+            r"forfeits?)\b.{0,30}?\bright (?:of|to) withdraw",
             r"\bright to (?:refund|refuse|cancel)\b (?:or|and) (?:cancel|refund|refuse)|\brefunds?,? if any\b",
             r"\bguarantee\b.{0,60}?\b(?:suspend|abuse|fraud|void)|\b(?:suspend|abuse|fraud)\w*\b.{0,60}?\bguarantee\b",
             r"\b(?:not|never|cannot|no longer)\b(?! (?:yet |been |be )?(?:received|used|delivered|provided|rendered|"
-            r"performed|"
-            r"given)\b)(?:(?!, (?:we|you|they|the|your)\b).){0,40}?\b(?:refund|money back|repaid|reimburs|paid back|"
-            r"returned|"
-            r"swap|exchange|get your|get the)",
+            r"performed|given)\b)(?:(?!, (?:we|you|they|the|your)\b).){0,40}?\b(?:refund|money back|repaid|reimburs|"
+            r"paid back|returned|swap|exchange|get your|get the)",
             r"\b(?:money back|refund)\b.{0,30}?\b(?:is|are) not ",
+            # Another one is to be asked for it.
+            r"\b(?:contact|ask|turn to|apply to|refer to) (?:the|that|such|your|a|an) (?:\w+ ){0,3}?(?:part(?:y|ies)|"
+            r"stores?|providers?|issuers?|retailers?|partners?|resellers?|platforms?)\b.{0,60}?\brefund",
         ),
     ),
 )

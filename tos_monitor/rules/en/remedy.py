@@ -31,11 +31,15 @@ RULES = (
             r"\b(?:not|cannot)\b (?:\w+ )?(?:bring|make|raise|pursue) (?:any |a )?(?:claims?|complaints?|"
             r"objections?)\b",
             r"\brenounces?\b.{0,60}?\b(?:claims?|rights?|remed)",
+            rf"\b{USER} (?:\w+ )?loses? (?:the|your|any|all|their) (?:\w+ )?rights? (?:to (?:complain|claim|sue|"
+            rf"object|appeal|"
+            r"bring|compensation|a remedy)|of (?:appeal|objection|recourse))",
         ),
         unless=en(
             r"\b(?:not) (?:be )?(?:a |deemed a )?waive",
             r"\bclass\b|jury|failure",
-            r"\bwaiver of (?:our|its|the company's)\b",
+            r"\bwaiver of (?:our|its|the company's)\b|\b(?:mean|means|imply|show) (?:that )?we (?:\w+ )?(?:give|waive|"
+            r"lose)",
             # A title.
             r"\b(?:en)?titled [\"“'‘]?(?:\w+ )?waiver",
         ),
@@ -71,7 +75,10 @@ RULES = (
             r"\b(?:suspensions?|bans?|decisions?|removals?|restrictions?|sanctions?)\b.{0,20}?\b(?:may|can) be "
             r"(?:\w+ )?(?:appealed|challenged|contested|disputed)",
         ),
-        unless=en(r"\b(?:personal|processing|privacy|your data)\b"),
+        unless=en(
+            r"\b(?:personal|processing|privacy|your data)\b",
+            r"\b(?:loses?|lost|forfeit\w*|waives?|no|without) (?:the |your |any |a )?(?:\w+ )?rights? (?:of|to)\b",
+        ),
     ),
     Rule(
         id="en-claim-period",
@@ -93,8 +100,10 @@ RULES = (
             rf"\b{USER}\b (?:must|shall|have to|has to|need to|should) (?:\w+ ){{0,2}}(?:report|notify|complain|claim|"
             rf"raise|object|tell)\b.{{0,60}}?\b(?:within|no later than|not later than)\b.{{0,20}}?(?:hours?|days?|"
             r"weeks?|months?|years?)\b",
-            rf"\b{USER}\b (?:have|has) (?:\w+[ -]){{1,3}}(?:hours?|days?|weeks?|months?|years?)\b.{{0,20}}?\bto "
-            r"(?:report|complain|claim|raise|object|dispute|tell|(?:make|bring|file|lodge) (?:a|any|your) (?:claim|"
+            rf"\b{USER}\b (?:have|has) (?:only |just |no more than )?(?:\w+[ -]){{1,3}}(?:hours?|days?|weeks?|months?|"
+            rf"years?)\b"
+            r".{0,20}?\bto (?:contest|report|complain|claim|raise|object|dispute|tell|(?:make|bring|file|lodge) (?:a|"
+            r"any|your) (?:claim|"
             r"complaint))\b",
             rf"\b(?:claims?|complaints?|objections?)\b.{{0,20}}?\b(?:not (?:\w+ )?|un)(?:made|lodged|raised|filed|"
             rf"reported|notified)\b.{{0,40}}?{TIME}.{{0,40}}?\b(?:lost|barred|reject|forfeit|void|extinguish|expire|"

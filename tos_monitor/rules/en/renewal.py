@@ -30,9 +30,28 @@ RULES = (
             r")?(?:charged|billed|converted))",
             r"\b(?:plan|subscription|membership|contract|cover|policy|pass|term|agreement)\b (?:\w+ ){0,2}(?:ends?|"
             r"expires?|stops?|lapses?) (?:by itself|on its own|automatically|at the end|after|when|unless)\b",
+            r"\b(?:plan|subscription|membership|contract|cover|policy|pass|term|agreement|trial)\b (?:\w+ "
+            r"){0,6}?(?:ends?|expires?|stops?|lapses?|runs? out) (?:by itself|of itself|on its own|of its own accord|"
+            r"without (?:any|either|you|your|further|the need|a|notice|cancell|having|action))\b(?!.{0,40}?\b(?:breach|"
+            r"violat|infring))",
+            r"\b(?:trial|free (?:month|week|period)|introductory \w+|offer)\b.{0,60}?\b(?:not|never) (?:\w+ )?(?:lead|"
+            r"turn|convert|become|roll|change|run|grow|pass|go over|followed|continue)\w*\b",
+            r"\b(?:trial|test (?:month|week|period))\b.{0,60}?\bnothing (?:\w+ )?(?:be |is )?(?:charged|billed|debited|"
+            r"due)\b|\b(?:test|taster|first|free) (?:month|week|period)\b.{0,40}?\bnot (?:be )?(?:charged|billed|"
+            r"debited|touched)\b",
+            r"\bno need to cancel\b|\bnothing to cancel\b|\b(?:pass|plan|subscription|membership|contract|cover|trial) "
+            r"is (?:simply |just )?over\b",
+            r"\basks? (?:you )?(?:whether|if) you (?:want|wish|would like)\b.{0,40}?\b(?:another|further|more|continue|"
+            r"go on)\b|\bwithout (?:a|your) (?:yes|consent|order|reply)\b.{0,40}?\b(?:stops?|ends?|lapses?|expires?)\b",
+            r"\b(?:renewal|extension|prolongation)s?\b.{0,30}?\b(?:requires?|needs?|depends on) (?:your|an?|the \w+'s) "
+            r"(?:\w+ )?(?:order|consent|yes|request|approval|agreement|confirmation)\b",
             r"\brenewal\b.{0,30}?\b(?:can|may) (?:\w+ )?be (?:switched off|turned off|disabled|cancelled|stopped)",
             r"\bonly be renewed if\b|\bno (?:payment|charge|fee|money) (?:is|will be) (?:taken|due|made|owed) "
             r"(?:once|after|when)\b",
+        ),
+        unless=en(
+            r"\b(?:if|unless|without) (?:no )?(?:\w+ )?notice (?:is|has|was)\b|\bunless you (?:\w+ )?(?:notify|tell|"
+            r"inform|cancel|write)\b.{0,200}?\bautomatically renew"
         ),
     ),
     Rule(
@@ -47,7 +66,8 @@ RULES = (
             r"recurring (?:charge|payment|billing|subscription)",
             r"\broll(?:s|ed)? over\b",
             r"\b(?:trial|free (?:\w+ )?(?:month|week|period|year)|promotional (?:period|offer))\b.{0,60}?\b(?:turns?|"
-            r"converts?|changes?|becomes?|rolls?)\b…\b(?:paid|full|regular|monthly|yearly|annual)",
+            r"converts?|changes?|becomes?|rolls?|flows?|leads?|pass(?:es)?|moves?|transitions?|switch(?:es)?|runs?|"
+            r"goes|continues?)\b…\b(?:paid|full|regular|monthly|yearly|annual)",
             r"\b(?:trial|free (?:\w+ )?(?:month|week|period|year))\b.{0,60}?\b(?:we |be |"
             r"are )(?:\w+ )?(?:start (?:billing|charging)|begin (?:billing|charging)|charge|bill)",
             r"\b(?:goes on|go on|continues?|runs? on|extended|extends|prolonged) (?:\w+ )?(?:for|by) (?:another|"
@@ -71,11 +91,26 @@ RULES = (
             r"billed|taken from|debited|regular price|full price|pay)\b",
             rf"\b{WE} (?:will )?(?:\w+ly )?(?:renew|extend|prolong)s? (?:your|the|each|any) (?:\w+ )?(?:cover|plan|"
             r"subscription|membership|contract|policy|pass|term)\b|\bfollowed by another\b",
+            r"\bif (?:nobody|no one|neither (?:party|side)|none) (?:\w+ )?(?:objects?|cancels?|gives|terminates?|"
+            r"speaks|says)\b",
+            r"\bkeeps? (?:shipping|coming|arriving|running|going)\b.{0,40}?\b(?:until|unless)\b|\b(?:test|taster|"
+            r"introductory|first) (?:month|week|period)\b.{0,60}?\b(?:is|are|will be) (?:\w+ )?(?:charged|billed|"
+            r"debited)\b",
+            r"\b(?:prolongs?|extends?|renews?|repeats?|perpetuates?) (?:itself|themselves)\b|\b(?:subscription|"
+            r"membership|plan|cover|contract|policy|pass|term)\b.{0,30}?\b(?:starts?|begins?) (?:afresh|again|anew|"
+            r"over)\b|\b(?:unless|if no|without)\b.{0,80}?\b(?:term|period|year|cycle) (?:begins?|starts?|follows?)\b|"
+            r"\b(?:cycle|term|period) begins? automatically\b",
+            r"\bfree\b.{0,60}?\b(?:thereafter|after that|afterwards|from the \w+ (?:on|month|year|week)\w*|"
+            r"then)\b.{0,40}?\b(?:debit|charg|bill|take|cost|pay\b|due\b)",
+            r"\bfollowed (?:\w+ )?by (?:\w+ ){0,2}?(?:successive|consecutive|subsequent|further|new|additional|equal) "
+            r"(?:\w+ )?(?:terms?|periods?|years?|months?)\b",
             r"\b(?:till|until) you (?:say|tell us to|ask us to|click) stop\b|"
             r"\bfollowed by a (?:further|new|second)\b",
         ),
         unless=en(
-            r"\bscams?\b|\bconvert\w*\b.{0,20}?\bcurrenc",
+            r"\b(?:turn(?:s|ing)? off|switch(?:es|ing)? off|stop(?:s|ping)?) (?:\w+ )?(?:recurring|automatic|"
+            r"auto-?renew)\w*|\bnothing (?:can|will|is|may)\b.{0,20}?\b(?:charged|billed|debited)\b|\bscams?\b|"
+            r"\bconvert\w*\b.{0,20}?\bcurrenc",
             r"\bno (?:further |more |other )?(?:recurring|automatic|renewal)",
             r"(?<!to )\b(?:no|not|never) (?:be )?(?:\w+ )?(?:renew|extend|prolong|charged|billed)",
             r"\b(?:unused|minutes|data|credits?|points|allowances?)\b.{0,40}?\b(?:roll|carr|rolled)",

@@ -13,6 +13,9 @@ def _en(words: str) -> re.Pattern[str]:
 
 
 _OWN = r"(?:our|its|their|the company's|company's)"
+_AT_WILL = "(?:own |sole |absolute |exclusive |and |, ){0,4}"
+# Those to whom something is done, or who do it themselves.
+_OF_USER = frozenset({Role.POWER, Role.CHOICE, Role.FATE})
 SCALES = (
     Scale(
         name="discretion",
@@ -21,9 +24,10 @@ SCALES = (
         stands_alone=True,
         degrees=(
             _en(
-                rf"(?:in|at|within) {_OWN} (?:own |sole |absolute |reasonable |exclusive |and |, ){{0,4}}(?:discretion|"
-                r"option|judge?ment)|as (?:we|it) sees? fit"
+                rf"(?:in|at|within) {_OWN} (?!{_AT_WILL}reasonabl){_AT_WILL}(?:discretion|option|judge?ment)|"
+                r"as (?:we|it) sees? fit"
             ),
+            _en(rf"(?:in|at|within) {_OWN} {_AT_WILL}reasonable {_AT_WILL}(?:discretion|option|judge?ment)"),
             None,
         ),
     ),
@@ -123,6 +127,97 @@ SCALES = (
             _en(r"(?:a )?(?:part|some|portion) of|partial(?:ly)?|in part"),
             None,
             _en(r"full(?:y)?|all of|in full|entire(?:ly)?|whole"),
+        ),
+    ),
+    Scale(
+        name="anonymity",
+        family=Family.DATA,
+        effect=Effect.SERVES,
+        stands_alone=True,
+        is_faint=True,
+        degrees=(
+            None,
+            _en(
+                r"(?:anonymous(?:ly)?|anonymi[sz]ed|aggregated?|de-?identified|pseudonym(?:ous(?:ly)?|i[sz]ed)|"
+                r"non-?personal(?:ly)?(?:[ -]identif\w{1,6})?)(?:(?: and| or|,)(?= (?:anonym|aggreg|de-?ident|pseud)))?"
+            ),
+        ),
+    ),
+    Scale(
+        name="reasonableness",
+        family=Family.POWER,
+        effect=Effect.SERVES,
+        roles=_OF_USER,
+        stands_alone=True,
+        is_faint=True,
+        degrees=(
+            None,
+            _en(
+                r"reasonably(?= (?:believe|suspect|determine|consider|think|require|necessary|request|incurred|"
+                r"conclude))|"
+                r"reasonable(?= (?:\w{1,12} )?(?:grounds|belief|suspicion|judg|notice|opinion|costs?|expenses|fees|"
+                r"attorney|"
+                r"legal|requests?|efforts|care))"
+            ),
+        ),
+    ),
+    Scale(
+        name="gravity",
+        effect=Effect.SERVES,
+        roles=frozenset({Role.POWER, Role.FATE}),
+        is_faint=True,
+        degrees=(
+            None,
+            _en(
+                r"(?:serious(?:ly)?|grave(?:ly)?|repeated(?:ly)?|persistent(?:ly)?|manifest(?:ly)?|material(?:ly)?|"
+                r"substantial(?:ly)?|wil(?:l)?ful(?:ly)?|intentional(?:ly)?|deliberate(?:ly)?|grossly) "
+                r"(?=(?:breach|violat|infring|misus|abus|unfounded|illegal|unlawful|misconduct|false|negligent))"
+            ),
+        ),
+    ),
+    Scale(
+        name="duration",
+        effect=Effect.SERVES,
+        roles=frozenset({Role.POWER, Role.FATE}),
+        is_faint=True,
+        degrees=(
+            _en(r"permanent(?:ly)?|indefinite(?:ly)?|perpetual(?:ly)?|forever|for good"),
+            None,
+            _en(r"temporar(?:y|ily)|for a (?:limited|short) (?:time|period)"),
+        ),
+    ),
+    Scale(
+        name="frequency",
+        effect=Effect.WIDENS,
+        roles=frozenset({Role.SERVICE}),
+        is_faint=True,
+        degrees=(
+            _en(
+                r"usually|generally|typically|normally|ordinarily|sometimes|in (?:most|some|many|certain) cases|"
+                r"occasionally|"
+                r"from time to time|periodically|where (?:possible|practicable|feasible)|(?:when|if|where) we can|"
+                r"rarely"
+            ),
+            None,
+            _en(
+                r"always|in (?:every|all|each) cases?|every (?:time|night|day|week|month|hour)|daily|weekly|nightly|"
+                r"hourly|"
+                r"continuous(?:ly)?"
+            ),
+        ),
+    ),
+    Scale(
+        name="form",
+        family=Family.CHOICE,
+        effect=Effect.SERVES,
+        roles=frozenset({Role.CHOICE}),
+        is_faint=True,
+        degrees=(
+            _en(
+                r"(?:only )?(?:in writing|by (?:registered|certified|recorded) (?:mail|letter|post|delivery)|in "
+                r"person)"
+            ),
+            None,
         ),
     ),
 )

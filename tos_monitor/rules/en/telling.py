@@ -1,7 +1,7 @@
 """How English terms say what users are told."""
 
 from tos_monitor.model import Category
-from tos_monitor.rules.en.words import TIME, USER, WE, en
+from tos_monitor.rules.en.words import NAMED, TIME, USER, WE, en
 from tos_monitor.rules.provision import Family, Measure, Rule, Stance
 
 RULES = (
@@ -13,10 +13,10 @@ RULES = (
         holds=en(
             r"(?:without|no) (?:\w+ )?(?:prior |advance |further )?(?:notice|notification|warning)",
             r"\b(?:will|may|do|shall) not (?:\w+ )?(?:provide|give|send) (?:\w+ )?(?:notice|warning)",
-            r"not (?:be )?(?:\w+ )?(?:required|obligated|obliged) to (?:notify|give notice|inform)",
-            r"(?:chang|updat|amend|modif|terms|increas)\w*…(?:effective|(?:take|come)s? (?:into )?effect|apply|"
-            r"applies) (?:immediately|at once|(?:up)?on (?:\w+ )?(?:posting|publication)|(?:when|as soon as|"
-            r"once)…(?:posted|published))",
+            r"not (?:be )?(?:\w+ )?(?:required|obligated|obliged) to (?:notify|give notice|inform|send you|write)",
+            r"(?:chang|updat|amend|modif|terms|increas|new rules|new conditions|new prices)\w*…(?:effective|(?:take|"
+            r"come)s? (?:into )?effect|apply|applies) (?:immediately|at once|(?:up)?on (?:\w+ )?(?:posting|"
+            r"publication)|(?:when|as soon as|once)…(?:posted|published))",
             r"\b(?:prices?|fees?|rates?|rises?|charges) (?:\w+ )?(?:(?:take|come)s? (?:into )?effect|apply|"
             r"applies) (?:immediately|at once|as soon as|when|once|from the moment)\b",
             r"(?:your responsib|you (?:should|must|agree to))…(?:check|review)…(?:terms|page|periodically|regularly|"
@@ -43,14 +43,21 @@ RULES = (
             r"\b(?:responsib\w+|up to|expected|obliged|advised|required|task|job|duty)\b.{0,30}?\bto (?:\w+ "
             r")?(?:check|read|keep (?:an eye|up|abreast|track|watch)|review|monitor|look|follow|"
             r"watch)\b.{0,40}?\b(?:terms|rules|page|change|website|site|regular|update|conditions|policy)",
+            r"\b(?:notice|notif(?:y|ied|ication)|inform(?:ed)?|told|tell)\b (?:(?!e-?mail|letter|text|by\b|"
+            r"or\b)[\w-]{1,20} ){0,5}?by (?:\w+ )?(?:placing|mentioning|including|noting|putting)\b",
             r"\b(?:on|via|through|in) (?:our|the) (?:web)?(?:site|page|app|help cent(?:re|er)|blog|notice ?board) "
             r"only\b|\bonly (?:\w+ )?(?:posted|published|announced|displayed)\b",
             rf"\b{WE} (?:(?:will|shall|may|can) )?(?:only |just )?(?:put|leave|place|show)s? (?:a |the )?(?:note|"
-            r"notice|"
-            rf"banner|message) (?:\w+ ){{0,2}}(?:in|on)\b",
+            r"notice|banner|message) (?:\w+ ){0,2}(?:in|on)\b",
             r"\b(?:check|revisit|look at|visit|read) (?:this|these|our|the) (?:page|terms|rules|website|site|"
             r"policy|conditions) (?:\w+ )?(?:often|regularly|periodically|frequently|now and then|from time to "
             r"time)",
+            r"\b(?:nobody|no one|no (?:\w+ )?(?:customer|member|user|subscriber)) (?:is|will be) (?:\w+ )?(?:written "
+            r"to|told|informed|notified|warned)\b|\b(?:pinned|put up|hung|posted|shown|displayed) (?:up )?(?:to|on|at|"
+            r"in) (?:the|our|a) (?:\w+ )?(?:notice ?board|wall|lobby|counter|office)|\b(?:learns?|hears?) (?:of|about) "
+            r"(?:\w+ ){0,2}(?:changes|rules|terms|prices) (?:from|on) (?:the|our)\b|\b(?:look in on|come back to|"
+            r"return to|call in at) (?:this|our|the) (?:page|site|website)\b",
+            rf"(?<!you )\bneed not (?:\w+ )?(?:tell|notify|inform|warn|write to) (?:you|the |any|{USER})",
             r"\b(?:look|check|come back) here (?:\w+ )?(?:now and then|from time to time|often|"
             r"regularly)\b|\bhow you (?:learn|find out|hear) (?:of|about) changes\b",
             r"\b(?:applies|apply|counts?|valid|binding|effective) from the (?:day|minute|moment|hour|date|"
@@ -61,7 +68,8 @@ RULES = (
         ),
         unless=en(
             rf"\b{USER}\b (?:may|can) ",
-            r"\b(?:expires?|ends?) without (?:\w+ )?notice\b",
+            r"\b(?:expires?|ends?) without (?:\w+ )?notice\b|\b(?:if|where|when|unless) (?:no|such|\w+)? ?notice (?:is|"
+            r"has|was)\b",
         ),
     ),
     Rule(
@@ -72,10 +80,8 @@ RULES = (
         holds=en(
             r"\b(?:we|company|service|provider)\b (?:will|shall|must|agree to|undertake to) (?:\w+ ){0,3}(?:let you "
             r"know|provide notice|(?:notify|inform|tell|alert|e-?mail)\b(?! (?:your|law|others|third|any|our|the "
-            r"(?:\w+ )?"
-            r"(?:police|authorit|bank|court))\b)|(?:give|provide|send) you (?:with )?(?:[\w'’-]{1,15} "
-            r"){0,5}?(?:notices?|"
-            r"notification|warning|e-?mail|message|reminder|letter)\b)",
+            r"(?:\w+ )?(?:police|authorit|bank|court))\b)|(?:give|provide|send) you (?:with )?(?:[\w'’-]{1,15} "
+            r"){0,5}?(?:notices?|notification|warning|e-?mail|message|reminder|letter)\b)",
             r"\bwe give (?:[\w']{1,20} ){0,4}notice|\bwe (?:have )?(?:e-?mailed|notified|informed|told) you",
             r"\b(?:will|shall|must) (?:\w+ ){0,2}(?:notify|inform|tell|alert|email|warn) (?:you|users?|customers?|"
             r"members?|sellers?)\b",
@@ -87,7 +93,7 @@ RULES = (
             r"\byou (?:will )?(?:hear from us|be (?:notified|informed|told|e-?mailed)|receive (?:\w+ )?(?:notice|"
             r"e-?mail))\b.{0,60}?\b(?:before|chang|amend|updat|increas|in advance)",
             rf"\b{USER}\b.{{0,20}}?(?<!until )(?<!once )\b(?:is|are|will be|shall be) (?:\w+ )?(?:informed|notified|"
-            rf"told|warned|e-?mailed|alerted)\b.{{0,60}}?\b(?:before|in writing|personally|individually|in advance|"
+            r"told|warned|e-?mailed|alerted)\b.{0,60}?\b(?:before|in writing|personally|individually|in advance|"
             r"ahead|chang|amend|increas|updat|new terms|rise)\w*",
             rf"\b{USER}\b.{{0,20}}?\b(?:is|are|will be|shall be) (?:\w+ )?(?:notified|informed) (?:personally|"
             r"individually|directly|in person)\b",
@@ -95,7 +101,7 @@ RULES = (
             r"be|shall be) (?:\w+ )?(?:announced|communicated|notified|sent|made known)\b.{0,40}?\b(?:by|to (?:you|"
             r"each|every|all)|in writing|ahead|in advance|beforehand|before)\b",
             rf"\b{USER}\b (?:will |shall )?(?:\w+ )?(?:get|gets|receive|receives) (?:\w+[ '-]){{0,4}}?(?:messages?|"
-            rf"e-?mails?|letters?|texts?|notifications?|warnings?)\b.{{0,40}}?\b(?:chang|amend|before|when|increas|"
+            r"e-?mails?|letters?|texts?|notifications?|warnings?)\b.{0,40}?\b(?:chang|amend|before|when|increas|"
             r"new terms|updat|of any)",
             r"\b(?:not|never) (?:\w+ ){0,2}(?:chang|alter|amend|vary|rais|increas|updat)\w*\b.{0,60}?\bwithout "
             r"(?:first |previously )?(?:telling|informing|notifying|warning|letting|e-?mailing)",
@@ -103,6 +109,11 @@ RULES = (
             r"must )?(?:\w+ly |also |always )?(?:informs?|notif(?:y|ies)|tells?|e-?mails?|alerts?|warns?|writes? "
             rf"to) (?:its |our |the |all |every |each )?(?:{USER})\b.{{0,60}}?\b(?:chang|before|amend|increas|updat|"
             r"new|price|in advance|ahead)",
+            r"\b(?:learns?|hears?) (?:of|about) (?:\w+ ){0,2}(?:changes|rules|terms|prices) (?:by|in an?|through an?|"
+            r"via) (?:letter|e-?mail|post|message|text)\b",
+            rf"{NAMED}(?:notifies|informs|warns|alerts|reminds) (?:(?:the|its|all|every|each|affected|any) "
+            rf"){{0,2}}(?:{USER})\b|\b(?:promptly|always|individually) notifies (?:(?:the|its|all|every|each|affected|"
+            rf"any) ){{0,2}}(?:{USER})\b",
             r"\b(?:letter|e-?mail|message|text|note)s?\b.{0,20}?\b(?:goes|go|is sent|are sent|will be sent) (?:out "
             r")?to (?:every|each|all)\b|\b(?:timely|due|fair|reasonable|proper) (?:\w+ )?notice\b",
             rf"\b(?:until|before) (?:the )?{USER} (?:have|has|are|is) (?:been )?(?:told|informed|notified|warned)\b",
@@ -114,6 +125,8 @@ RULES = (
             rf"\b{USER}\b (?:\w+ )?(?:must|shall|will|agree to|by) (?!be )(?:\w+ ){{0,3}}(?:notif|inform|giv|"
             r"provid)|breach|incident|\b(?:may|can) (?:\w+ )?(?:give|provide|send)",
             r"\bif\b.{0,30}?\bless than\b…\bnotice",
+            r"\bnot (?:obliged|required|obligated) to (?:send|notify|inform|tell|e-?mail|write)\b|\b(?:although|"
+            r"though) we (?:have )?(?:e-?mailed|notified|informed|told)\b",
             # Another one tells.
             r"\b(?:browsers?|networks?|(?:web)?sites?|devices?|banks?|issuers?|carriers?|third part(?:y|ies)|they|"
             r"administrators?) (?:will|shall|must) (?:\w+ ){0,2}(?:notify|inform|tell|alert|email|warn)\b",
@@ -128,9 +141,8 @@ RULES = (
         measure=Measure.LONGER_IS_BETTER,
         holds=en(
             r"(?:hours?|days?|weeks?|months?)'? (?:(?:\w+ ){0,2}(?:notice|warning)|(?:before|prior|in "
-            r"advance)\b(?!.{0,20}?"
-            r"\b(?:departure|arrival|check-?in|(?:the|your) (?:concert|event|flight|trip|stay|visit|class|"
-            r"appointment))\b))",
+            r"advance)\b(?!.{0,20}?\b(?:departure|arrival|check-?in|(?:the|your) (?:concert|event|flight|trip|stay|"
+            r"visit|class|appointment))\b))",
             r"(?:notice of|notify|announce)\w*….{0,20}?(?:hours?|days?|weeks?|months?)",
             r"(?:hours?|days?|weeks?|months?) (?:after|from) (?:(?:we|the company) (?:have )?(?:e-?mail|notif|post|"
             r"publish|announc|inform|t[eo]l[ld]|sen[dt])|the (?:date of )?(?:notice|posting)|notice|posting|"
@@ -140,20 +152,20 @@ RULES = (
             rf"\b(?:no sooner|no earlier|not earlier|not sooner|not before|earliest)\b.{{0,30}}?{TIME}",
             rf"\bbefore (?:a|one|two|three|\d+) (?:full )?{TIME} (?:has|have) (?:passed|elapsed|gone)",
             rf"{TIME} (?:must|shall|have to|has to) (?:pass|elapse|go by|lie)\b",
+            rf"\bno (?:\w+ )?(?:amendment|change|increase|rise)s?\b.{{0,40}}?\b(?:until|before)\b.{{0,60}}?{TIME}",
         ),
         unless=en(
             rf"\b{USER}\b (?:\w+ )?(?:must|shall|give|provide|notif|may opt|may reject)|opt[- ]?out|informal|arbitrat|"
             r"breach|incident",
             r"\b(?:cancel\w*|you (?:\w+ )?(?:terminate|end|leave))\b….{0,20}?(?:hours?|days?|weeks?|"
-            r"months?) (?:before|prior)",
+            r"months?) (?:before|prior|ahead|beforehand|in advance)",
             r"\b(?:cancellation|termination|non-renewal) (?:request|notice)s?\b.{0,160}?days? (?:before|prior)",
             r"within….{0,10}?(?:hours?|days?|weeks?|months?) (?:\([^()]{0,80}\) )?(?:of|after|from) (?:\w+ )?(?:notice|"
             r"notification|receipt|we (?:notify|tell|inform|send))",
             r"\bwithout (?:giving|providing|at least)\b|\b(?:fail|failure|fails) to (?:give|provide|notify)\b",
-            r"\bwe requires?\b",
+            r"\bwe requires?\b|\b(?:if|unless|where) (?:no )?notice (?:is|has|was)\b",
             r"\b(?:held|taken|considered|presumed|treated|regarded|assumed)\b.{0,40}?\b(?:receiv|reach|deliver|given|"
-            r"read\b|"
-            r"accept|arriv)",
+            r"read\b|accept|arriv)",
             r"\bwait\b",
             r"\b(?:you|users?|customers?|members?) (?:may|can|must|have to) (?:\w+ )?(?:end|terminate|cancel|leave)\b|"
             r"\bdeliver|\bdeemed\b|\bcounts? as\b",

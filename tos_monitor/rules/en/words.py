@@ -16,6 +16,7 @@ __all__ = [
     "AT_WILL",
     "BE",
     "COMPANY_MAY",
+    "DATA",
     "END",
     "ENDING",
     "GIVES_BACK",
@@ -23,6 +24,7 @@ __all__ = [
     "LEAVE",
     "MAY",
     "NAMED",
+    "NOT_EVERYWHERE",
     "POSTS",
     "SAVINGS",
     "TIME",
@@ -34,7 +36,12 @@ __all__ = [
 
 def en(*ways: str) -> re.Pattern[str]:
     """Compile ways to say one thing; each begins with a word and not within one, so that "refunds" is no "funds"."""
-    return wording(*(_from_a_word(way) for each in ways for way in alternatives(each)))
+    return wording(*(_from_a_word(way).replace(_ADVERB, _BUT_NO) for each in ways for way in alternatives(each)))
+
+
+# A word that may stand between two others is none that turns them into their opposite: "is not covered".
+_ADVERB = r"(?:\w+ )?"
+_BUT_NO = rf"(?:(?!not |never |no ){_ADVERB[3:-2]})?"
 
 
 def _from_a_word(way: str) -> str:
@@ -49,11 +56,22 @@ USER = (
     r"developers?|creators?|artists?|authors?|publishers?|parents?|guardians?|students?|licensees?|renters?|borrowers?|"
     r"travell?ers?|participants?|riders?|drivers?|hosts?|visitors?|patients?|residents?|hirers?|advertisers?|"
     r"applicants?|attendees?|contributors?|freelancers?|patrons?|policyholders?|depositors?|investors?|"
-    r"lessees?|(?:card|ticket|pass|policy) holders?|either party|each party)"
+    r"lessees?|(?:card|ticket|pass|policy|permit|licen[cs]e) holders?|either party|each party|exhibitors?|bidders?|"
+    r"entrants?|"
+    r"learners?|pupils?|trainees?|candidates?|donors?|backers?|viewers?|listeners?|readers?|streamers?|consignors?|"
+    r"shippers?|"
+    r"campers?|occupants?|occupiers?|homeowners?|leaseholders?|savers?|the insured|supporters?|payers?|gamers?|"
+    r"pledgers?|"
+    r"growers?|collectors?|holidaymakers?|boarders?|lodgers?|pet owners?|ticketholders?|bookers?|diners?)"
 )
 WE = (
     r"(?:we|company|provider|platform|operator|marketplace|shop|store|bank|agency|airline|association|broker|club|"
     r"courier|(?<!your )(?<!mobile )carrier|editors?|moderators?|garage|gym|hotel|insurer|landlord|lender|lessor|"
+    r"underwriter|dealer|workshop|nursery|caterer|foundation|institute|college|university|council|theatre|cinema|"
+    r"museum|"
+    r"railway|ferry|manufacturer|registrar|warehouse|cooperative|federation|academy|syndicate|auctioneer|auction "
+    r"house|charity|"
+    r"trustee|custodian|pharmacy|campsite|hostel|lottery|bookmaker|installer|forwarder|utility|lab|"
     r"library|licensor|network|organi[sz]ers?|retailer|school|society|studio|supplier|clinic|firm|foundry)"
 )
 # Whoever stands before the verb and is not the company, which goes by any name.
@@ -75,26 +93,34 @@ _OTHERS = (
     "administrator", "administrators", "admin", "admins", "manager", "managers", "persons", "individual",
     "individuals", "owner", "owners", "businesses", "streamer", "streamers", "vendor", "vendors", "couriers",
     "agencies", "employees", "organization", "organizations", "organisation", "organisations", "institution",
-    "institutions", "policyholder", "policyholders", "attendee", "attendees", "patron", "patrons",
+    "institutions", "policyholder", "policyholders", "attendee", "attendees", "patron", "patrons", "learner",
+    "learners", "pupil", "pupils", "trainee", "trainees", "candidate", "candidates", "donor", "donors", "backer",
+    "backers", "viewer", "viewers", "listener", "listeners", "reader", "readers", "consignor", "shipper", "camper",
+    "campers", "occupant", "occupants", "occupier", "homeowner", "leaseholder", "saver", "supporter", "supporters",
+    "payer", "gamer", "gamers", "pledger", "grower", "collector", "boarder", "lodger", "diner", "holders", "lessee",
+    "lessees", "shopper", "shoppers", "purchaser", "purchasers", "borrower", "borrowers", "investor", "investors",
+    "depositor", "freelancer", "freelancers", "cardholder", "cardholders",
 )  # fmt: skip
 NAMED = "".join(rf"(?<!\b{other} )" for other in _OTHERS)
 BE = "(?:is|are|be|being|remains?|stays?|am)"
 AT_WILL = (
     r"(?:at any (?:time|moment)|for any reason|any or no reason|at will\b|without (?:prior |advance |any |giving |"
-    r"stating |further ){0,2}(?:notice|warning|cause|reasons?|explanation)|without telling|(?:sole|absolute|"
-    r"own)(?: and \w+)? discretion|immediately|reserves? the right|in our (?:discretion|judg|opinion)|(?:see|"
+    r"stating |further ){0,2}(?:notice|warning|cause|reasons?|explanation)|without telling|(?:sole|absolute|own|"
+    r"unfettered|unlimited|unrestricted|complete|full|entire|free)(?: and \w+)? discretion|(?:at|for) (?:our|its) "
+    r"(?:whim|pleasure|convenience)|for convenience|on a whim|immediately|reserves? the right|in our (?:discretion|"
+    r"judg|opinion)|(?:see|"
     r"think)s? fit|as we please|when(?:ever)? (?:we|it) (?:like|want|wish|choose|need)|if we (?:no longer )?(?:want|"
     r"wish)|whenever we)"
 )
 MAY = (
-    r"\b(?:may|can|could|need to|(?:reserve|retain)s? (?:to \w+ |for \w+ )?the (?:right|power) to|"
+    r"\b(?:may|can|could|need to|(?:reserve|retain)s? (?:to \w+ |for \w+ )?the (?:right|power|option|liberty) to|"
     r"(?:has|have) the right to|entitled to|at liberty to|free to)\b"
 )
 COMPANY_MAY = rf"(?={MAY}){NAMED}{MAY}"
 ENDING = (
     r"terminat|suspend|delet|paus|delist|deactivat|disabl|cancel|clos(?:e|ing)|ban\b|bann|block|restrict(?!ion)|"
     r"refus|shut\b|withdraw|expel|exclud|lock\b|den(?:y|ied)\b|kick|revok|freez|froze|dismiss|evict|cut off|"
-    r"turn away|throw out"
+    r"turn away|throw out|rescind|rescission"
 )
 END = rf"(?:{ENDING})\w*"
 ACCOUNT = (
@@ -111,7 +137,8 @@ LEAVE = r"(?:cancel|close|leave|terminate|end|quit|resign|withdraw|unsubscribe|d
 POSTS = (
     r"\b(?:content|posts?|postings?|reviews?|materials?|listings?|submissions?|comments?|photos?|photographs?|"
     r"pictures?|videos?|clips?|uploads?|contributions?|essays?|songs?|tracks?|entries|ads?|adverts?|advertisements?|"
-    r"uploaded \w+|works?)\b"
+    r"uploaded \w+|works?|articles?|profiles|answers|ratings?|stories|streams?|recipes?|designs?|courses?|episodes?|"
+    r"threads?|artworks?|drawings?|poems?|blogs?)\b"
 )
 # What users have saved up with the company.
 SAVINGS = (
@@ -128,3 +155,12 @@ GRANT = (
     rf"\b{USER}\b (?:\w+ ){{0,6}}(?:have|has|retain|retains) (?:a|the|any)? ?(?:\w+ )?right|{USER} (?:may|"
     r"can)…for any reason"
 )
+# What a company knows or holds of its users.
+DATA = (
+    r"\b(?:data|information|content|histor(?:y|ies)|details|address(?:es)?|e-?mails?|photos?|pictures|messages?|chats?|"
+    r"conversations?|location|profiles?|contacts?|recordings?|(?:phone |telephone )?numbers?|files?|calls?|"
+    r"identifiers?|particulars)\b"
+)
+# Where an exclusion is void: "some states do not allow it".
+NOT_EVERYWHERE = r"\b(?:states|jurisdictions|countries|provinces|territories|laws?)\b.{0,40}?\b(?:do|does|may) not "
+r"(?:allow|permit)\b"

@@ -22,6 +22,8 @@ from tos_monitor.rules.ko import (
     telling,
 )
 from tos_monitor.rules.ko.everyday import in_legal_words
+from tos_monitor.rules.ko.forms import alike
+from tos_monitor.rules.ko.negation import affirmed
 from tos_monitor.rules.ko.numerals import in_digits
 from tos_monitor.rules.ko.sense import rewords
 from tos_monitor.rules.ko.words import COMPANY, USER, ko, sellers_as_users
@@ -45,7 +47,9 @@ def fold(text: str) -> str:
     Terms quote their defined words (“회사”) or not, and say 삼십일 or 30일, 물어 준다 or 배상한다, and mean the same.
     """
     return sellers_as_users(
-        in_legal_words(in_digits(_NOTE.sub("", key(unescape(text))).replace('"', "").replace("'", "").lower()))
+        in_legal_words(
+            affirmed(alike(in_digits(_NOTE.sub("", key(unescape(text))).replace('"', "").replace("'", "").lower())))
+        )
     )
 
 
@@ -78,7 +82,7 @@ KOREAN = Tongue(
     ),
     # A full stop ends a sentence only after a final ending; items and paragraphs begin on lines of their own.
     sentence_end=re.compile(
-        r"(?<=[다요함음임됨것]\.)\s*|\n\s{0,40}(?=\d{1,2}[.)]|[①-⑳]|[가-하]\.|[-•·○※]|제\s?\d|\[제)|(?<=[다함음]\))\s+|"
+        r"(?<=[다요함음임됨것]\.)\s*|\n\s{0,40}(?=\d{1,2}[.)]|[①-⑳]|[가-하]\.|[-•·○※]|제\s?\d|\[제)|(?<=[다함음]\))\s+(?!이내|이하|이상|동안|까지|안에|전에)|"
         r"(?<=경우|행위|사유|사항)\s+(?=\d{1,2}[.)]\s)|" + BLOCK
     ),
     fold=fold,
@@ -133,14 +137,14 @@ KOREAN = Tongue(
         (
             Saver.EXCEPTION,
             ko(
-                "다만|(?:^|[.(])단,|제외하고|제외한|경우를제외|\\d+(?:시간|분|일)이상(?:계속|연속|지속)|(?:연속|계속)(?:하여|해서)?\\d+(?:시간|분|일)이상|그러하지(?:아니|않)|적용(?:하|되)지(?:아니|않)|예외로|은제외|는제외|(?<!동의한)(?<!동의를받은)(?<!동의를얻은)(?:경우|때|것|사유)에(?:만|한하여|한해|한정)|(?:공제|차감)(?:한|하고|후)"
+                "다만|(?:^|[.(])단,|제외하고|제외한|경우를제외|\\d+(?:시간|분|일)이상(?:계속|연속|지속)|(?:연속|계속)(?:하여|해서)?\\d+(?:시간|분|일)이상|그러하지(?:아니|않)|적용(?:하|되)지(?:아니|않)|예외로|은제외|는제외|(?<!동의한)(?<!동의를받은)(?<!동의를얻은)(?:경우|때|것|사유)에(?:만|한하여|한해|한정)|(?:범위|한도|부분)(?:[내안])?에(?:서)?만|에(?:대하여|대해서|관하여)만|(?:공제|차감)(?:한|하고|후)"
             ),
         ),
     ),
     firm_burden=ko(
-        "(?:전액|전부|모두)(?:을|를|가|이)?.{0,12}?(?:귀속|몰수|소멸|위약금|반환하지|환급하지|환불하지|환불되지)|"
+        "(?:전액|전부|모두)(?:을|를|가|이)?.{0,12}?(?:귀속|몰수|소멸|위약금|책임|부담|배상|반환하지|환급하지|환불하지|환불되지)|"
         "(?:인정|판단)(?:하는|되는|한|된)(?:경우|때)|"
-        "어떠한|일체의|모든(?:책임|손해|손상|파손|비용)|아무런|일절|전적으로|전적인|즉시(?:해지|정지|이용)|간주|해지(?:할|등|하거나|하는)|"
+        "어떠한|일체의|모든(?:[가-힣]{1,4})?(?:책임|손해|손상|파손|비용)|아무런|일절|전적으로|전적인|즉시(?:해지|정지|이용)|간주|해지(?:할|등|하거나|하는)|"
         "알리지(?:않(?!으면)|아니(?!하면))|1회라도|한번이라도|1회만"
     ),
     firm_protection=ko("지체없이|즉시|모든책임|개별(?:적으로)?(?:통지|고지)|반드시"),

@@ -30,7 +30,7 @@ _ENDING = {
     "받": "받",
 }
 # What is paid, with its particle: 냅니다 alone is also what is handed in or what shows.
-_PAID = "비를 금을 료를 료로 요금을 이자를 금액을"
+_PAID = "비를 금을 료를 료로 요금을 이자를 금액을 배를 %를 원을"
 _PAYS = {
     "부담합니다": "냅니다",
     "부담한다": "낸다",

@@ -28,8 +28,10 @@ _NAMED = {
 # Older terms write a hundredth out: 100분의 10.
 _HUNDREDTHS = re.compile(r"100분의(\d{1,3})")
 # What follows a period: 권한 주체 and 통일 년도 hold the letters of a week and a year, and no period.
-_AFTER = "(?=간|이내|내|안|전|후|뒤|동안|이상|이하|이전|이후|까지|마다|의|에|을|이|분|치|로|미만)"
-_NAME = re.compile(f"(?=[{''.join(sorted({name[0] for name in _NAMED}))}])(?:{'|'.join(_NAMED)}){_AFTER}")
+_AFTER = "(?=간|이내|내|안|전|후|뒤|동안|이상|이하|이전|이후|까지|마다|의|에|을|이|분|치|로|미만|넘|지나)"
+# 필요한 주의, due care, is no week.
+_NO_WEEK = "(?!(?<=[한두]주)의)"
+_NAME = re.compile(f"(?=[{''.join(sorted({name[0] for name in _NAMED}))}])(?:{'|'.join(_NAMED)}){_NO_WEEK}{_AFTER}")
 _DIGITS = {sign: value for value, sign in enumerate("일이삼사오육칠팔구", start=1)}
 _DIGIT = "[일이삼사오육칠팔구]"
 _UNIT = "(?:일|영업일|개월|시간|년)"

@@ -14,9 +14,11 @@ __all__ = [
     "CAN",
     "COMPANY",
     "COMPANY_DOES",
+    "NEVER",
     "UNDO",
     "USER",
     "USER_ACTS",
+    "USER_CHOOSES",
     "USER_DOES",
     "USER_MAY_REFUSE",
     "USER_TOPIC",
@@ -42,7 +44,8 @@ _COMPANIES = one_of(
 # Who uses a service for a business of its own (이용사업자) is a user.
 COMPANY = f"(?:{_COMPANIES}|(?<!이용)사업자|(?<!사)업자)"
 USER = one_of(
-    "회원사 회원 이용자 고객사 고객 소비자 사용자 유저 귀하 구매자 구독자 투자자 가맹점주 거래처 본인 신청자 신청인 "
+    "회원사 회원 이용자 이용고객 고객사 고객 소비자 사용자 유저 귀하 구매자 구독자 투자자 가맹점주 거래처 "
+    "본인 신청자 신청인 "
     "가입자 계약자 임차인 매수인 차주 채무자 예금주 위탁자 수강생 입주자 여행자 승객 탑승객 투숙객 손님 "
     "의뢰인 세입자 시청자 독자 학습자 참가자 응시자 관람객 방문자 피보험자 입찰자 주문자 예약자 이용객 조합원 "
     "운전자 라이더 배달파트너 기사 창작자 크리에이터 입점업체 입점업주 입점자 이용사업자 사장님 정보주체 명의인"
@@ -59,6 +62,18 @@ USER_MAY_REFUSE = (
     f"(?:(?!{COMPANY}[은는이가]).){{0,40}}?할수있"
 )
 UNDO = "(?:않|아니|못|안)"
+# Behind the noun of a verb: it is not done, must not or cannot be.
+NEVER = (
+    "(?:[을를]?(?:하|되|시키)지(?:않(?!으면|을수)|아니(?!하면|할수)|못)"
+    "|(?:할|될|시킬)수(?:가|는)?없|(?:하여|해|되어|시켜)서는(?:안|아니))"
+)
+# What only the user chooses where no company is named before: 탈퇴할 수 있습니다, 원하시면 해지하실 수 있습니다.
+USER_CHOOSES = (
+    f"^(?:(?!{COMPANY}[은는이가에]|자격).){{0,200}}?"
+    "(?:탈퇴(?:를|하거나.{0,12}?)?(?:요청|신청)?(?:할|하실)수있"
+    "|동의하지(?:않|아니).{0,60}?(?:해지|해약|철회|거부)(?:를|을)?(?:요청|신청)?(?:할|하실)수있"
+    "|시면.{0,60}?(?:해지|해약|철회|거부)(?:를|을)?(?:요청|신청)?(?:할|하실)수있)"
+)
 # A power; in 이전할 수 있는 도구 or 이용할 수 있도록 it only describes a thing or an aim.
 CAN = "수있(?!는(?!것|권|바)|도록|게|으니|다는(?:안내|뜻|내용|사실)|음을(?:안내|통지|고지|알))"
 # The company is the subject of what follows, not only of an adnominal before a noun (회사가 정한 기준).
@@ -80,7 +95,7 @@ USER_DOES = (
 
 # Beside the company whose terms these are, and no buyer who acts, a seller is the user.
 _SELLS = re.compile("판매자(?=[은는이가의을를에도])")
-_RUNS = re.compile("회사(?:[은는이가의를에와]|로)|당사|플랫폼|운영자")
+_RUNS = re.compile("회사(?:[은는이가의를에와]|로)|당사|플랫폼|운영자|본서비스|오픈마켓|판매대금|정산(?:이|을|금|대금)")
 _BUYS = re.compile("(?:구매자|소비자|이용자|고객|회원|주문자)(?:[은는이가]|에게)")
 
 

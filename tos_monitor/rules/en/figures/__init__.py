@@ -30,7 +30,7 @@ _COUNTED = (
     "payment", "stream", "profile", "project", "file", "screen", "installment", "instalment", "title", "book", "video",
     "invitation", "token", "upload", "breach", "complaint", "no-show", "visit", "ride", "trip", "image", "return",
     "exchange", "chargeback", "offence", "offense", "page", "email", "text message", "household", "piece", "location",
-    "game",
+    "game", "computer", "machine", "server", "workspace", "domain", "channel", "vehicle", "room", "night", "parcel",
 )  # fmt: skip
 _TIMES = ("times the", "times your", "times our", "times that", "times what", "times its")
 _UNITS = {
@@ -43,6 +43,18 @@ _UNITS = {
 }
 _NAMES = {
     "half": (Kind.RATE, 50.0),
+    "a third of": (Kind.RATE, 100 / 3),
+    "one third": (Kind.RATE, 100 / 3),
+    "two thirds": (Kind.RATE, 200 / 3),
+    "a quarter of": (Kind.RATE, 25.0),
+    "one quarter": (Kind.RATE, 25.0),
+    "three quarters": (Kind.RATE, 75.0),
+    "a fifth of": (Kind.RATE, 20.0),
+    "a tenth of": (Kind.RATE, 10.0),
+    "the full fee": (Kind.RATE, 100.0),
+    "the full price": (Kind.RATE, 100.0),
+    "the whole fee": (Kind.RATE, 100.0),
+    "the whole price": (Kind.RATE, 100.0),
     "the full amount": (Kind.RATE, 100.0),
     "twice": (Kind.RATE, 200.0),
     "double": (Kind.RATE, 200.0),
@@ -70,7 +82,7 @@ QUANTITIES = Quantities(
         # A year, an age, round the clock: figures that measure nothing.
         r"\b\d{1,3} years? (?:of age|old|or older)\b|\b24 hours a day\b|\b(?:section|clause|article|"
         r"version|age of|aged) \d{1,4}\b|"
-        rf"\b(?P<name>{_any(_NAMES)})\b(?! (?:of the )?(?:year|hour|day|month|season|board))|"
+        rf"\b(?P<name>{_any(_NAMES)})\b(?! (?:of )?(?:the |an? )?(?:year|hour|day|month|season|board))|"
         rf"(?<![\d/.])(?P<part>\d)/(?P<whole>\d)(?![\d/])|"
         rf"(?:(?P<sign>us\$|[$€£₩]|\b(?:usd|eur|gbp|krw)\b) ?(?P<sum>{_DIGITS}))|"
         rf"(?<!\d)(?<!\d[.,])(?<![$€£₩])(?:\b(?:{_WORDS}) \((?=\d)|\b)(?P<number>{_DIGITS}|{_WORDS})\)?[ -]?"

@@ -20,6 +20,11 @@ from tos_monitor.rules.provision import Family, Measure, Rule, Stance
 
 _AGAINST, _FOR = Stance.AGAINST_USER, Stance.FOR_USER
 
+# What is claimed in time is what is paid; the time is the user's.
+_CLAIMED = "(?:청구|신청|신고|접수|통지|발견|제기|요청|반송|제출)(?:된|한|하신)"
+
+_TOLD_BY_USER = "(?:통지하|통보하|신고하|알리)(?:면|는경우|는때)"
+
 DEADLINES = (
     Rule(
         id="ko-figure-user-withdraws",
@@ -46,10 +51,12 @@ DEADLINES = (
         stance=_AGAINST,
         measure=Measure.LONGER_IS_BETTER,
         holds=ko(
-            f"{WITHIN}에?{G}(?:청구|이의|제기|주장|신고|증빙|접수)(?:를|을|서를)?(?:제기|제출|신청)?(?:하|할|해|한)",
+            f"{WITHIN}에?{G}(?:청구|이의|제기|주장|신고|증빙|접수)(?:를|을|서를)?(?:제기|제출|신청)?(?:하|할|해|한|된)",
+            f"{SOON}에{G}{_CLAIMED}",
             f"{WITHIN}에?{G}(?:통지|알리|알려)(?:하지|지)?(?:아니|"
             f"않)[^.]{{0,25}}?(?:소멸|없습니다|없다|잃|아니합니다|않습니다)",
             f"{USER_ON}{SOON}{G}(?:통지|알리|알려)(?:하여|어|야|면|하면|할)",
+            f"{SOON}{G}{_TOLD_BY_USER}[^.]{{0,30}}?(?:책임|배상|보상|교환|환불|환급)",
         ),
         unless=ko(f"{COMPANY_ON}{PERIOD}", f"{PERIOD}(?:이전|전)", f"{PERIOD}{G}(?:환급|환불|취소)"),
     ),
@@ -74,6 +81,7 @@ DEADLINES = (
         holds=ko(
             f"{WITHIN}에?{G}(?:소명|시정|불복|재심|해명|반론|이행하지)",
             f"{PERIOD}(?:이상)?의?(?:상당한)?(?:소명)?(?:유예|기간을정|기간을두|기간을부여|기한을정|기간을주|기회를)",
+            f"(?:최고|경고|통지)(?:한|된|를받은)(?:날|때)(?:부터|로부터){PERIOD}[이을]?(?:지난|지나|경과)[^.]{{0,20}}?(?:정지|해지|제한|중지)",
         ),
         unless=ko(f"{COMPANY_ON}{PERIOD}{G}(?:시정하여야|시정합|시정한다|이행하지)", f"{PERIOD}(?:이전|전)"),
     ),
@@ -148,7 +156,7 @@ DEADLINES = (
             f"{SOON}{G}(?:보내|돌려|입금해)(?:드|주|줍)",
             f"(?:환급|환불|반환|지급|정산)(?:기한|기간|기일|일)[은는이:]{G}{PERIOD}",
         ),
-        unless=ko(f"{USER_ON}{PERIOD}", f"{BOUGHT}{PERIOD}"),
+        unless=ko(f"{USER_ON}{PERIOD}", f"{BOUGHT}{PERIOD}", f"{SOON}의", f"{SOON}에{G}{_CLAIMED}"),
     ),
     Rule(
         id="ko-figure-told-within",
@@ -157,7 +165,12 @@ DEADLINES = (
         stance=_FOR,
         measure=Measure.LONGER_IS_WORSE,
         holds=ko(f"{SOON}{G}{TELLS}(?:합|한|하여|하고|하며|어|고|며|ㅂ|립|린|려|니|하되|게)?"),
-        unless=ko(f"{USER_ON}{PERIOD}", f"{PERIOD}{G}{TELLS}(?:하지|지)?(?:아니|않)", f"{PERIOD}[^.]{{0,40}}소멸"),
+        unless=ko(
+            f"{USER_ON}{PERIOD}",
+            f"{PERIOD}{G}{TELLS}(?:하지|지)?(?:아니|않)",
+            f"{PERIOD}[^.]{{0,40}}소멸",
+            f"{SOON}{G}{_TOLD_BY_USER}",
+        ),
     ),
     Rule(
         id="ko-figure-works-within",

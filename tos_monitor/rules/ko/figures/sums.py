@@ -25,6 +25,8 @@ _AGAINST, _FOR = Stance.AGAINST_USER, Stance.FOR_USER
 _DEDUCTED = f"(?:자기부담금?|면책금|본인부담금?|자부담금?)(?:[^.,]{{0,25}}?|[^.]{{0,12}}?){SUM}"
 _TAKEN_OFF = f"{SUM}(?:에해당하는|상당의|의)?(?:금액)?(?:을|를)?(?:공제|차감|제외|뺀|뺍)"
 _LATE_REFUND = f"(?:환급|환불|반환|정산|지급)(?:을|이|금을|를|가)?[^.]{{0,12}}?(?:지연|지체|늦)[^.]{{0,40}}?{SUM}"
+# A row of a table of what is credited for a share of time that the service was there.
+_CREDITED = f"%(?:이상|미만|이하):[^.]{{0,6}}?{PRICE}의{RATE}"
 _FROM = f"{ANY}(?:이상|미만|을?초과|를?초과|을?넘)"
 
 SUMS = (
@@ -89,6 +91,7 @@ SUMS = (
             _TAKEN_OFF,
             _LATE_REFUND,
             f"{COMPANY_ON}{SUM}(?:를|을)?{G}부담",
+            _CREDITED,
         ),
     ),
     Rule(
@@ -114,6 +117,7 @@ SUMS = (
         holds=ko(
             f"{PAY_OUT}(?:금|액|한도|비율|율|금액|책임|하는)?[^.]{{0,30}}?{ANY}",
             f"{ANY}[^.]{{0,25}}?(?:보상|배상|위로금|보험금|보장)",
+            _CREDITED,
             _LATE_REFUND,
             f"{COMPANY_ON}{SUM}(?:를|을)?{G}부담",
         ),
