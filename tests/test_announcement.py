@@ -26,6 +26,9 @@ def day(written: str | None) -> date | None:
 
 
 STARTS = (
+    ("이용약관 개정 안내", "적용 시점: 오는 7월 25일 0시부터", "2031-07-25"),
+    ("이용약관 개정 안내", "시행일은 다가오는 7월 25일입니다.", "2031-07-25"),
+    ("Privacy Policy", "On 1 August 2031, a revised version of our Privacy Policy comes into force.", "2031-08-01"),
     (
         "Terms of Service: new date",
         "The effective date of the new Terms of Service has been moved from 1 July to 15 July 2031.",
@@ -133,6 +136,24 @@ STARTS = (
         "2031-08-01",
     ),
     ("이용약관 개정 안내", "연기되었던 약관 개정을 7월 20일부터 시행합니다.", "2031-07-20"),
+    ("이용약관 개정 재안내", "7월 20일부터 개정된 이용약관이 시행됨을 다시 알립니다.", "2031-07-20"),
+    ("이용약관 개정 안내", "6월 3일자 공지에 이어 알립니다. 약관은 7월 20일부터 바뀝니다.", "2031-07-20"),
+    ("이용약관 개정 안내", "시행은 7/20(일)입니다.", "2031-07-20"),
+    ("약관 개정", "□ 대상과 날짜\n- 이용약관 : 2031. 7. 20.\n- 게시물 운영정책 : 2031. 8. 1.", "2031-07-20"),
+    ("이용약관 개정 안내", "2031년 7월 20일부터 시행한다. 종전의 약관(2029. 3. 1. 시행)은 폐지한다.", "2031-07-20"),
+    ("이용약관 개정 안내", "2029년 3월 1일부터 시행해 온 약관을 2031년 7월 20일부터 개정합니다.", "2031-07-20"),
+    ("이용약관 개정 안내", "개정 약관은 공지 후 30일이 지난 날부터 효력이 생깁니다.", "2031-07-20"),
+    ("이용약관 개정 안내", "공지일(6월 20일)로부터 30일 후 적용됩니다.", "2031-07-20"),
+    ("이용약관 시행일 정정", "시행일: (정정 전) 2031년 7월 10일 (정정 후) 2031년 7월 20일", "2031-07-20"),
+    ("이용약관 개정 안내", "적용일에 잘못이 있었습니다. 올바른 시행일은 2031년 7월 20일입니다.", "2031-07-20"),
+    ("Terms of Use", "The date of the new Terms of Use was corrected from 10 July 2031 to 20 July 2031.", "2031-07-20"),
+    ("Terms of Use", "The correct effective date of the new Terms of Use is 20 July 2031.", "2031-07-20"),
+    ("Terms of Use", "The new Terms of Use kick in on July 20th.", "2031-07-20"),
+    ("Terms of Use", "The new Terms of Use become binding on 2031-07-20.", "2031-07-20"),
+    ("Terms of Use", "The new Terms of Use apply to accounts opened on or after 20 July 2031.", "2031-07-20"),
+    ("Terms of Use", "Our Terms of Use change. They start thirty days after we post this notice.", "2031-07-20"),
+    ("Terms of Use", "In 30 days the new Terms of Use will apply.", "2031-07-20"),
+    ("Terms of Use", "The Terms of Use will be updated 30 days after the date of this notice.", "2031-07-20"),
 )
 
 
@@ -228,6 +249,19 @@ STANDINGS = (
         "2031-07-15",
         "postponed",
     ),
+    ("약관 개정", "약관 개정 시행을 잠시 멈추고 내용을 살펴보고 있습니다.", None, "postponed"),
+    (
+        "Our Terms of Service",
+        "The update will not take effect on 1 July as planned. We'll give you a new date later.",
+        None,
+        "postponed",
+    ),
+    (
+        "Our Terms of Service",
+        "After your feedback we won't be changing our Terms of Service after all.",
+        None,
+        "withdrawn",
+    ),
     (
         "Our Terms of Service",
         "We have decided not to go ahead with the changes to our Terms of Service announced on 1 June.",
@@ -252,6 +286,7 @@ def test_a_change_that_is_put_off_or_taken_back_applies_from_a_new_day_or_from_n
         ("게시일 : 2031년 6월 19일\n시행일 : 2031년 7월 25일", "2031-06-19"),
         ("7월 20일부터 시행될 예정입니다. 감사합니다. 2031년 6월 19일 상점 드림", "2031-06-19"),
         ("시행일\n2031년 7월 15일", "2031-06-20"),
+        ("개정 약관 게시: 2031. 8. 10.\n시행: 2031. 9. 20.", "2031-06-20"),
         ("6월 10일 공지한 약관 개정은 취소되었습니다.", "2031-06-20"),
         ("Posted: 18 June 2031\nThe new terms apply from 1 August 2031.", "2031-06-18"),
     ],
@@ -279,6 +314,15 @@ STACKED = (
     f"| 조항 | 현행 | 개정안 |\n|---|---|---|\n| 제8조 | {OLD[8:]} | {NEW[8:]} |\n시행일: 2031년 7월 27일",
     f"조항\n현행\n개정안\n제8조\n{OLD[8:]}\n{NEW[8:]}\n시행일: 2031년 7월 27일",
     f"{OLD} → {NEW}\n시행일: 2031년 7월 27일",
+    f"개정 전(현행)\n{OLD}\n개정 후(2031. 7. 27. 시행)\n{NEW}\n",
+    f"현 행\n{OLD}\n개 정 안\n{NEW}\n시행일: 2031년 7월 27일",
+    f"AS-IS\n{OLD}\nTO-BE\n{NEW}\n시행일: 2031년 7월 27일",
+    f"구 조문\n{OLD}\n신 조문\n{NEW}\n시행일: 2031년 7월 27일",
+    f"〔변경 전〕\n{OLD}\n〔변경 후〕\n{NEW}\n시행일: 2031년 7월 27일",
+    f"변경 전 {OLD}\n변경 후 {NEW}\n시행일: 2031년 7월 27일",
+    f"지금: {OLD}\n앞으로: {NEW}\n시행일: 2031년 7월 27일",
+    f"이전 문구\n{OLD}\n새 문구\n{NEW}\n시행일: 2031년 7월 27일",
+    f"▶ 지금\n{OLD}\n▶ 바뀐 뒤\n{NEW}\n시행일: 2031년 7월 27일",
 )
 
 
@@ -310,6 +354,10 @@ def test_what_stands_side_by_side_in_a_text_is_a_pair(text: str) -> None:
         ("현행\n개정안\n회사는 손해를 배상한다.\n어떠한 사유로도 책임을 부담하지 아니한다.\n", 1),
         ("이전: 14일 안에 신청합니다. 이후: 3일 안에 신청합니다.", 1),
         ("변경 전후의 내용은 붙임을 참고해 주세요.", 0),
+        ("변경 전 약관에 동의한 회원에게도 변경 후 약관이 적용됩니다.", 0),
+        ("Currently: We pay.\nGoing forward: We do not pay.\n", 1),
+        ("Previously:\nWe pay.\n\nNow:\nWe do not pay.\n", 1),
+        ("Today: We pay.\nFrom then on: We do not pay.\n", 1),
         ("- 보존 기간: 30일 → 7일\n- 이용 기간: 1년 → 2년", 2),
         ("Before:\nWe pay.\nAfter:\nWe do not pay.\nThese changes take effect on 3 May 2032.", 1),
         ("Current wording: We pay. New wording: We do not pay. The new policy applies from 10 May 2032.", 1),

@@ -130,6 +130,11 @@ def test_other_numbers_count_nobody(text: str) -> None:
         ("We previously told you that 14,000 users were affected. In fact 6.9 million users were.", 6_900_000),
         ("We said that 4,536 accounts were exposed. We now know of 33.7 million accounts.", 33_700_000),
         ("3,000 customers were affected, including 200 members of staff", 3_000),
+        ("유출 인원을 4,500명에서 4,200명으로 정정합니다.", 4_200),
+        ("유출 인원은 4,500명이 아니라 4,200명입니다.", 4_200),
+        ("회원 1,203명(전체 9,870명)의 이름이 유출되었습니다.", 1_203),
+        ("The names of 1,203 of our 9,870 members leaked.", 1_203),
+        ("A quarter of a million users were affected.", 250_000),
     ],
 )
 def test_the_count_it_stands_by_is_the_whole_and_the_latest(text: str, number: int) -> None:

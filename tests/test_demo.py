@@ -103,9 +103,9 @@ def test_the_story_of_2024_and_2025_is_told_on_its_days(store: Store) -> None:
     ("service", "day", "event", "words"),
     [
         ("interpark", "2016-07-20", EventKind.TERMS_ANNOUNCED, "2016-07-27, 7일 전"),
-        ("interpark", "2016-07-25", EventKind.BREACH_DISCLOSED, "침해; 10,300,000명"),
+        ("interpark", "2016-07-25", EventKind.BREACH_DISCLOSED, "침해; 약 10,300,000명"),
         ("coupang", "2024-10-31", EventKind.SHORT_NOTICE, "5일 전"),
-        ("coupang", "2025-11-20", EventKind.BREACH_DISCLOSED, "4,500개 계정"),
+        ("coupang", "2025-11-20", EventKind.BREACH_DISCLOSED, "약 4,500개 계정"),
         ("coupang", "2025-11-29", EventKind.COUNT_REVISED, "× 7,489"),
         ("coupang", "2025-12-07", EventKind.WORDING_HARDENED, "‘노출’ → ‘유출’"),
         ("coupang", "2025-12-07", EventKind.ITEMS_ADDED, "공동현관 출입번호"),

@@ -144,6 +144,26 @@ def test_a_mail_sent_to_the_wrong_people_tells_whom_to_ask() -> None:
     assert slugs(found) == (["name", "email"], [])
 
 
+@pytest.mark.parametrize(
+    ("text", "is_there"),
+    [
+        ("이름이 유출되었습니다. 출처를 모르는 링크를 누르지 마시기 바랍니다.", True),
+        ("이름이 유출되었습니다. 낯선 전화에는 응하지 않으시기 바랍니다.", True),
+        ("파일이 유출되었습니다. 받으신 분은 지워 주시기 바랍니다.", True),
+        ("Names leaked. Don't follow links in messages that mention us.", True),
+        ("Names leaked. We never share your data with advertisers.", False),
+    ],
+)
+def test_what_people_must_not_do_is_advice_and_what_we_do_not_is_none(*, text: str, is_there: bool) -> None:
+    assert ("what-you-can-do" in present(read(text))) is is_there
+
+
+def test_a_stolen_key_that_was_used_is_how_it_came_about() -> None:
+    assert "time-and-circumstances" in present(
+        read("On 2 March 2026 a lost key was used to export names, which leaked.")
+    )
+
+
 def test_a_feared_leak_is_possible() -> None:
     found = read(
         "가입자님의 유심정보(IMSI 등)가 유출되었을 가능성이 있어 안내드립니다. 인지 일시: 2025. 4. 19. 23:40 / 신고 "
@@ -244,6 +264,16 @@ def test_words_count_only_where_they_name_the_event(text: str, words: tuple[str,
         ("유출 시점과 경위: 서버를 옮기던 3월 1일 밤", "occurred_on", "2026-03-01"),
         ("유출 인지일: 2026-03-03, 유출 발생일: 2026-03-01", "occurred_on", "2026-03-01"),
         ("3월 1일 안내 이후 유출이 더 확인되었습니다.", "notified_on", "2026-03-01"),
+        ("3월 1일에 300명이라고 알려드린 유출 인원은 500명으로 확인되었습니다.", "notified_on", "2026-03-01"),
+        ("5월 2일 받은 분의 신고로 알게 되었습니다.", "discovered_on", "2025-05-02"),
+        ("3월 2일 단체 메일에 회원 명단을 잘못 첨부하였습니다.", "occurred_on", "2026-03-02"),
+        ("On 2 March 2026 an unauthorized actor acquired our files.", "occurred_on", "2026-03-02"),
+        ("Our supplier told us on 4 March 2026 that a list had been copied.", "discovered_on", "2026-03-04"),
+        (
+            "A clerk sent a file with the names and the phone numbers of our members to a stranger on 2 March 2026.",
+            "occurred_on",
+            "2026-03-02",
+        ),
         ("유출을 인지한 날\n2026.3.2", "discovered_on", "2026-03-02"),
         ("조회 기간은 '25. 3. 1. ~ '25. 4. 15.입니다.", "occurred_until", "2025-04-15"),
         ("3월 4일 경찰에 수사를 의뢰하고 신고하였습니다.", "reported_on", "2026-03-04"),

@@ -279,7 +279,7 @@ def test_a_notice_that_two_whole_looks_do_not_find_has_vanished_once(store: Stor
         monitor(store).survey(board(START + days * DAY, OTHER))
     assert events(store) == [EventKind.NOTICE_POSTED, EventKind.NOTICE_VANISHED]
     details = [each.detail for each in store.events(NOTICE.document) if each.kind is EventKind.NOTICE_VANISHED]
-    assert [detail.startswith("2026-03-02부터 2026-03-02까지 1일 동안") for detail in details] == [True]
+    assert [detail.startswith("2026-03-02부터 1일 동안 게시, 2026-03-03에는 없음") for detail in details] == [True]
 
 
 def test_a_notice_that_comes_back_has_returned(store: Store) -> None:

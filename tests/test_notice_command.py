@@ -271,11 +271,14 @@ def test_a_copy_on_another_board_is_no_edit() -> None:
     )
 
 
-@pytest.mark.parametrize("title", ["안내드립니다", "개인정보 유출 안내"])
-def test_an_image_is_said_to_be_unread_whatever_its_title_promises(title: str) -> None:
-    (notice,) = told({"posted": "2031-03-01", "title": title, "html": '<img src="a.png">'})["notices"]
-    assert notice["announcement"] is None
-    assert notice["unread"] == ["it shows no text; it may be an image"]
+def test_an_image_is_said_to_be_unread_whatever_its_title_promises() -> None:
+    plain, breach = (
+        told({"posted": "2031-03-01", "title": title, "html": '<img src="a.png">'})["notices"][0]
+        for title in ("안내드립니다", "개인정보 유출 안내")
+    )
+    assert plain["unread"] == ["it shows no text; it may be an image"]
+    assert breach["incident"]["unread"] == ["the notice shows no text; it may be an image"]
+    assert "unread" not in breach
 
 
 def test_people_are_told_that_an_image_is_unread(tos_monitor: Run, tmp_path: Path) -> None:

@@ -17,6 +17,14 @@ def told(title: str, text: str, tables: tuple[Table, ...] = ()) -> NoticeKind:
 
 
 CHANGES_OF_TERMS = (
+    (
+        "What is new",
+        "The Terms of Use and the Privacy Policy are changing.\nTerms of Use (1 August 2031)\nYou may cancel at once.",
+    ),
+    (
+        "What is new",
+        "The Terms of Use and the Guest Terms are changing.\nTerms of Use, from 1 August 2031\nYou may cancel at once.",
+    ),
     ("이용약관 개정 안내", "2031년 7월 27일부터 개정된 약관이 적용됩니다."),
     ("", "[안내] 이용약관 및 개인정보처리방침 개정 안내. 시행일: 2031년 1월 2일"),
     ("약관 개정 연기 안내", "시행을 잠정 연기합니다."),
@@ -33,6 +41,13 @@ CHANGES_OF_TERMS = (
         "회사는 2031년 8월 1일자로 서비스 이용약관 제10조를 개정하여 서비스 중단 시 책임을 제한하고자 합니다.",
     ),
     ("셀러 약관 개정 사전 공지", "8월 1일부터 변경됩니다."),
+    ("Courier Terms: what changes", "The Courier Terms will change on 1 August 2031."),
+    (
+        "Terms of Service: a correction",
+        "Our notice named the wrong date for the Terms of Service: it is 1 August 2031.",
+    ),
+    ("We have shelved the new Terms of Service", "The current terms stay in force."),
+    ("이용약관 개정 관련", "이용약관 개정 시행을 당분간 멈추고 2031년 8월 1일까지 다시 살펴봅니다."),
     ("개인정보처리방침 개정 안내", "이용약관과 개인정보처리방침이 8월 1일부터 변경됩니다."),
     ("Privacy Policy update", "Our Terms of Service change on 1 August 2031 as well."),
     ("위치기반서비스 이용약관 변경 안내", "8월 1일"),
@@ -51,6 +66,7 @@ def test_a_change_of_terms_is_told_by_what_is_said_of_a_document(title: str, tex
 
 
 CHANGES_OF_PRIVACY_POLICIES = (
+    ("Policy updates", "Privacy Policy (from 1 August 2031)\nOld: We keep logs.\nNew: We keep no logs."),
     ("개인정보 처리방침 변경 안내", "보유기간이 변경됩니다."),
     ("개인정보처리방침 개정 공고", "이용약관에 따라 ... 방침을 개정합니다. 시행 2031. 2. 1."),
     ("Privacy Policy update", "Effective April 2, 2031"),
@@ -66,6 +82,20 @@ def test_a_change_of_a_privacy_policy_alone_is_one_of_its_own_kind(title: str, t
 
 
 BREACHES = (
+    (
+        "개인정보 유출 의혹에 대하여",
+        "회원 정보가 유출되었다는 의혹을 조사하였고, 이메일이 유출된 사실을 확인하였습니다.",
+    ),
+    ("개인정보 유출 안내", "이름과 이메일 외에 다른 정보는 유출되지 않았습니다."),
+    (
+        "접속 장애 안내",
+        "디도스 공격으로 장애가 있었습니다. 개인정보가 유출되었다는 소문은 사실이 아니며 유출된 정보는 없습니다.",
+    ),
+    ("당사 개인정보 유출 보도 관련", "당사 개인정보 유출 보도와 관련하여 고객 정보가 유출된 사실을 알려드립니다."),
+    ("채용 지원자 개인정보 유출 안내", "지원자 40명의 이름이 유출되었습니다."),
+    ("Data breach", "The names of customers who had filed claims in 2030 were leaked."),
+    ("Security incident", "An unauthorized actor acquired files that may have held your Social Security number."),
+    ("Statement", "There are rumours online. It is true that the names of our customers were exposed."),
     ("개인정보 유출 통지", "고객님의 개인정보가 유출되었습니다."),
     (
         "서비스 접속 오류 안내",
@@ -134,6 +164,25 @@ def test_a_breach_is_told_by_what_happened_to_data_whatever_the_title(title: str
 
 
 OTHERS = (
+    (
+        "개인정보 유출 루머에 대하여",
+        "당사 회원의 정보가 유출되었다는 이야기가 돌고 있으나, 회원 정보는 유출되지 않았으며 사실과 다릅니다.",
+    ),
+    (
+        "유출 의혹에 대하여",
+        "회원 정보가 유출되었다는 게시글이 있었으나 외부로 유출된 사실은 없으며, 자료는 당사의 것이 아닙니다.",
+    ),
+    ("About the rumours", "Rumours that our customer data was leaked are false. No customer data was exposed."),
+    ("택배 회사 해킹 보도에 대하여", "보도된 새솔택배 해킹 사고로 당사 고객의 정보가 유출된 바 없음을 확인하였습니다."),
+    ("정보보호 담당자 채용", "개인정보 유출 사고를 다루어 본 분을 찾습니다."),
+    (
+        "We are hiring a lawyer",
+        "You will update our privacy policy and deal with any data breach. Apply by 1 August 2031.",
+    ),
+    ("A new look for our terms page", "The page of our Terms of Service looks new. Nothing in the terms has changed."),
+    ("이용약관 안내", "이용약관의 내용은 바뀌지 않으며 8월 1일부터 글씨만 커집니다."),
+    ("Your right to correction", "You may ask for access and correction. Our privacy policy explains how from page 3."),
+    ("Delivery fees", "Today: $3\nFrom now on: $4\nThe new fee starts on 1 August 2031."),
     (
         "여름 이벤트 안내",
         "이벤트에 참여하시면 이용약관에 동의한 것으로 봅니다. 이벤트 내용은 7월 1일부터 변경될 수 있습니다.",

@@ -19,6 +19,12 @@ ROW = ("회사는 책임을 집니다.", "회사는 책임을 지지 않습니�
         ("Before", "After"),
         ("Current Terms", "Revised Terms"),
         ("Previous version", "New version"),
+        ("AS-IS", "TO-BE"),
+        ("구약관", "신약관"),
+        ("이전", "이후"),
+        ("현재", "변경"),
+        ("현행 약관", "변경 약관(안)"),
+        ("Previously", "Now"),
     ],
 )
 def test_a_table_with_two_such_heads_compares(head: tuple[str, str]) -> None:
@@ -84,6 +90,10 @@ def test_what_is_deleted_has_no_words_after(words: str) -> None:
         ("<후략>", "<후략>"),
         ("가. (생략)", "좌동"),
         ("제8조(책임) (생략)", "제8조(책임) (현행과 같음)"),
+        ("제2조(정의) 회원은 가입한 사람입니다.", "제2조(정의) (현행과 같음)"),
+        ("제8조 ① 회사는 배상합니다.", "제8조 ① 좌동"),
+        ("회사는 배상합니다.", "(현행과 같음)"),
+        ("4.3 We pay monthly.", "4.3 (unchanged)"),
         ("같은 말", "같은  말"),
         ("(삭제)", "-"),
         ("※ 문의는 고객센터로",),
@@ -98,8 +108,22 @@ def test_what_is_left_out_of_a_cell_is_no_change() -> None:
     assert pairs([(("현행", "개정안"), row)]) == ((f"② {ROW[0]}", f"② {ROW[1]}"),)
 
 
+def test_a_paragraph_that_one_side_writes_out_and_the_other_keeps_is_no_change() -> None:
+    row = (f"① 회원은 가입한 사람입니다.\n② {ROW[0]}", f"① (현행과 같음)\n② {ROW[1]}")
+    assert pairs([(("현행", "개정안"), row)]) == ((f"② {ROW[0]}", f"② {ROW[1]}"),)
+
+
+def test_what_a_side_only_leaves_out_is_not_said_to_stay() -> None:
+    assert pairs([(("현행", "개정안"), ("(생략)", "④ 새 의무"))]) == (("", "④ 새 의무"),)
+
+
 def test_all_tables_of_a_notice_are_read() -> None:
     assert pairs([(("현행", "개정안"), ROW), (("품목",), ("책",)), (("before", "after"), ("a", "b"))]) == (
         ROW,
         ("a", "b"),
     )
+
+
+@pytest.mark.parametrize("words", ["(생 략)", "(생  략)", "① (생 략)", "② ~ ③ (생 략)", "⟨생략⟩"])
+def test_what_is_left_out_in_spaced_letters_is_no_pair(words: str) -> None:
+    assert pairs([(("변경 전", "변경 후"), (words, words.partition("(")[0] + "(현행과 같음)"), ROW)]) == (ROW,)

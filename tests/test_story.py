@@ -152,6 +152,8 @@ def test_another_notice_with_another_day_is_a_change_of_its_own() -> None:
         "7월 27일이 아니라 9월 25일부터입니다.",
         "날짜를 정정합니다.",
         "시행일을 변경하여 알립니다.",
+        "지난 글은 이 글로 갈음합니다.",
+        "This notice replaces the one of July.",
         "The new terms apply from September instead.",
         "We changed the effective date.",
     ],
@@ -278,6 +280,21 @@ def test_a_softer_word_is_told_with_both_words() -> None:
 def test_what_an_address_book_holds_is_neither_added_nor_dropped() -> None:
     first, second = breach(FIRST, items=("address-book", "phone")), breach(SECOND, items=("address-book", "address"))
     assert not {"items-added", "items-dropped"} & {kind for kind, _, _ in kinds(first, second)}
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("주소도 추가로 확인되었습니다.", False),
+        ("주소도 유출되었습니다.", False),
+        ("Addresses were also exposed.", False),
+        ("유출된 항목은 주소입니다.", True),
+    ],
+)
+def test_a_notice_that_only_adds_drops_nothing(*, text: str, is_told: bool) -> None:
+    first, second = breach(FIRST, items=("name",)), breach(SECOND, items=("address",))
+    second = replace(second, notice=notice(SECOND, text=text))
+    assert ("items-dropped" in names_of(first, second)) is is_told
 
 
 def test_counts_of_people_and_records_are_not_compared() -> None:

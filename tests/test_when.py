@@ -72,6 +72,10 @@ ONE_DAY = [
     ("thirty days from the date of this notice", "2026-08-19"),
     ("two weeks after this announcement", "2026-08-03"),
     ("in 14 days", "2026-08-03"),
+    ("공지 후 30일이 지난 날", "2026-08-19"),
+    ("안내한 뒤 14일 후", "2026-08-03"),
+    ("공지일(7월 20일)로부터 14일 후", "2026-08-03"),
+    ("thirty days after we post this notice", "2026-08-19"),
     ("today", "2026-07-20"),
     ("yesterday", "2026-07-19"),
 ]

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
-from itertools import chain
 
 from tos_monitor import announce, story
 from tos_monitor.archive import Archive
@@ -90,10 +89,9 @@ class Chronicle:
         known = self._known(at)
         others = [each for each in known if (each.version.document, each.version.number) != _place(version)]
         told = self.told(notice, version)
-        unread = [said.unread for said in (told.announcement, told.incident) if said]
         pictures = (_PICTURE[notice.language].format(name=name) for name in version.reading.pictures)
         brought = self._between(others, known, notice, at, of=_place(version))
-        return replace(brought, facts=story.facts(told), unread=(*chain.from_iterable(unread), *pictures))
+        return replace(brought, facts=story.facts(told), unread=(*story.unread(told), *pictures))
 
     def gone(self, notice: Declaration, at: datetime) -> Brought:
         """What it brought that a notice is gone."""

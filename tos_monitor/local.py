@@ -18,10 +18,10 @@ def local_day(at: datetime, language: Language) -> date:
     return local_time(at, language).date()
 
 
-def days_between(first: datetime, last: datetime, language: Language) -> str:
-    """Say from when to when a notice was up, and for how many days."""
-    start, end = local_day(first, language), local_day(last, language)
-    days = (end - start).days + 1
+def days_up(first: datetime, gone: datetime, language: Language) -> str:
+    """Say since when a notice was up, by which look it was gone, and how many days that makes."""
+    start, end = local_day(first, language), local_day(gone, language)
+    days = (end - start).days
     if language is Language.KO:
-        return f"{start:%Y-%m-%d}부터 {end:%Y-%m-%d}까지 {days}일 동안 게시된 것을 확인"
-    return f"seen from {start:%Y-%m-%d} to {end:%Y-%m-%d}, {days} day{'s' if days != 1 else ''}"
+        return f"{start:%Y-%m-%d}부터 {days}일 동안 게시, {end:%Y-%m-%d}에는 없음"
+    return f"up for {days} day{'s' if days != 1 else ''} from {start:%Y-%m-%d}, gone by {end:%Y-%m-%d}"

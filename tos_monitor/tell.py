@@ -9,7 +9,7 @@ from tos_monitor.archive import Archive
 from tos_monitor.chronicle import Brought, Chronicle
 from tos_monitor.findings import findings, is_news, told_in
 from tos_monitor.follow import Follower
-from tos_monitor.local import days_between, local_day
+from tos_monitor.local import days_up, local_day
 from tos_monitor.model import (
     Declaration,
     Event,
@@ -117,18 +117,17 @@ class Teller:
         version = self.archive.latest(notice.document)
         returns = [each.at for each in self.archive.events(notice.document) if each.kind is EventKind.NOTICE_RETURNED]
         posted = max([known.first_seen, *returns])
-        last_listed = next(each.seen_at for each in known.presence if each.listed)
-        was_up = days_between(posted, last_listed, notice.language)
+        is_gone = kind is EventKind.NOTICE_VANISHED
         event = Event(
             id=f"{kind}/{notice.document}/{known.presence[0].seen_at:%Y%m%dT%H%M%SZ}",
             kind=kind,
             document=notice.document,
             at=known.presence[0].seen_at,
             version=version.number if version else None,
-            detail=was_up if kind is EventKind.NOTICE_VANISHED else "",
+            detail=days_up(posted, known.presence[1].seen_at, notice.language) if is_gone else "",
         )
         service = self._service(notice)
-        brought = self._chronicle(notice).gone(notice, event.at) if kind is EventKind.NOTICE_VANISHED else Brought()
+        brought = self._chronicle(notice).gone(notice, event.at) if is_gone else Brought()
         self._publish(News(event=event, declaration=notice, service=service, version=version, findings=()), brought)
 
     def _is_backlog(self, notice: Declaration) -> bool:

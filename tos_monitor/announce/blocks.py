@@ -14,39 +14,44 @@ HEADS = ("변경 전", "변경 후")
 """The heads of the tables that are made here, as tables have them."""
 
 _OF = r"(?: ?(?:약관|방침|정책|규정|조항|조문|내용|문구|본))?"
+_LAW = r"(?:약관|방침|정책|규정|조항|조문|문구)"
 _TEXT = r"(?: (?:terms|text|wording|version|clause|policy|language))?"
 BEFORE = (
     rf"(?:(?:변경|개정|수정)(?:되기)? ?이?전{_OF}(?: ?\((?:현행|기존)\))?"
-    rf"|(?:현행|기존|종전|이전|지금까지){_OF}(?: ?\((?:변경|개정) ?전\))?"
-    rf"|before(?: the change)?|(?:current|existing|old|previous){_TEXT})"
+    rf"|(?:현 ?행|기 ?존|종 ?전|이전|지금(?:까지)?|현재|바뀌기 전){_OF}(?: ?\((?:변경|개정) ?전\))?"
+    rf"|(?:\(구\)|구) ?{_LAW}|as[- ]is|was|previously|what it says now|before(?: the change)?"
+    rf"|currently|(?:until|up to) now|at present|today|(?:current|existing|old|previous){_TEXT})"
 )
 AFTER = (
     rf"(?:(?:변경|개정|수정)(?:된)? ?이?후{_OF}|이후|앞으로"
-    r"|(?:변경|개정|수정) ?(?:안|\(안\)|약관|내용|조항|문구)|개정|변경|신규"
-    rf"|after(?: the change)?|(?:new|revised|amended|updated|proposed){_TEXT})"
+    r"|(?:변경|개정|수정) ?(?:안|\(안\)|약관|내용|조항|문구)(?: ?\(안\))?|개 ?정(?: ?안)?|변경|신규"
+    rf"|바뀐 ?(?:뒤|후|내용)|(?:\(신\)|신|새|새로운) ?{_LAW}|to[- ]be|(?:is )?now|what it will say"
+    rf"|after(?: the change)?|going forward|from (?:now|then) on|in (?:the )?future"
+    rf"|(?:new|revised|amended|updated|proposed){_TEXT})"
 )
 ARTICLE = (
     r"(?:제 ?\d{1,3} ?조(?:의 ?\d{1,2})?(?: ?\([^)\n]{1,30}\))?(?: ?제 ?\d{1,2} ?항)?"
     r"|(?:section|article|clause) \d+(?:\.\d+)*)"
 )
+_PLAIN = r"(?:변경|개정|수정)(?:된|되기)? ?이?[전후]"
 _SIGN = r"[■□◆◇▶▷○●▪•▣☞◎◼]"
 _NUMBER = r"(?:\d{1,2}[.)]|[가나다라]\.|\(\d\))"
 _HEAD = f"(?:{BEFORE}|{AFTER})"
-# A head of a block is in brackets, behind a bullet, before a colon, alone on its line, or right behind its article.
+# A head of a block is in brackets, behind a bullet, before a colon, alone on its line, or right beside its article.
 _SHAPES = (
-    rf"[\[<(【〈《] ?(?P<in>{_HEAD}) ?[\]>)】〉》](?: ?:)?",
+    rf"[\[<(【〈《〔] ?(?P<in>{_HEAD}) ?[\]>)】〉》〕](?: ?:)?",
     rf"(?<!\S){_SIGN} ?(?P<behind>{_HEAD})(?=\s|:|$)(?: ?:)?",
     rf"(?<![^\s/(])(?:[-*] ?)?(?P<before>{_HEAD}) ?:",
-    rf"^(?:[-*] ?)?(?:{_NUMBER} ?)?(?P<alone>{_HEAD})$",
+    rf"^(?:[-*] ?)?(?:{_NUMBER} ?)?(?P<alone>{_HEAD})(?: ?\([^()\n]{{0,20}}\d[^()\n]{{0,20}}\))?$",
+    rf"^(?:[-*·] ?)?(?P<run>{_PLAIN}|현행|개정안) (?={ARTICLE}|[①-⑳]|[\"'])",
 )
-_PLAIN = r"(?:변경|개정|수정)(?:된|되기)? ?이?[전후]"
 _MARK = pattern(
     rf"(?:(?:(?:{_NUMBER}|{_SIGN}|-) ?)?(?P<above>{ARTICLE})\s*)?(?:{'|'.join(_SHAPES)})"
     rf"|(?P<article>{ARTICLE}) ?(?P<plain>{_PLAIN})(?=[\s:])",
     re.IGNORECASE | re.MULTILINE,
 )
 _AFTER = pattern(AFTER, re.IGNORECASE)
-_HEAD_GROUPS = ("in", "behind", "before", "alone", "plain")
+_HEAD_GROUPS = ("in", "behind", "before", "alone", "run", "plain")
 _HEADING = pattern(rf"(?:{_NUMBER}|{_SIGN}|-|\[)[^.\n]{{1,40}}$")
 _ARROW = pattern(r"\s*(?:→|⇒|➡|⟶|->|=>|▶(?=\s*['\"]))\s*")
 _LABEL = pattern(r"^(?P<label>[^:\n]{1,40}?) ?: ?(?P<rest>.+)$")

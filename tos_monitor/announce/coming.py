@@ -8,25 +8,23 @@ from datetime import date, timedelta
 from tos_monitor.announce import dates, documents
 from tos_monitor.announce.blocks import Compared, arrows, stacked
 from tos_monitor.announce.cells import flattened
-from tos_monitor.announce.prose import says_what_goes, sides
+from tos_monitor.announce.plainly import to_apply
+from tos_monitor.announce.prose import sides
 from tos_monitor.announce.standing import standing, stands
 from tos_monitor.announce.table import SAID
 from tos_monitor.announce.text import Sentence, folded, head, sentences
 from tos_monitor.findings import findings
 from tos_monitor.flag import verdict
+from tos_monitor.incident.text import NO_TEXT, is_wordless
 from tos_monitor.model import Announcement, Concerned, Declaration, Finding, Notice, Status
-from tos_monitor.model.read import PICTURE
 from tos_monitor.normal import plain, without_cells
 from tos_monitor.side_by_side import pairs
-from tos_monitor.when import days
+from tos_monitor.when import LONG_OVER, days
 
 _BY_THE_DAY_BEFORE = re.compile(
     r"시행(?:일)? ?(?:일)?(?:의)? ?(?:전일|하루 전|전날|전)까지|before (?:the effective date|they take effect)"
 )
 _WITHIN = re.compile(r"(?:시행|적용)일?(?:로부터|부터|로 부터| 이?후)? ?(?P<n>\d{1,2}) ?일 ?(?:이내|안|까지|간)")
-# What a notice says of itself: how to object to it, and what silence means.
-_OF_THE_NOTICE = (SAID["own"], SAID["objection"], SAID["deemed"], SAID["reason_heading"])
-_PICTURES = tuple(PICTURE.values())
 _SHORTEST = 10  # letters of a sentence that says anything
 
 
@@ -51,7 +49,9 @@ def announcement(notice: Notice, declared: Sequence[Declaration] = ()) -> Announ
     read = _read(notice)
     announced = dates.announced_on(read.text, notice.posted, notice.language)
     status = standing(read.title, read.lines)
-    found = _starts(notice, read, announced, status)
+    starts = _starts(notice, read, announced, status)
+    found = _plainest(starts, announced)
+    to_come = [each for each in starts if each.is_said and _is_to_come(each, announced)]
     names = documents.concerned((read.title, *read.lines))
     effective = min((each.on for each in found if each.on), default=None)
     concerned = tuple(_concerned(names, found, effective, read, declared))
@@ -69,7 +69,7 @@ def announcement(notice: Notice, declared: Sequence[Declaration] = ()) -> Announ
         objection=objection,
         objection_until=until,
         deemed_consent=_first(read, SAID["deemed"]),
-        unread=tuple(_unread(notice, read, status, found, concerned)),
+        unread=(*_unread(notice, read), *_unread_days(found, to_come, concerned, status)),
     )
 
 
@@ -102,16 +102,30 @@ def _compared(text: str) -> Iterator[Compared]:
 
 
 def _starts(notice: Notice, read: _Read, announced: date, status: Status) -> tuple[dates.Start, ...]:
-    """The days from which the change applies as it now stands, as plainly said as any."""
+    """The days from which the change is said to apply as it now stands."""
     if status is Status.WITHDRAWN:
         return ()
     every = dates.starts(plain(notice.title), read.text, announced, notice.language)
     told = (*read.prose, *read.body[:1])
     found = tuple(each for each in every if any(one.start <= each.place <= one.end for one in told)) or every
-    if status is Status.POSTPONED:
-        found = dates.moved(found, read.body)
+    return dates.moved(found, read.body) if status is Status.POSTPONED else found
+
+
+def _plainest(found: Sequence[dates.Start], announced: date) -> tuple[dates.Start, ...]:
+    """Those that are as plainly said as any; one that is long over is doubted."""
     weights = {each.weight for each in found if each.on or each.problem}
-    return tuple(each for each in found if each.weight == max(weights))
+    plainest = tuple(each for each in found if each.weight == max(weights))
+    coming = tuple(each for each in plainest if each.on is None or each.on >= announced)
+    if any(each.on for each in coming):
+        return coming  # a day that is over is that of the terms before
+    return tuple(
+        replace(each, problem="the day is long over") if each.on and announced - each.on > LONG_OVER else each
+        for each in plainest
+    )
+
+
+def _is_to_come(start: dates.Start, announced: date) -> bool:
+    return start.on is not None and start.on > announced
 
 
 def _concerned(
@@ -152,13 +166,8 @@ def _findings(notice: Notice, read: _Read, status: Status) -> Iterator[Finding]:
     quoted = tuple(each for each in _compared_texts(sides(lines, notice.language), notice) if each.flags)
     yield from quoted
     if not quoted and not read.pairs and status is Status.ANNOUNCED:
-        plainly = (("", line) for line in lines if not _is_of_the_notice(line))
+        plainly = (("", line) for line in to_apply(lines, notice.tables))
         yield from (each for each in _compared_texts(plainly, notice) if each.flags)
-
-
-def _is_of_the_notice(line: str) -> bool:
-    """Whether a line is no clause that is to apply: it tells what goes, or how to object to the change."""
-    return says_what_goes(line) or any(own.search(line) for own in _OF_THE_NOTICE)
 
 
 def _compared_texts(told: Iterable[tuple[str, str]], notice: Notice) -> Iterator[Finding]:
@@ -193,19 +202,24 @@ def _objection(notice: Notice, read: _Read, announced: date, effective: date | N
     return said, named[-1] if named else None
 
 
-def _unread(
-    notice: Notice, read: _Read, status: Status, found: Sequence[dates.Start], concerned: Sequence[Concerned]
+def _unread(notice: Notice, read: _Read) -> Iterator[str]:
+    """Say what could not be read of the words."""
+    if is_wordless(notice.text):
+        yield NO_TEXT
+    if notice.tables and not read.pairs:
+        yield "it has a table, but none with columns of old and new words that differ"
+
+
+def _unread_days(
+    found: Sequence[dates.Start], to_come: Sequence[dates.Start], concerned: Sequence[Concerned], status: Status
 ) -> Iterator[str]:
-    """Say what could not be read."""
-    if not any(line.strip() and not line.startswith(_PICTURES) for line in notice.text.splitlines()):
-        yield "the notice shows no text; it may be an image"
+    """Say which days could not be read; of several, those that are said less plainly speak against the others too."""
     for start in found:
         if start.problem:
             yield f"{start.quote!r}: {start.problem}"
-    on = sorted({start.on for start in found if start.on})
+    rivals = [each for each in to_come if not any(start.is_moved for start in found)]
+    on = sorted({each.on for each in (*found, *rivals) if each.on})
     if len(on) > 1 and len({each.effective_on for each in concerned}) < len(on):
         yield f"it names several days from which the change applies: {', '.join(map(str, on))}"
     if status is Status.ANNOUNCED and not found:
         yield "it names no day from which the change applies"
-    if notice.tables and not read.pairs:
-        yield "it has a table, but none with columns of old and new words that differ"

@@ -15,6 +15,8 @@ _BEFORE = 60  # letters before and behind a day that say whose it is
 _BEHIND = 160
 # A weekday and an hour, which say nothing of whose day it is.
 _BESIDE = re.compile(r"[. ]*(?:\([월화수목금토일](?:요일)?\))?[. ]*(?:\d{1,2}(?:시(?: ?\d{1,2}분)?|:\d\d))?[. ]*")
+# Right before a day, that it is the next one of its name: 오는 1월 5일.
+_COMING = re.compile(r"(?:다가|돌아)?오는 ?\Z")
 # How plainly the words around a day say that the change applies from it.
 _MOVED, _LABELLED, _SAID, _TITLED, _ALONE = 5, 4, 3, 2, 1
 # A day far ahead that has no year, in a sentence on what was changed, is the one that has just gone.
@@ -24,6 +26,7 @@ _SIGNATURE = re.compile(r"[.\s]*(?:\([월화수목금토일]\))?[^.!?\d\n]*(?<![
 _RECALLED = 20  # letters before a day in which a notice says that it announced it before
 _SIGNED = 40  # letters behind the last day of a notice, where it is signed
 _LATE = timedelta(days=31)  # no board shows a notice so long after the day on which it is signed
+_EARLY = timedelta(days=7)  # nor so long before the day that it names as its own
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -35,6 +38,16 @@ class Start:
     weight: int
     quote: str
     problem: str = ""
+
+    @property
+    def is_said(self) -> bool:
+        """Whether the words around it say that the change applies from it, and not only its place in a title."""
+        return self.weight > _ALONE
+
+    @property
+    def is_moved(self) -> bool:
+        """Whether it is said to be put in the place of another one."""
+        return self.weight == _MOVED
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -51,7 +64,11 @@ def announced_on(text: str, posted: date, language: Language) -> date:
     """The notice's own date: the one that it names as such or is signed with, or else the day it was posted."""
     found = days(text, posted, language, Towards.NEAREST)
     for day in found:
-        if day.on and ANNOUNCED_BEFORE.search(text[max(0, day.start - _BEFORE) : day.start]):
+        if (
+            day.on
+            and day.on <= posted + _EARLY
+            and ANNOUNCED_BEFORE.search(text[max(0, day.start - _BEFORE) : day.start])
+        ):
             return day.on
     if found and (last := found[-1]).on and _is_signature(text, last) and posted - _LATE <= last.on <= posted:
         return last.on
@@ -87,7 +104,7 @@ def _seen(title: int, text: str, announced: date, language: Language) -> Iterato
     nexts = [*(day.start for day in found[1:]), len(text)]
     for day, following in zip(found, nexts, strict=False):
         end = min(day.end + _BEHIND, following)
-        before = text[max(0, day.start - _BEFORE) : day.start].replace("\n", " ")
+        before = _COMING.sub("", text[max(0, day.start - _BEFORE) : day.start].replace("\n", " "))
         behind = _BESIDE.sub("", text[day.end : end].partition("\n")[0], count=1)
         yield _Seen(
             day=_settled(day, nearest[day.start], announced, f"{before} {behind}"),
@@ -126,7 +143,8 @@ def _weight(seen: _Seen) -> int:
         return _LABELLED
     if EFFECTIVE["others_behind"].search(seen.behind):
         return 0
-    return _SAID if EFFECTIVE["behind"].search(seen.behind) else _weight_in_title(seen)
+    is_said = EFFECTIVE["behind"].search(seen.behind) or EFFECTIVE["listed"].search(seen.before)
+    return _SAID if is_said else _weight_in_title(seen)
 
 
 def _weight_in_title(seen: _Seen) -> int:

@@ -2,18 +2,35 @@
 
 import re
 
-from tos_monitor.announce.table import ANY_PRIVACY, ANY_TERMS, BREACH, CHANGE, EFFECTIVE, NOT_CHANGE, RECALLED, STATUS
+from tos_monitor.announce.table import (
+    ANY_PRIVACY,
+    ANY_TERMS,
+    BREACH,
+    CHANGE,
+    DOCUMENTS,
+    EFFECTIVE,
+    NOT_CHANGE,
+    NOT_PLANNED,
+    RECALLED,
+    STATUS,
+)
 from tos_monitor.announce.text import folded, head, sentences
 from tos_monitor.incident.counts import affected
 from tos_monitor.incident.items import named
+from tos_monitor.incident.text import is_wordless
 from tos_monitor.incident.text import sentences as parts
 from tos_monitor.model import Notice, NoticeKind
+from tos_monitor.patterns import pattern
 from tos_monitor.side_by_side import pairs
 
 _REACH = 70  # letters between a document and what is said of it
 _NEAR = 30  # where the change is named first: "개정된 이용약관"
 _NOT_TOLD = tuple(BREACH[name] for name in ("quoted", "borrowed", "other_leak"))
 _DIGIT = re.compile(r"\d")
+# A heading that names its document and a day: Terms of Use (1 April).
+_HEAD = pattern(
+    rf"\W{{0,3}}(?:our |the )?(?:{DOCUMENTS.pattern})(?:\s?[:(–-]|, (?:from|effective|starting))", re.IGNORECASE
+)
 
 
 def kind(notice: Notice) -> NoticeKind:
@@ -26,9 +43,9 @@ def kind(notice: Notice) -> NoticeKind:
     if any(map(BREACH["rehearsed"].search, (title, *lines))):
         return NoticeKind.OTHER
     is_of_others = _is_of_others(title, lines)
-    if not is_of_others and _is_headed_by_breach(title, lines):
+    if not is_of_others and _is_headed_by_breach(title, lines, is_read=not is_wordless(notice.text)):
         return NoticeKind.BREACH
-    if (named := _changed(title)) and not _is_foreign(title):
+    if (named := _changed(title)) and not _is_foreign(title) and not any(map(NOT_PLANNED.search, lines)):
         if named is NoticeKind.PRIVACY_CHANGE and _announces(notice, lines) is NoticeKind.TERMS_CHANGE:
             return NoticeKind.TERMS_CHANGE
         return named
@@ -48,8 +65,8 @@ def _changed_anew(sentence: str) -> NoticeKind | None:
 
 
 def _named_with_change(words: str) -> NoticeKind | None:
-    for changed, pattern in ((NoticeKind.TERMS_CHANGE, ANY_TERMS), (NoticeKind.PRIVACY_CHANGE, ANY_PRIVACY)):
-        for found in pattern.finditer(words):
+    for changed, names in ((NoticeKind.TERMS_CHANGE, ANY_TERMS), (NoticeKind.PRIVACY_CHANGE, ANY_PRIVACY)):
+        for found in names.finditer(words):
             if CHANGE.search(words, found.end(), found.end() + _REACH) or CHANGE.search(
                 words, max(0, found.start() - _NEAR), found.start()
             ):
@@ -69,7 +86,9 @@ def _announces(notice: Notice, lines: list[str]) -> NoticeKind | None:
 
 
 def _says_when(line: str) -> bool:
-    return bool(_DIGIT.search(line) and CHANGE.search(line)) or bool(EFFECTIVE["at_once"].search(line))
+    if _DIGIT.search(line) and (CHANGE.search(line) or _HEAD.match(line)):
+        return True
+    return bool(EFFECTIVE["at_once"].search(line))
 
 
 def _stands_otherwise(line: str) -> bool:
@@ -87,13 +106,15 @@ def _is_of_others(title: str, lines: list[str]) -> bool:
     return bool(is_apart) and not any(_asserts_breach(line) and BREACH["ours"].search(line) for line in lines)
 
 
-def _is_headed_by_breach(title: str, lines: list[str]) -> bool:
-    return _asserts_breach(title) or (_tells_of_breach(title) and any(map(_is_of_breach, lines)))
+def _is_headed_by_breach(title: str, lines: list[str], *, is_read: bool) -> bool:
+    """Whether a head tells of a breach, and the words below too, where there are any that could be read."""
+    return _asserts_breach(title) or (_tells_of_breach(title) and (not is_read or any(map(_is_of_breach, lines))))
 
 
 def _asserts_breach(line: str) -> bool:
     """Whether a line says in so many words that data of ours got out."""
-    return bool(BREACH["asserted"].search(_told(line))) and not _is_foreign(line)
+    says = BREACH["asserted"].search(_told(line)) or BREACH["excepting"].search(line)
+    return bool(says) and not _is_foreign(line)
 
 
 def _tells_of_breach(line: str) -> bool:
@@ -127,5 +148,13 @@ def _is_breach(lines: list[str], title: str) -> bool:
     if any(map(_may_befall, lines)) and named(everything) and affected(parts(everything))[0]:
         return True
     is_promised = any(map(BREACH["promised"].search, lines))
-    is_denied = any(map(BREACH["denied"].search, lines)) and bool(BREACH["attacked"].search(everything))
+    is_denied = any(map(BREACH["denied"].search, lines)) and _is_attacked(lines, everything)
     return is_promised or is_denied
+
+
+def _is_attacked(lines: list[str], everything: str) -> bool:
+    """Whether a notice that denies a leak admits an attack; what it denies as a rumour it does not admit."""
+    rumoured = BREACH["rumoured"]
+    if not rumoured.search(everything):
+        return bool(BREACH["attacked"].search(everything))
+    return any(BREACH["attacked"].search(_told(line)) for line in lines if not rumoured.search(line))

@@ -14,6 +14,7 @@ ANY_TERMS = any_of((*_TABLE["documents"]["terms"], *_TABLE["documents"]["bare_te
 ANY_PRIVACY = any_of((*_TABLE["documents"]["privacy"], *_TABLE["documents"]["bare_privacy"]))
 TYPES = {name: any_of(forms) for name, forms in _TABLE["types"].items()}
 CHANGE = any_of(_TABLE["change"]["words"])
+NOT_PLANNED = any_of(_TABLE["change"]["not_planned"])
 NOT_CHANGE = any_of(_TABLE["change"]["not_change"])
 RECALLED = any_of(_TABLE["change"]["recalled"])
 BREACH = {name: any_of(forms) for name, forms in _TABLE["breach"].items()}

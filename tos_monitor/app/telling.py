@@ -20,7 +20,7 @@ def lines(told: Sequence[Told]) -> Iterator[str]:
             yield from _indented(_announcement(each.announcement))
         if each.incident:
             yield from _indented(_incident(each.incident, each))
-        if not each.announcement:
+        if not (each.announcement or each.incident):
             yield from _indented(map(_not_read, unreadable(each.notice.text)))
     found = happenings(told)
     if found:

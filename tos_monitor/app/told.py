@@ -25,7 +25,7 @@ def in_short(ratio: float) -> float:
 
 
 def _notice(told: Told) -> Json:
-    unread = () if told.announcement else unreadable(told.notice.text)
+    unread = () if told.announcement or told.incident else unreadable(told.notice.text)
     return {
         "kind": told.kind.value,
         "announcement": _announcement(told.announcement) if told.announcement else None,

@@ -7,7 +7,7 @@ from tos_monitor.incident.checklist import Delay, checklist, contact, delays
 from tos_monitor.incident.counts import affected, counts
 from tos_monitor.incident.dates import dates
 from tos_monitor.incident.items import contradicted, items
-from tos_monitor.incident.text import sentences
+from tos_monitor.incident.text import NO_TEXT, is_wordless, sentences
 from tos_monitor.incident.words import (
     advice,
     event_words,
@@ -19,7 +19,7 @@ from tos_monitor.incident.words import (
 )
 from tos_monitor.model import Incident, Notice
 
-__all__ = ["Delay", "delays", "incident"]
+__all__ = ["Delay", "delays", "incident", "is_wordless"]
 
 
 def incident(notice: Notice) -> Incident:
@@ -52,6 +52,7 @@ def incident(notice: Notice) -> Incident:
             *rivals,
             *(f"said to be leaked and not leaked: {words}" for words in contradicted(parts, notice.tables)),
             *told.unread,
+            *((NO_TEXT,) if is_wordless(notice.text) else ()),
         ),
     )
     return replace(read, checklist=checklist(parts, read, notice.posted, notice.language))

@@ -103,8 +103,8 @@ def delays(incident: Incident, posted: date, language: Language) -> tuple[Delay,
 
     People were told on the day that the notice names, or else on the day it was posted.
     """
-    known = incident.discovered_on
-    if known is None:
+    known, began = incident.discovered_on, incident.occurred_on
+    if known is None or (began and began > known):  # days that contradict each other count nothing
         return ()
     law = rule_set(known, language)
     told = (

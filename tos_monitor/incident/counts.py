@@ -55,7 +55,8 @@ _EN_HEDGE = (
 )
 _EN_BETWEEN = (
     r"(?: (?:of|our|the|current|former|past|registered|active|unique|individual|customer|user|member|client|affected"
-    r"|impacted|other|online|email|personal|data|and|or|different|separate|such|korean|u\.?s\.?))"
+    r"|impacted|other|online|email|personal|data|and|or|different|separate|such|korean|u\.?s\.?)"
+    r"| (?:out )?of (?:our|the|all) \d[\d,]{0,14})"
 )
 _EN_COUNT = pattern(
     rf"(?:\b{_EN_HEDGE} )?(?:a total of )?(?<![\w.,$€£#-])(?P<number>{ENGLISH}){_EN_BETWEEN}{{0,3}} "
@@ -85,6 +86,7 @@ _NOT_AFFECTED = pattern(
     r"(?:최근|지난|선착순|추첨(?:을 통해)?|매|1인당|상담(?:원|사|인력)|전문\s?(?:가|인력)|요원|조사관|전\s?직원|퇴사자"
     r"|2차\s?피해|피해\s?(?:신고|사례)|신고|문의|민원|상담|사례|처리"
     r"|(?:전체|누적)\s?(?:회원|고객|이용자|가입자)\s?(?:수)?)[은는이가의을를]?\s?(?:는|은)?\s?$|(?:해커|공격자|범인)\s?$"
+    r"|[명건개]\s?\((?:전체|누적)[가-힣\s]{0,8}$|\d in $"
     r"|(?:out of|last|latest|recent|team of|more than our) (?:our |the |a total of )?$",
     re.IGNORECASE,
 )
@@ -104,8 +106,10 @@ _EARLIER = pattern(
     re.IGNORECASE,
 )
 _CORRECTED = pattern(
-    r"(?:이라고|라고|으로|로)?\s?(?:안내|말씀|발표|공지|알려|추정|파악)[가-힣]{0,4}\s?[가-힣]{0,4}(?:으나|지만|는데|던)"
+    r"(?:이|가)\s아[니닌]|에서\s?(?:약\s?|총\s?|모두\s?)?\d|\sto (?:about |around |some )?\d"
+    r"|(?:이라고|라고|으로|로)?\s?(?:안내|말씀|발표|공지|알려|추정|파악)[가-힣]{0,4}\s?[가-힣]{0,4}(?:으나|지만|는데|던)"
 )
+_ESTIMATED = pattern(r"\s?(?:규모)?(?:인\s?것)?(?:으로|로)?\s?(?:추정|추산|예상|짐작)|\s\(?estimated\b", re.IGNORECASE)
 _TOTAL = pattern(r"(?:총|모두|합계|도합|합쳐|전체|전부)\S?\s?$|(?:total of|in total,?|altogether,?) $", re.IGNORECASE)
 _LOOK = 60  # letters around a count in which such words may stand
 _MANY = 100  # fewer 개 may be anything: files, servers, shops
@@ -142,8 +146,16 @@ def affected(sentences: Sequence[Sentence]) -> tuple[Count | None, tuple[str, ..
     rivals = [said.count for said in alike if said.role is highest]
     largest = max(rivals, key=lambda count: count.number)
     chosen = next((count for count in rivals if count.hedge is Hedge.NONE and _agree(count, largest)), largest)
-    against = [f"{count.quote} / {chosen.quote}" for count in rivals if not _agree(count, chosen)]
+    against = [f"{said.count.quote} / {chosen.quote}" for said in alike if _speaks_against(said, chosen, highest)]
     return chosen, tuple(f"the counts contradict each other: {each}" for each in dict.fromkeys(against))
+
+
+def _speaks_against(said: _Said, chosen: Count, highest: _Role) -> bool:
+    """Whether a count can't stand beside the chosen one: an equal that differs, or a part larger than the whole."""
+    if said.role is _Role.EARLIER < highest or _agree(said.count, chosen):
+        return False
+    is_larger = said.count.number > chosen.number and chosen.hedge is not Hedge.AT_LEAST
+    return said.role is highest or (is_larger and said.count.hedge is not Hedge.AT_MOST)
 
 
 def _agree(one: Count, other: Count) -> bool:
@@ -176,7 +188,10 @@ def _said(match: re.Match[str], text: str, things: Unit | None) -> Iterator[_Sai
     unit = _unit(match, before, after) or (things if match["unit"] == "개" and value >= _MANY else None)
     if unit is None or value == 0 or _NOT_AFFECTED.search(before) or _NOT_AFFECTED_AFTER.match(after):
         return
-    count = Count(number=value, unit=unit, hedge=_hedge(match), quote=match.group().strip())
+    hedge = _hedge(match)
+    if hedge is Hedge.NONE and _ESTIMATED.match(after):
+        hedge = Hedge.ABOUT
+    count = Count(number=value, unit=unit, hedge=hedge, quote=match.group().strip())
     yield _Said(count=count, role=_Role.EARLIER if _CORRECTED.match(after) else _role(before))
 
 

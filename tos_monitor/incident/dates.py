@@ -1,7 +1,7 @@
 """Reads from a breach notice when it happened, when it was found out, and when who was told."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,7 +14,7 @@ _OF_DISCOVERY, _OF_REPORT, _OF_NOTICE, _OF_EVENT = "discovered", "reported", "no
 _NAMES = (_OF_DISCOVERY, _OF_REPORT, _OF_NOTICE, _OF_EVENT)
 _FOUND_TO_BE = DAYS["found_to_be"]
 _LABELLED = re.compile(r"(?:[:：]|(?:기간|시점|일시|시기|일자|날짜|시각|때|날|것|건)[은는이])\s{0,3}$")
-_NEAR_EN = 60  # letters before an English date in which its verb stands ("we discovered on 3 May")
+_NEAR_EN = 120  # letters before an English date in which its verb stands ("we discovered on 3 May")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -37,6 +37,7 @@ def dates(sentences: Sequence[Sentence], posted: date, language: Language) -> Da
             unread.append(f"{day.quote}: {day.problem}")
         if day.on and name:
             found.setdefault(name, day)
+    unread += _impossible(found, posted)
     return Dates(
         occurred=found.get(_OF_EVENT),
         discovered=found.get(_OF_DISCOVERY),
@@ -44,6 +45,16 @@ def dates(sentences: Sequence[Sentence], posted: date, language: Language) -> Da
         notified=found.get(_OF_NOTICE),
         unread=tuple(dict.fromkeys(unread)),
     )
+
+
+def _impossible(found: Mapping[str, Day], posted: date) -> Iterator[str]:
+    """Say which days can't all be: what is over is no later than the notice, and nothing is found before it is."""
+    began, known = found.get(_OF_EVENT), found.get(_OF_DISCOVERY)
+    for day in (began, known):
+        if day and day.on and day.on > posted:
+            yield f"{day.quote}: the day is later than the notice"
+    if began and known and began.on and known.on and began.on > known.on:
+        yield f"{known.quote}: the day of the discovery is before that of the event, {began.quote}"
 
 
 def _told(sentences: Sequence[Sentence], posted: date, language: Language) -> Iterator[tuple[str, Day]]:
@@ -78,12 +89,11 @@ def _name_korean(day: Day, before: str, after: str) -> str:
     if notified is not None:
         return _OF_NOTICE
     found_to_be = _FOUND_TO_BE.search(after)
-    event = DAYS[_OF_EVENT].search(after)
-    if found_to_be and event and event.start() < found_to_be.start():
-        discovered = DAYS[_OF_DISCOVERY].search(after)
-        is_fact = discovered is not None and after[found_to_be.start() :].startswith("사실")
-        return _OF_DISCOVERY if is_fact else _OF_EVENT
     firsts = {name: match.start() for name in _NAMES if (match := DAYS[name].search(after))}
+    earliest = min(firsts, key=firsts.__getitem__, default="")
+    if found_to_be and earliest != _OF_NOTICE and firsts.get(_OF_EVENT, len(after)) < found_to_be.start():
+        is_fact = _OF_DISCOVERY in firsts and after[found_to_be.start() :].startswith("사실")
+        return _OF_DISCOVERY if is_fact else _OF_EVENT
     if _OF_DISCOVERY in firsts and _OF_EVENT in firsts:
         del firsts[_OF_EVENT]
     return min(firsts, key=firsts.__getitem__, default="")

@@ -27,7 +27,7 @@ _EN_SCALES = {
 _EN_WORDS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
-    "half a": 0,
+    "half a": 0, "a quarter of a": 0, "quarter of a": 0,
 }  # fmt: skip
 ENGLISH = (
     rf"(?:{_FIGURES}(?:[ -]?(?:{'|'.join(_EN_SCALES)})(?![a-z]))?"
@@ -38,7 +38,7 @@ _TOKEN = re.compile(r"\d[\d,]*(?:\.\d+)?|[a-z]+|[가-힣]", re.IGNORECASE)
 
 def number(written: str) -> int:
     """The number that was written; a part of one is cut off."""
-    words = written.lower().replace("half a", "0.5")
+    words = written.lower().replace("half a", "0.5").replace("quarter of a", "0.25")
     total = section = Decimal(0)
     digit: Decimal | None = None
     for token in _TOKEN.findall(words):

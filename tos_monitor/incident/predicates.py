@@ -11,6 +11,7 @@ class Said(StrEnum):
 
     EXCEPT = "but"
     DENIED = "no"
+    OPEN = "open"
     LEAKED = "yes"
     ADVICE = "do"
 
@@ -25,15 +26,25 @@ _DONE = (
 )
 _DONE_OR_HELD = rf"(?:{_DONE}|저장|보관|보유|수집)"
 _NOT = r"(?:되|하|당하|받)?(?:[어여고]\s?있)?지(?:는|도)?\s?(?:않|아니|못)"
+# Whether they got out nobody knows yet: that is neither an admission nor a denial.
+_UNKNOWN = (
+    r"(?:조사|확인|파악|분석|점검|검토)\s?(?:를|을)?\s?(?:진행\s?)?(?:중|하고\s?있|하는\s?중)"
+    r"|(?:아직|현재)?\s?(?:확인|파악)(?:되지|하지)\s?(?:않|못)|알\s?수\s?없|불분명|밝혀지지\s?않"
+)
 _FACT = (
-    r"(?:된|한|당한|됐다는|되었다는)?\s?(?:사실|정황|내역|흔적|바|항목|징후|것|피해)?(?:이|가|은|는|도|으로)?\s?"
+    r"(?:된|한|당한|됐다는|되었다는)?\s?(?:사실|정황|내역|흔적|바|항목|징후|것|피해|대상|가능성|우려|위험)?(?:이|가|은|는|도|으로)?\s?"
     r"(?:전혀\s|현재까지\s|아직\s)?"
 )
 KOREAN = pattern(
-    r"(?P<but>(?:은|는|을|를)?\s?제외(?!되)|\s외(?:에는?|의)\s)"
+    r"(?P<but>(?:은|는|을|를)?\s?제외(?!되)|(?:을|를)\s?(?:뺀|빼고|제한\s나머지)|\s?말고|[\s이]외(?:에는?|의)\s)"
+    rf"|(?P<open>{_DONE}\s?(?:되었는지|됐는지|되는지|된\s?것인지|(?:된\s?)?여부)(?:는|은|를|도|에\s?대해서는?|에\s?대하여)?"
+    rf"[^.\n]{{0,24}}?(?:{_UNKNOWN})"
+    rf"|{_DONE}\s?(?:될|되었을|됐을|된|의)?\s?(?:가능성|우려|위험)(?:도\s?(?:배제|있|남)|(?:을|에\s?대해)?\s?{_UNKNOWN})"
+    rf"|{_DONE}(?:되더라도|됐더라도|되었더라도|되어도|돼도)"
+    rf"|{_DONE}{_NOT}[가-힣]{{0,4}}\s?(?:단정|장담|확신|보장))"
     "|(?P<no>"
     + _any(
-        rf"{_DONE_OR_HELD}(?:이|은|는|가|을|를)?\s?{_NOT}|(?:받|모으|다루|취급하|갖고\s?있|가지고\s?있|못하|닿)지(?:는|도)?\s?(?:않|못)|(?:접속|접근|열람)하지\s?못|(?:(?:빠져|새어|흘러)\s?나가|넘어가|가져가)지(?:는|도)?\s?않|{_DONE}\s?안\s?(?:되|됨|됐|된)|미\s?(?:유출|노출|포함|조회|해당)",
+        rf"(?<!뿐)(?<!뿐만)(?<!본인)(?<!당사자)(?<!회원)(?<!고객)(?:이|가)\s아니라|{_DONE_OR_HELD}(?:이|은|는|가|을|를)?\s?{_NOT}|(?:받|모으|다루|취급하|갖고\s?있|가지고\s?있|못하|닿)지(?:는|도)?\s?(?:않|못)|(?:접속|접근|열람)하지\s?못|(?:(?:빠져|새어|흘러)\s?나가|넘어가|가져가)지(?:는|도)?\s?않|{_DONE}\s?안\s?(?:되|됨|됐|된)|미\s?(?:유출|노출|포함|조회|해당)",
         rf"{_DONE_OR_HELD}{_FACT}(?:없|아[니닙]|(?:확인|발견|파악){_NOT})",
         r"제외되|미포함|(?:들어|담겨|적혀|실려)\s?있지\s?않|빠져\s?있|영향\s?밖|무관|안전(?:하|합|한)|이상\s?없|대상(?:이|은)?\s?아[니닙]",
         r"별도(?:로|의)?\s?[가-힣\s]{0,8}(?:보관|분리|관리|저장)",
@@ -64,11 +75,18 @@ ENGLISH = pattern(
         "apart from",
         r"without(?! (?:authori|permission|your|consent))",
     )
+    + r"))|(?P<open>\b(?:"
+    + _any(
+        r"whether (?:or not )?[^.;\n]{1,80}? (?:is|remains) (?:still )?"
+        r"(?:not (?:yet )?(?:known|clear)|unclear|unknown|(?:being |under )?(?:investigat|examin|review|check)[a-z]*)",
+        r"(?:investigat|examin|check|determin|establish|find out|know|tell|confirm)[a-z]*(?: yet)? (?:whether|if)\b",
+    )
     + r"))|(?P<no>\b(?:"
     + _any(
         rf"{_BE}(?:n['’]t| not| never)(?: been)?(?: [a-z]+ly)?(?: {_VERB})?",
         rf"not (?!only\b)(?:{_VERB})?",
         r"never|no(?! longer| later| more)\b|neither\b|none of\b|nor\b",
+        rf"{_BE} (?:[a-z]+ ){{0,2}}?(?:stored|kept|held|saved) (?:[a-z]+ ){{0,3}}?(?:elsewhere|separate(?:ly)?|apart)",
         r"(?:remain(?:s|ed)?|stay(?:s|ed)?|is|are|was|were) (?:safe|secure|unaffected|untouched|intact|separate)",
     )
     + r"))|(?P<yes>\b(?:"
@@ -76,6 +94,7 @@ ENGLISH = pattern(
         _VERB,
         r"(?:could|able to|managed to) (?:see|view|read|open|download)",
         r"(?<!\bare )(?<!\bis )held|listed|carried|(?:it|they|which|files?|lists?|pages?|e-?mails?) (?:showed|had)",
+        r"(?:file|list|spreadsheet|document|folder|backup|page|export)s? (?:of|with)",
         r"limited to|consist[a-z]*|such as|the following",
     )
     + r"))|(?P<do>\b(?:"

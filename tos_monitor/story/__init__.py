@@ -8,8 +8,9 @@ from tos_monitor.story.facts import facts
 from tos_monitor.story.incidents import breaches, incidents
 from tos_monitor.story.lives import lives
 from tos_monitor.story.sentences import CONTENTS, sentence
+from tos_monitor.story.unread import unread
 
-__all__ = ["CONTENTS", "brought", "changes", "facts", "happenings", "sentence", "thread"]
+__all__ = ["CONTENTS", "brought", "changes", "facts", "happenings", "sentence", "thread", "unread"]
 
 
 def happenings(told: Sequence[Told]) -> tuple[Happening, ...]:

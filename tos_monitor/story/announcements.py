@@ -9,16 +9,17 @@ from typing import cast
 
 from tos_monitor.model import Announcement, Direction, EventKind, Happening, Status, Told
 from tos_monitor.normal import key
-from tos_monitor.when import Towards, days
+from tos_monitor.when import LONG_OVER, Towards, days
 
 # Korean standard terms for e-commerce, Art. 3: a change is posted 7 days ahead, one to the users' disadvantage 30.
 NOTICE = timedelta(days=7)
 NOTICE_OF_ADVERSE = timedelta(days=30)
 # How a notice says that it gives another day for a change that was announced; that terms change says every notice.
 _MOVED = re.compile(
-    r"정정|연기|보류|유보|미뤄|미루|미룹|늦추|늦춰|늦춥|앞당|바로잡"
+    r"정정|갈음|대체(?:합|하|됩|되)|연기|보류|유보|미뤄|미루|미룹|늦추|늦춰|늦춥|앞당|바로잡"
     r"|(?:시행|적용) ?(?:일자?|시기|일정|시점)[이가을를은는의]? ?(?:다시 )?(?:변경|조정|수정|바뀌|바뀝)"
     r"|\b(?:moved|instead|postpon\w+|delay(?:ed|ing)|deferred|reschedul\w+|brought forward|correction|corrected)\b"
+    r"|\bsupersede[sd]?\b|\breplac(?:es|ing) (?:the|our) (?:\w+ ){0,3}(?:notice|announcement|one)\b"
     r"|\bchang\w+ (?:\w+ ){0,2}(?:effective )?date\b|\bdate (?:\w+ ){0,2}changed\b",
     re.IGNORECASE,
 )
@@ -38,7 +39,7 @@ def is_short(announcement: Announcement) -> bool:
     if announcement.effective_on is None:
         return False
     due = NOTICE_OF_ADVERSE if _is_adverse(announcement) else NOTICE
-    return announcement.effective_on - announcement.announced_on < due
+    return -LONG_OVER < announcement.effective_on - announcement.announced_on < due
 
 
 def _is_adverse(said: Announcement) -> bool:

@@ -1,9 +1,11 @@
 """What successive notices of one incident admit: plainer words, other counts, more items, what the law asks for."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 from typing import cast
 
+from tos_monitor.incident import is_wordless
 from tos_monitor.model import EventKind, Happening, Incident, NoticeKind, Told, WordClass
 
 _RANK = {WordClass.SOFTENED: 0, WordClass.PLAIN: 1, WordClass.STATUTORY: 2}
@@ -12,6 +14,14 @@ _HOLDS: Mapping[str, tuple[str, ...]] = {"address-book": ("name", "phone", "addr
 # A follow-up months later is still of the incident; two incidents that both name their day are told apart by it.
 _LONGEST = timedelta(days=365)
 _SAME_START = timedelta(days=31)
+# A notice that only adds to an earlier one takes back none of what that one named.
+_ADDS = re.compile(
+    r"추가로\s?(?:[가-힣]{1,6}\s)?(?:확인|파악|유출|노출|드러|밝혀|발견)|추가\s(?:확인|파악|유출|노출)[되됐된]"
+    r"|(?:항목|정보)에\s[^.\n]{1,60}(?:추가|더하|더해)|도\s(?:추가로\s|함께\s)?(?:유출|노출|조회|탈취)(?:되|됐|된)"
+    r"|\b(?:was|were|has|have|had) also\b|\balso (?:exposed|leaked|taken|stolen|accessed|affected|includ\w+|involv\w+)"
+    r"|\bin addition\b|\badditionally\b|\bas well[.,]",
+    re.IGNORECASE,
+)
 _LOSSES = frozenset({EventKind.WORDING_SOFTENED, EventKind.ITEMS_DROPPED})
 
 
@@ -22,12 +32,22 @@ def incidents(told: Sequence[Told]) -> Iterator[Happening]:
             said = _said(told, place)
             own = [at for at in places[:number] if told[at].document == told[place].document]
             earlier = [(at, _said(told, at)) for at in own or places[:number]]
-            yield from _checked(earlier, place, said, is_edit=bool(own))
+            if not is_wordless(told[place].notice.text):  # what nobody has read leaves nothing out
+                yield from _checked(earlier, place, said, is_edit=bool(own))
             if not number:
                 yield Happening(kind=EventKind.BREACH_DISCLOSED, start=place, end=place)
             for each in _compared(earlier, place, said):
-                if each.kind not in _LOSSES or not _stand_together(told[each.start], told[place]):
+                if not _is_no_loss(each, told):
                     yield each
+
+
+def _is_no_loss(each: Happening, told: Sequence[Told]) -> bool:
+    """Whether what a notice leaves out is still said: by another one of the day, or because it only adds."""
+    last, this = told[each.start], told[each.end]
+    only_adds = last.document != this.document and bool(_ADDS.search(this.notice.text))
+    if each.kind is EventKind.ITEMS_DROPPED and only_adds:
+        return True
+    return each.kind in _LOSSES and _stand_together(last, this)
 
 
 def _stand_together(last: Told, this: Told) -> bool:

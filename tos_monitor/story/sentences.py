@@ -2,13 +2,19 @@
 
 from collections.abc import Mapping, Sequence
 
-from tos_monitor.model import Count, EventKind, Happening, Incident, Language, Phrase, Told, Unit
+from tos_monitor.model import Count, EventKind, Happening, Hedge, Incident, Language, Phrase, Told, Unit
 from tos_monitor.story.announcements import changes
 
 _UNITS: Mapping[Unit, Phrase] = {
     Unit.PEOPLE: Phrase(ko="명", en="people"),
     Unit.ACCOUNTS: Phrase(ko="개 계정", en="accounts"),
     Unit.RECORDS: Phrase(ko="건", en="records"),
+}
+_HEDGES: Mapping[Hedge, Phrase] = {
+    Hedge.NONE: Phrase(ko="", en=""),
+    Hedge.ABOUT: Phrase(ko="약 ", en="about "),
+    Hedge.AT_LEAST: Phrase(ko="최소 ", en="at least "),
+    Hedge.AT_MOST: Phrase(ko="최대 ", en="at most "),
 }
 CONTENTS: Mapping[str, Phrase] = {
     "items": Phrase(ko="유출 항목", en="the items leaked"),
@@ -23,7 +29,7 @@ CONTENTS: Mapping[str, Phrase] = {
 
 # {before} and {after} are days, {days} and {ratio} figures, {words} a list, {first} and {last} the pair of words.
 _SENTENCES: Mapping[EventKind, Phrase] = {
-    EventKind.TERMS_ANNOUNCED: Phrase(ko="시행 예정일: {after}, {days}", en="to apply from: {after}, {days}"),
+    EventKind.TERMS_ANNOUNCED: Phrase(ko="시행 예정일: {after}{lead}", en="to apply from: {after}{lead}"),
     EventKind.SHORT_NOTICE: Phrase(
         ko="시행 {days}: 표준약관은 7일, 불리한 변경은 30일 전 공지를 정함",
         en="{days}: the standard terms ask for 7, and for 30 when users are worse off",
@@ -54,7 +60,6 @@ _SENTENCES: Mapping[EventKind, Phrase] = {
 }
 _WHOLE = 10  # times from which no reader misses the fraction
 _NO_DAY = Phrase(ko="날짜 없음", en="no day given")
-_LEAD_TIME = frozenset({EventKind.TERMS_ANNOUNCED, EventKind.SHORT_NOTICE})
 
 
 def sentence(happening: Happening, told: Sequence[Told], language: Language) -> str:
@@ -65,6 +70,7 @@ def sentence(happening: Happening, told: Sequence[Told], language: Language) -> 
         before=_effective(_so_far(happening.start, told), language),
         after=_effective([end], language),
         days=_days(happening, language),
+        lead=_lead(happening, language),
         ratio=_ratio(happening.ratio or 0),
         words=", ".join(_words(happening, start, end, language)),
         count=_count(end.incident, language),
@@ -91,12 +97,20 @@ def _effective(told: Sequence[Told], language: Language) -> str:
 
 
 def _days(happening: Happening, language: Language) -> str:
-    days = happening.days
-    if days is None:
-        return _NO_DAY[language]
-    if happening.kind in _LEAD_TIME:
-        return f"{days}일 전 공지" if language is Language.KO else f"{plural(days)} ahead"
+    """How long something took or was up."""
+    days = happening.days or 0
+    if happening.kind is EventKind.SHORT_NOTICE:
+        return _ahead(days, language)
     return f"{days}일" if language is Language.KO else plural(days)
+
+
+def _lead(happening: Happening, language: Language) -> str:
+    """How long before the day of a change it was announced, behind that day; nothing where no day is given."""
+    return f", {_ahead(happening.days, language)}" if happening.days is not None else ""
+
+
+def _ahead(days: int, language: Language) -> str:
+    return f"{days}일 전 공지" if language is Language.KO else f"{plural(days)} ahead"
 
 
 def plural(days: int) -> str:
@@ -121,6 +135,6 @@ def _count(said: Incident | None, language: Language) -> str:
 
 
 def counted(count: Count, language: Language) -> str:
-    """A count with its unit."""
+    """A count with its unit, as sure as the notice is of it."""
     blank = "" if language is Language.KO else " "
-    return f"{count.number:,}{blank}{_UNITS[count.unit][language]}"
+    return f"{_HEDGES[count.hedge][language]}{count.number:,}{blank}{_UNITS[count.unit][language]}"

@@ -14,8 +14,11 @@ from tos_monitor.when.spoken import BETWEEN_AFTER, BETWEEN_BEFORE, CONNECTED, MO
 _YEARS_READ = range(1980, 2101)
 _CENTURY = 2000
 _GAP = 60  # what may stand between the two ends of a range: a weekday, an hour, "부터"
+_ONE_OFF = timedelta(days=1)
 _CUE = 12  # how far before a date "between" is looked for
 _MONTHS_LONG = {"개월": 1, "달": 1, "month": 1}
+LONG_OVER = timedelta(days=180)
+"""So long after a day nobody announces any more what is to come with it: its year is hardly the one that is meant."""
 _DAYS_LONG = {"": 1, "일": 1, "day": 1, "calendar day": 1, "주": 7, "주일": 7, "week": 7}
 
 
@@ -74,9 +77,20 @@ def days(
         except _NoDayError as error:
             found.append(replace(day, problem=str(error)))
         else:
-            found.append(replace(day, on=on, until=until))
+            found.append(replace(day, on=on, until=until, problem=day.problem or _miscounted(first, on, anchor)))
             previous = until or on
     return tuple(found)
+
+
+def _miscounted(said: Spoken, on: date, anchor: date) -> str:
+    """Say that a count of days beside a day comes to another one; whoever counts the first day too is one day off."""
+    if said.counts is None or said.counts.is_of_last or said.counts.count is None:
+        return ""
+    try:
+        counted = _counted(anchor, said.counts.count, said.counts.unit)
+    except _NoDayError:
+        return ""
+    return f"the days that it counts come to {counted}" if abs(counted - on) > _ONE_OFF else ""
 
 
 def _ranges(text: str, found: tuple[Spoken, ...]) -> Iterator[tuple[Spoken, Spoken | None]]:

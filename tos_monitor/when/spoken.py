@@ -11,8 +11,8 @@ from tos_monitor.model import Language
 class Spoken:
     """The words of a day, not yet settled: figures, or a number of steps (``count`` of ``unit``) from the notice.
 
-    ``year`` and ``month`` may be words (내년, 다음 달); ``last`` is the other end of a range in one (5월 3~6일).
-    The steps are counted from the date that was named last where the words are of that (``is_of_last``: 같은 날).
+    ``year`` and ``month`` may be words (내년, 다음 달); ``last`` is the other end of a range in one (5월 3~6일),
+    ``counts`` the steps beside a day. Steps go from the date named last where the words do (``is_of_last``: 같은 날).
     """
 
     start: int
@@ -25,6 +25,7 @@ class Spoken:
     doubt: str = ""
     is_of_last: bool = False
     last: "Spoken | None" = None
+    counts: "Spoken | None" = None
 
 
 # None: the one that the last date named.
@@ -133,13 +134,19 @@ _FORMS = tuple(
             rf"(?<!\w)(?P<no_day>{_MONTH}){_S},?{_S}(?P<y>(?:19|20)\d\d)(?!\d)",
             # 공지일로부터 7일 후, 금일 기준 30일 후, 게시일로부터 30일이 경과한 날
             (
-                rf"{_KO_NOTICE}자?{_S}(?:기준|로|으로)?(?:부터)?{_S}"
+                rf"{_KO_NOTICE}자?{_S}(?:\([^()\n]{{1,20}}\))?{_S}(?:기준|로|으로)?(?:부터)?{_S}"
                 rf"(?P<n>\d{{1,3}}|보름|일(?=주)|[한두세네]){_S}{_KO_UNIT}{_S}간?{_S}{_KO_AFTER}"
+            ),
+            # 공지 후 30일이 지난 날, 게시한 뒤 7일 후
+            (
+                rf"(?:공지|공고|게시|고지|통지|안내|발표){_S}(?:한{_S})?이?(?:후|뒤){_S}"
+                rf"(?P<n>\d{{1,3}}|보름|[한두세네]){_S}{_KO_UNIT}{_S}간?{_S}{_KO_AFTER}"
             ),
             # 30 days after this notice, in 14 days
             (
                 rf"(?i:\b{_EN_N}[ -]{_EN_UNIT} (?:after|from|of|following) "
-                rf"(?:the (?:date|day|publication|posting) of )?(?:(?:this|the|our) )?{_EN_NOTICE}\b)"
+                rf"(?:the (?:date|day|publication|posting) of |we (?:post|publish|send) )?"
+                rf"(?:(?:this|the|our) )?{_EN_NOTICE}\b)"
             ),
             rf"(?i:\bin {_EN_N} {_EN_UNIT}\b)",
         ),
@@ -172,8 +179,8 @@ def spoken(text: str, language: Language) -> tuple[Spoken, ...]:
     for said in _found(text, language):
         before = found[-1] if found else None
         if before and _IS.fullmatch(text, before.end, said.start) and (before.count is None) != (said.count is None):
-            written = said if said.count is None else before
-            found[-1] = replace(written, start=before.start, end=said.end)
+            written, counts = (said, before) if said.count is None else (before, said)
+            found[-1] = replace(written, start=before.start, end=said.end, counts=counts)
         else:
             found.append(said)
     return tuple(found)
