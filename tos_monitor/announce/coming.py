@@ -15,8 +15,9 @@ from tos_monitor.announce.table import SAID
 from tos_monitor.announce.text import Sentence, folded, head, sentences
 from tos_monitor.findings import findings
 from tos_monitor.flag import verdict
-from tos_monitor.incident.text import NO_TEXT, is_wordless
+from tos_monitor.incident.text import NO_TEXT
 from tos_monitor.model import Announcement, Concerned, Declaration, Finding, Notice, Status
+from tos_monitor.model.read import is_wordless
 from tos_monitor.normal import plain, without_cells
 from tos_monitor.side_by_side import pairs
 from tos_monitor.when import LONG_OVER, days

@@ -17,9 +17,9 @@ from tos_monitor.announce.table import (
 from tos_monitor.announce.text import folded, head, sentences
 from tos_monitor.incident.counts import affected
 from tos_monitor.incident.items import named
-from tos_monitor.incident.text import is_wordless
 from tos_monitor.incident.text import sentences as parts
 from tos_monitor.model import Notice, NoticeKind
+from tos_monitor.model.read import is_wordless
 from tos_monitor.patterns import pattern
 from tos_monitor.side_by_side import pairs
 

@@ -10,13 +10,12 @@ from tos_monitor.errors import InputError, UsageError
 from tos_monitor.extract import extract
 from tos_monitor.json_path import problem as path_problem
 from tos_monitor.model import Declaration, DocumentKind, Language, Look, Reading, Rejection, Snapshot
-from tos_monitor.model.read import PICTURE
+from tos_monitor.model.read import is_wordless
 from tos_monitor.page import css_problem
 
 # The text is read as of no day: a declaration made here has no history that the day could choose from.
 _NO_DAY = datetime.min.replace(tzinfo=UTC)
 _IS_HTML = ("Content-Type", "text/html; charset=utf-8")
-_PICTURES = tuple(PICTURE.values())
 
 
 def saved_text(
@@ -54,9 +53,7 @@ def saved_text(
 
 def unreadable(text: str) -> tuple[str, ...]:
     """Why a text says nothing: it has no words, or only lines that stand for pictures."""
-    if any(line.strip() and not line.startswith(_PICTURES) for line in text.splitlines()):
-        return ()
-    return ("it shows no text; it may be an image",)
+    return ("it shows no text; it may be an image",) if is_wordless(text) else ()
 
 
 def saved_notice(page: Path) -> Reading:

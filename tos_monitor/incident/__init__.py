@@ -7,7 +7,7 @@ from tos_monitor.incident.checklist import Delay, checklist, contact, delays
 from tos_monitor.incident.counts import affected, counts
 from tos_monitor.incident.dates import dates
 from tos_monitor.incident.items import contradicted, items
-from tos_monitor.incident.text import NO_TEXT, is_wordless, sentences
+from tos_monitor.incident.text import NO_TEXT, sentences
 from tos_monitor.incident.words import (
     advice,
     event_words,
@@ -18,8 +18,9 @@ from tos_monitor.incident.words import (
     plainest,
 )
 from tos_monitor.model import Incident, Notice
+from tos_monitor.model.read import is_wordless
 
-__all__ = ["Delay", "delays", "incident", "is_wordless"]
+__all__ = ["Delay", "delays", "incident"]
 
 
 def incident(notice: Notice) -> Incident:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from tos_monitor.incident.table import SECTIONS
-from tos_monitor.model.read import PICTURE
 
 
 class Section(StrEnum):
@@ -43,13 +42,7 @@ _MARKED = re.compile(_MARK)
 _LONGEST_HEADING = 40  # letters; headings of the statute's own wording have about thirty
 _LONGEST = 2000  # letters; what is longer is no sentence, and is cut so that reading stays linear
 NO_TEXT = "the notice shows no text; it may be an image"
-_PICTURES = tuple(PICTURE.values())
 _PREDICATE = re.compile(r"(?:다|요|오|죠)[.!]?$|[.!?]$")
-
-
-def is_wordless(text: str) -> bool:
-    """Whether a text has no words, or only lines that stand for pictures: then nothing of it was read."""
-    return not any(line.strip() and not line.startswith(_PICTURES) for line in text.splitlines())
 
 
 def sentences(text: str) -> tuple[Sentence, ...]:

@@ -20,6 +20,12 @@ class Rejection:
 
 PICTURE = {Language.KO: "[그림] ", Language.EN: "[image] "}
 """Begins the line of a text that stands for a picture, whose words nobody has read."""
+_PICTURES = tuple(PICTURE.values())
+
+
+def is_wordless(text: str) -> bool:
+    """Tell whether a text has no words, or only lines that stand for pictures: then nothing of it was read."""
+    return not any(line.strip() and not line.startswith(_PICTURES) for line in text.splitlines())
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -41,8 +47,7 @@ class Reading:
     @property
     def pictures(self) -> tuple[str, ...]:
         """The pictures that stand for words of the text, each by what is known of it."""
-        begins = tuple(PICTURE.values())
-        return tuple(line.partition("] ")[2] for line in self.text.split("\n") if line.startswith(begins))
+        return tuple(line.partition("] ")[2] for line in self.text.split("\n") if line.startswith(_PICTURES))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

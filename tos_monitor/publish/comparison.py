@@ -5,7 +5,7 @@ from html import escape
 
 from tos_monitor.beside import qualifying
 from tos_monitor.model import Change, Clause, Edit, Finding, Flag, Kind, Language, Phrase
-from tos_monitor.publish.labels import CATEGORIES, KINDS, weight
+from tos_monitor.publish.labels import CATEGORIES, KINDS, QUALIFIED, weight
 from tos_monitor.publish.news import News, place
 from tos_monitor.publish.quoting import CUT, clip, harmless, line, outline
 
@@ -25,7 +25,6 @@ _MOST_BESIDE = 3
 
 _SIDES = {"-": Phrase(ko="변경 전", en="Before"), "+": Phrase(ko="변경 후", en="After")}
 _ANNOUNCED = Phrase(ko="예고", en="announced")
-_QUALIFIED = Phrase(ko="이웃 조항이 있어 덜 무겁게 봄", en="Weighed less for a neighbour")
 _UNNUMBERED = Phrase(ko="번호 없는 조항", en="Unnumbered clause")
 _LEFT_OUT = Phrase(ko="지면 관계로 생략한 조항: {}개", en="Clauses left out for length: {}")
 
@@ -59,7 +58,7 @@ def changed_clause(finding: Finding, language: Language) -> str:
             *(paragraph(clip(lead_in.text, _LINE_LIMIT)) for lead_in in _lead_in(change)),
             f"<blockquote>{_words(change, language)}</blockquote>",
             f"<ul>{flags}</ul>" if flags else "",
-            *(paragraph(f"{_QUALIFIED[language]}: {clip(each.text, _LINE_LIMIT)}") for each in beside[:_MOST_BESIDE]),
+            *(paragraph(f"{QUALIFIED[language]}: {clip(each.text, _LINE_LIMIT)}") for each in beside[:_MOST_BESIDE]),
         )
     )
 

@@ -47,6 +47,8 @@ KINDS: Mapping[Kind, Phrase] = {
     Kind.RENUMBERED: Phrase(ko="번호 변경", en="renumbered"),
 }
 
+QUALIFIED = Phrase(ko="이웃 조항이 있어 덜 무겁게 봄", en="Weighed less for a neighbour")
+
 EVENTS: Mapping[EventKind, Phrase] = {
     EventKind.REVISED: Phrase(ko="개정", en="revised"),
     EventKind.NOTICE_POSTED: Phrase(ko="공지 게시", en="notice posted"),

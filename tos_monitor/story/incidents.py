@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 from typing import cast
 
-from tos_monitor.incident import is_wordless
 from tos_monitor.model import EventKind, Happening, Incident, NoticeKind, Told, WordClass
+from tos_monitor.model.read import is_wordless
 
 _RANK = {WordClass.SOFTENED: 0, WordClass.PLAIN: 1, WordClass.STATUTORY: 2}
 # Who says that address books leaked has said that names, numbers and addresses did.

@@ -8,7 +8,7 @@ from tos_monitor.app.showing.markup import Content, Html, tag
 from tos_monitor.beside import qualifying
 from tos_monitor.model import Change, Clause, Edit, Finding, Flag, Kind, Language
 from tos_monitor.publish.comparison import MARKS
-from tos_monitor.publish.labels import CATEGORIES, KINDS, weight
+from tos_monitor.publish.labels import CATEGORIES, KINDS, QUALIFIED, weight
 from tos_monitor.publish.quoting import outline
 
 _TAGS = {"-": "del", "+": "ins"}
@@ -45,7 +45,7 @@ def _heading(change: Change, language: Language) -> Html:
 
 
 def _qualified(clause: Clause, language: Language) -> Html:
-    return tag("p", f"{phrases.QUALIFIED[language]}: ", outline(clause.text, _NEARBY_LIMIT), class_="near")
+    return tag("p", f"{QUALIFIED[language]}: ", outline(clause.text, _NEARBY_LIMIT), class_="near")
 
 
 def _aside(clause: Clause, name: str, limit: int, class_: str) -> Html:

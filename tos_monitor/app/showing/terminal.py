@@ -6,11 +6,11 @@ from collections.abc import Iterator
 import click
 
 from tos_monitor.app.showing.comparison import QUIET, Comparison, heading, lead_in
-from tos_monitor.app.showing.phrases import AND_MORE, NO_CHANGES, QUALIFIED, SIGNS, counted, left_out
+from tos_monitor.app.showing.phrases import AND_MORE, NO_CHANGES, SIGNS, counted, left_out
 from tos_monitor.beside import qualifying
 from tos_monitor.model import Change, Direction, Edit, Finding, Flag, Language
 from tos_monitor.publish.comparison import MARKS
-from tos_monitor.publish.labels import CATEGORIES, KINDS, weight
+from tos_monitor.publish.labels import CATEGORIES, KINDS, QUALIFIED, weight
 from tos_monitor.publish.quoting import CUT, harmless, line, outline
 
 _COLOURS = {Direction.ADVERSE: "red", Direction.FAVOURABLE: "green", Direction.MIXED: "yellow"}

@@ -5,8 +5,8 @@ import re
 # Signs of a question beyond which it is none that yes or no answers.
 _LONGEST = 200
 _ASKED = re.compile(
-    r"(?:^|[.!?] )(?P<verb>can|could|may|might|will|would|do|does|must|should|am|are) (?P<who>i|you|we) "
-    rf"(?P<what>[^?]{{1,{_LONGEST}}})\? (?P<answer>yes|no)\b[^\w\s]{{0,2}}"
+    r"(?:^|(?<=[.!?] ))(?P<verb>can|could|may|might|will|would|do|does|must|should|am|are) (?P<who>i|you|we) "
+    rf"(?P<what>[^?]{{1,{_LONGEST}}})\? (?P<answer>yes|no)(?=[^\w\s]|$)[^\w\s]{{0,2}}"
 )
 # Who asks speaks of what is the user's as "my", and calls the company "you".
 _OF_WHO_ASKS = re.compile(r"\b(?:i|my|me|mine)\b")

@@ -162,5 +162,7 @@ DATA = (
     r"identifiers?|particulars)\b"
 )
 # Where an exclusion is void: "some states do not allow it".
-NOT_EVERYWHERE = r"\b(?:states|jurisdictions|countries|provinces|territories|laws?)\b.{0,40}?\b(?:do|does|may) not "
-r"(?:allow|permit)\b"
+NOT_EVERYWHERE = (
+    r"\b(?:states|jurisdictions|countries|provinces|territories|laws?)\b.{0,40}?\b(?:do|does|may) not "
+    r"(?:allow|permit)\b"
+)
