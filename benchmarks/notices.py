@@ -43,9 +43,9 @@ def of_a_table(rows: int) -> float:
 
 
 def _told(folder: Path, rows: int) -> float:
-    case = {"id": "table", "service": "shop", "notices": [{"posted": "2026-04-01", "title": "이용약관 변경 안내"}]}
-    case["notices"][0]["html"] = board.compared(rows)  # type: ignore[index]  # of a dict of several types
-    (folder / "cases.jsonl").write_text(json.dumps(case), encoding="utf-8")
+    notice = {"posted": "2026-04-01", "title": "이용약관 변경 안내", "html": board.compared(rows)}
+    case = json.dumps({"id": "table", "service": "shop", "notices": [notice]})
+    (folder / "cases.jsonl").write_text(case, encoding="utf-8")
     command = [sys.executable, "-m", "tos_monitor", "notice", "--batch", "cases.jsonl"]
     return median(run(command, folder, contenders.SETTINGS).cpu for _ in range(_TURNS))
 

@@ -45,12 +45,18 @@ def _explained(place: str) -> Iterator[None]:
         raise StoreError(f"{place}: the database {remedy} ({error})") from error
 
 
+def is_other_file(path: Path) -> bool:
+    """Whether a file holds something that is no database; SQLite takes one of a few bytes for an empty database."""
+    if not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return file.read(len(_MAGIC)) not in (b"", _MAGIC)
+
+
 def _refuse_other_files(path: Path) -> None:
-    """SQLite takes a file of a few bytes for an empty database and writes over it."""
-    if path.is_file() and path.stat().st_size:
-        with path.open("rb") as file:
-            if not file.read(len(_MAGIC)) == _MAGIC:
-                raise StoreError(f"{path}: the database {_REMEDIES[sqlite3.SQLITE_NOTADB]}")
+    """SQLite would write over them."""
+    if is_other_file(path):
+        raise StoreError(f"{path}: the database {_REMEDIES[sqlite3.SQLITE_NOTADB]}")
 
 
 class Connection:

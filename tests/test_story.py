@@ -272,6 +272,12 @@ def test_a_revised_count_carries_the_ratio() -> None:
     assert revised.ratio == pytest.approx(7488.9, abs=0.05)
 
 
+def test_a_count_that_shrank_to_a_hundredth_is_not_told_as_nothing() -> None:
+    told = [breach(FIRST, people=33_700_000), breach(SECOND, people=337_000)]
+    (revised,) = (each for each in happenings(told) if each.kind is EventKind.COUNT_REVISED)
+    assert "0.01" in sentence(revised, told, Language.KO)
+
+
 def test_a_softer_word_is_told_with_both_words() -> None:
     told = happenings([breach(FIRST, ("유출", WordClass.STATUTORY)), breach(SECOND)])
     assert [each.words for each in told if each.kind is EventKind.WORDING_SOFTENED] == [("유출", "노출")]

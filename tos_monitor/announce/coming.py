@@ -218,7 +218,7 @@ def _unread_days(
     for start in found:
         if start.problem:
             yield f"{start.quote!r}: {start.problem}"
-    rivals = [each for each in to_come if not any(start.is_moved for start in found)]
+    rivals = () if any(start.is_moved for start in found) else to_come
     on = sorted({each.on for each in (*found, *rivals) if each.on})
     if len(on) > 1 and len({each.effective_on for each in concerned}) < len(on):
         yield f"it names several days from which the change applies: {', '.join(map(str, on))}"

@@ -1,8 +1,10 @@
 """Reads the files that a user names, as text, whatever their encoding."""
 
 import re
+from contextlib import suppress
 from pathlib import Path
 
+from db.connection import is_other_file
 from tos_monitor.decode import decode
 from tos_monitor.errors import InputError, UsageError
 from tos_monitor.files import file_name
@@ -12,7 +14,6 @@ from tos_monitor.pdf import is_pdf
 _BINARY = b"\x00"  # what no text holds
 _BYTE_ORDER_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _MARKUP = re.compile(rb"<(?:!doctype|html|head|body|div|p|table)\b", re.IGNORECASE)
-_DATABASE = b"SQLite format 3\x00"  # https://sqlite.org/fileformat.html: how every database begins
 
 
 def read_bytes(path: Path) -> bytes:
@@ -60,12 +61,8 @@ def see_database(path: Path) -> None:
     Raises:
         UsageError: when it is not, or when the file is another one.
     """
-    try:
-        with path.open("rb") as file:
-            start = file.read(len(_DATABASE))
-    except FileNotFoundError as problem:
-        raise UsageError(f"{path}: no such database; make it with 'tos-monitor run', or name it with --db") from problem
-    except OSError:
-        return  # the database itself says what to do about it
-    if start and start != _DATABASE:
-        raise UsageError(f"{path}: no database; name another file with --db")
+    if not path.exists():
+        raise UsageError(f"{path}: no such database; make it with 'tos-monitor run', or name it with --db")
+    with suppress(OSError):  # the database itself says what to do about it
+        if is_other_file(path):
+            raise UsageError(f"{path}: no database; name another file with --db")

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from tos_monitor.app.saved import unreadable
-from tos_monitor.app.told import in_short
+from tos_monitor.app.told import unread
 from tos_monitor.incident import Delay, delays
 from tos_monitor.model import Announcement, Happening, Incident, Told
-from tos_monitor.story import happenings
+from tos_monitor.story import happenings, in_short
 
 _LONGEST_TITLE = 80
 _WHOM = {"people": "people were", "authority": "the authority was"}
@@ -20,8 +19,7 @@ def lines(told: Sequence[Told]) -> Iterator[str]:
             yield from _indented(_announcement(each.announcement))
         if each.incident:
             yield from _indented(_incident(each.incident, each))
-        if not (each.announcement or each.incident):
-            yield from _indented(map(_not_read, unreadable(each.notice.text)))
+        yield from _indented(map(_not_read, unread(each)))
     found = happenings(told)
     if found:
         yield "events:"
@@ -64,7 +62,7 @@ def _incident(said: Incident, told: Told) -> Iterator[str]:
         if items:
             yield f"{name}: {', '.join(f'{item.slug} ({item.words})' for item in items)}"
     yield from _days(said)
-    for delay in delays(said, told.notice.first_posted or told.notice.posted, told.notice.language):
+    for delay in delays(said, told.notice.up_since, told.notice.language):
         yield _delay(delay)
     missing = [content for content, has in said.checklist if not has]
     yield f"the law's contents that it lacks: {', '.join(missing) or 'none'}"

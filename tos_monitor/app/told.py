@@ -7,7 +7,7 @@ from tos_monitor.app.saved import unreadable
 from tos_monitor.app.serial import Json, JsonValue
 from tos_monitor.incident import Delay, delays
 from tos_monitor.model import Announcement, Concerned, Happening, Incident, Told
-from tos_monitor.story import happenings
+from tos_monitor.story import happenings, in_short
 
 
 def sequence(id_: str | int | None, told: Sequence[Told]) -> Json:
@@ -19,18 +19,17 @@ def sequence(id_: str | int | None, told: Sequence[Told]) -> Json:
     }
 
 
-def in_short(ratio: float) -> float:
-    """A ratio with one decimal, or, where that would leave little of it, with three figures that say something."""
-    return round(ratio, 1) if ratio >= 1 else float(f"{ratio:.3g}")
+def unread(told: Told) -> tuple[str, ...]:
+    """Why nothing was read of a notice that is neither; an announcement and an incident say so themselves."""
+    return () if told.announcement or told.incident else unreadable(told.notice.text)
 
 
 def _notice(told: Told) -> Json:
-    unread = () if told.announcement or told.incident else unreadable(told.notice.text)
     return {
         "kind": told.kind.value,
         "announcement": _announcement(told.announcement) if told.announcement else None,
         "incident": _incident(told.incident, told) if told.incident else None,
-        **_unread(unread),
+        **_unread(unread(told)),
     }
 
 
@@ -60,7 +59,6 @@ def _document(concerned: Concerned) -> Json:
 
 
 def _incident(said: Incident, told: Told) -> Json:
-    posted = told.notice.first_posted or told.notice.posted
     return {
         "words": list(said.words),
         "people": said.count.number if said.count else None,
@@ -76,7 +74,7 @@ def _incident(said: Incident, told: Told) -> Json:
         "occurred_until": _day(said.occurred_until),
         "reported_on": _day(said.reported_on),
         "notified_on": _day(said.notified_on),
-        "delays": [_delay(each) for each in delays(said, posted, told.notice.language)],
+        "delays": [_delay(each) for each in delays(said, told.notice.up_since, told.notice.language)],
         "advice": said.advice or None,
         "contact": said.contact or None,
         "advertising": said.has_advertising,

@@ -69,6 +69,11 @@ class Notice:
     first_posted: date | None = None
     is_backlog: bool = False
 
+    @property
+    def up_since(self) -> date:
+        """The day on which its first version was posted."""
+        return self.first_posted or self.posted
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Concerned:

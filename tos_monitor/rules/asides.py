@@ -64,6 +64,7 @@ def _without(asides: Sequence[re.Pattern[str]], sentences: tuple[str, ...]) -> t
 
 
 def _quotes_law(sentence: str) -> bool:
+    # Asked of every sentence, so that a sign which it needs is looked for first.
     if "법" in sentence or "」" in sentence:
         return bool(_OF_LAW_KO.search(sentence))
     return ('"' in sentence or "“" in sentence) and bool(_OF_LAW.search(sentence))

@@ -109,6 +109,11 @@ class Measure(Enum):
     MORE_IS_BETTER = "more-is-better"
     MORE_IS_WORSE = "more-is-worse"
 
+    @property
+    def is_of_time(self) -> bool:
+        """Whether the figure is a period."""
+        return self in (Measure.LONGER_IS_BETTER, Measure.LONGER_IS_WORSE, Measure.ENDLESS_IS_BEST)
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Rule:

@@ -7,7 +7,7 @@ from operator import eq
 
 from tos_monitor.model import Direction
 from tos_monitor.rules.likeness import is_mostly_in
-from tos_monitor.rules.provision import SILENCE, Family, Measure, Provision, Saver, Stance
+from tos_monitor.rules.provision import SILENCE, Family, Provision, Saver, Stance
 from tos_monitor.rules.reach import Growth, growth, stem
 from tos_monitor.rules.reading import Provided
 
@@ -38,7 +38,6 @@ _MOST_PAIRS = 20_000
 
 # 12 months of 30 days are 360 days; ranks that are no figures are small whole numbers, which it tells apart.
 _AS_LONG = 0.02
-_OF_TIME = frozenset({Measure.LONGER_IS_BETTER, Measure.LONGER_IS_WORSE, Measure.ENDLESS_IS_BEST})
 _LEAN = {-1: Direction.ADVERSE, 0: Direction.NEUTRAL, 1: Direction.FAVOURABLE}
 
 
@@ -54,7 +53,7 @@ class Shift:
         """Which way the burden moved; neutral when both sides stand alike."""
         before = self.before.standing if self.before else SILENCE
         after = self.after.standing if self.after else SILENCE
-        is_as_good = _is_as_long if self.telling.rule.measure in _OF_TIME else eq
+        is_as_good = _is_as_long if self.telling.rule.measure.is_of_time else eq
         if len(before) == len(after) and all(map(is_as_good, before, after)):
             return self._reach
         return Direction.ADVERSE if after < before else Direction.FAVOURABLE

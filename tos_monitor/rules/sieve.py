@@ -114,7 +114,7 @@ class RuleSet(Sequence[Rule]):
         self._needing: dict[str, dict[str, list[tuple[_Way, tuple[_Group, ...]]]]] = {}
         self._short: tuple[str, ...] = ()
         self._letters = letters
-        self._remembered = lru_cache(_REMEMBERED)(self._holding)
+        self._remembered = lru_cache(_REMEMBERED)(lambda folded: tuple(self._found(folded)))
 
     @overload
     def __getitem__(self, place: int) -> Rule: ...
@@ -135,9 +135,6 @@ class RuleSet(Sequence[Rule]):
     def holding(self, folded: str) -> Sequence[tuple[Rule, re.Match[str]]]:
         """The rules whose ``holds`` is found in a sentence, in their order, with what is found."""
         return self._remembered(folded)
-
-    def _holding(self, folded: str) -> tuple[tuple[Rule, re.Match[str]], ...]:
-        return tuple(self._found(folded))
 
     def _found(self, folded: str) -> Iterator[tuple[Rule, re.Match[str]]]:
         for place, ways in sorted(self._passing(folded).items()):

@@ -24,8 +24,6 @@ MARK = r"\]\((?:[^()\s]{0,500}|[#/][^()]{0,200})\)|</?[a-zA-Z][^<>]{0,300}>"
 # The tags that part what stands around them.
 BLOCK = r"</?(?:p|div|li|ul|ol|br|tr|td|th|table|h[1-6])\b[^<>]{0,300}>"
 
-_OF_TIME = frozenset({Measure.LONGER_IS_BETTER, Measure.LONGER_IS_WORSE, Measure.ENDLESS_IS_BEST})
-
 
 def wording(*alternatives: str) -> re.Pattern[str]:
     """A pattern for ways to say one thing. ``…`` stands for a short gap; one that must be wider names what it adds."""
@@ -106,7 +104,7 @@ class Tongue:
         """What a rule measures in a sentence."""
         if measure is Measure.NONE:
             return 0.0
-        figures = self.periods if measure in _OF_TIME else self.amounts
+        figures = self.periods if measure.is_of_time else self.amounts
         return figures.total(folded)
 
 

@@ -7,10 +7,10 @@ from tos_monitor.story.announcements import announcements, changes
 from tos_monitor.story.facts import facts
 from tos_monitor.story.incidents import breaches, incidents
 from tos_monitor.story.lives import lives
-from tos_monitor.story.sentences import CONTENTS, sentence
+from tos_monitor.story.sentences import CONTENTS, in_short, sentence
 from tos_monitor.story.unread import unread
 
-__all__ = ["CONTENTS", "brought", "changes", "facts", "happenings", "sentence", "thread", "unread"]
+__all__ = ["CONTENTS", "brought", "changes", "facts", "happenings", "in_short", "sentence", "thread", "unread"]
 
 
 def happenings(told: Sequence[Told]) -> tuple[Happening, ...]:

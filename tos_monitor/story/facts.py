@@ -8,7 +8,7 @@ from tos_monitor.story.sentences import counted, plural
 
 _LABELS: Mapping[str, Phrase] = {
     "documents": Phrase(ko="대상 문서", en="Documents"),
-    "reason": Phrase(ko="개정 사유", en="Phrase given"),
+    "reason": Phrase(ko="개정 사유", en="Reason given"),
     "objection": Phrase(ko="이의 방법", en="How to object"),
     "deemed": Phrase(ko="동의로 보는 조건", en="When silence is consent"),
     "words": Phrase(ko="공지가 쓴 말", en="What it calls the event"),
@@ -62,7 +62,7 @@ def _admitted(said: Incident, told: Told, language: Language) -> Iterator[tuple[
         ("occurred", f"{said.occurred_on}{until}" if said.occurred_on else ""),
         ("discovered", f"{said.discovered_on}" if said.discovered_on else ""),
     )
-    for delay in delays(said, told.notice.first_posted or told.notice.posted, language):
+    for delay in delays(said, told.notice.up_since, language):
         yield "delay", _delay(delay, language)
     yield from _given(("advice", said.advice), ("contact", said.contact))
     if said.has_advertising:

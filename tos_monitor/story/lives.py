@@ -8,7 +8,7 @@ from tos_monitor.presence import YOUNG
 
 def lives(told: Sequence[Told]) -> Iterator[Happening]:
     """Tell which notices vanished, after how many days, and which of them should have stayed."""
-    posted = {each.document: each.notice.first_posted or each.notice.posted for each in reversed(told)}
+    posted = {each.document: each.notice.up_since for each in reversed(told)}
     for place, each in enumerate(told):
         if each.notice.gone is None:
             continue

@@ -79,8 +79,13 @@ def sentence(happening: Happening, told: Sequence[Told], language: Language) -> 
     )
 
 
+def in_short(ratio: float) -> float:
+    """A ratio with one decimal, or, where that would leave little of it, with three figures that say something."""
+    return round(ratio, 1) if ratio >= 1 else float(f"{ratio:.3g}")
+
+
 def _ratio(ratio: float) -> str:
-    return f"{ratio:,.0f}" if ratio >= _WHOLE else f"{ratio:.1f}"
+    return f"{ratio:,.0f}" if ratio >= _WHOLE else f"{in_short(ratio)}"
 
 
 def _so_far(place: int, told: Sequence[Told]) -> list[Told]:

@@ -38,18 +38,14 @@ _TWICE: tuple[tuple[re.Pattern[str], Mapping[str, tuple[str, ...]]], ...] = (
     (re.compile(f"{_VERB}{_NO}는{_IS_NOT}"), _AFFIRMED),
     (re.compile(f"{_VERB}(?:않을|아니할)수(?:는)?없(?P<end>{_NONE})"), _MUST),
     (re.compile(f"{_VERB}(?:않으면|아니하면)(?:안|아니)(?P<end>{_WILL_NOT_DO})"), _MUST),
-    (
-        re.compile(f"(?<=책임)[이은](?P<verb>)(?:없다고(?:는)?{_CANNOT_SAY}|없는{_IS_NOT.replace('end', 'close')})"),
-        _HAVE,
-    ),
+    (re.compile(f"(?<=책임)[이은](?P<verb>)없다고(?:는)?{_CANNOT_SAY}"), _HAVE),
+    (re.compile(f"(?<=책임)[이은](?P<verb>)없는{_IS_NOT}"), _HAVE),
     (
         re.compile(f"(?<=책임)(?:에서|으로부터)(?P<verb>)자유(?:롭지(?:는)?[않못]|로울수(?:는)?없)(?P<end>{_NONE})"),
         _HAVE,
     ),
-    (
-        re.compile(f"(?<=면[책제])(?P<verb>)(?:되는{_IS_NOT}|된다고(?:는)?{_CANNOT_SAY.replace('end', 'close')})"),
-        _DENY,
-    ),
+    (re.compile(f"(?<=면[책제])(?P<verb>)되는{_IS_NOT}"), _DENY),
+    (re.compile(f"(?<=면[책제])(?P<verb>)된다고(?:는)?{_CANNOT_SAY}"), _DENY),
 )
 
 
@@ -61,5 +57,4 @@ def affirmed(folded: str) -> str:
 
 
 def _plain(found: re.Match[str], *, forms: Mapping[str, tuple[str, ...]]) -> str:
-    groups = found.groupdict()
-    return forms[found["verb"]][_PLACE[groups["end"] or groups["close"]]]
+    return forms[found["verb"]][_PLACE[found["end"]]]
