@@ -412,7 +412,7 @@ def test_an_interrupted_run_says_so_and_calls_nothing_broken(
     program = subprocess.Popen(
         [sys.executable, "-m", "tos_monitor", "run", "--declarations", "declarations", "--allow-host", "127.0.0.1"],
         cwd=tmp_path,
-        env={**os.environ, **FOR_TESTS, "TOS_MONITOR_DELAY": "0.2"},
+        env={**os.environ, **FOR_TESTS, "TOS_MONITOR_DELAY": "1"},
         stderr=subprocess.PIPE,
         encoding="utf-8",
     )
